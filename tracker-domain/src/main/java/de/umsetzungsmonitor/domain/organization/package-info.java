@@ -1,0 +1,5 @@
+/** Organizations and the dated membership of states in them. */
+@NullMarked
+package de.umsetzungsmonitor.domain.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package de.umsetzungsmonitor.domain.provision;
+
+/** What a provision is within its document. */
+public enum ProvisionKind {
+  /** A paragraph of the preamble, or a recital. */
+  RECITAL,
+  /** A numbered paragraph of the operative part. */
+  OPERATIVE,
+  /** A lettered or bulleted point below another provision. */
+  POINT,
+  /** A key action that a communication sets apart from its narrative. */
+  KEY_ACTION,
+  /** A paragraph of running text, kept so that every sentence can be found. */
+  NARRATIVE;
+
+  /**
+   * Whether states report on provisions of this kind, and reports and exports count them by default.
+   */
+  public boolean isReportable() {
+    return this == OPERATIVE || this == POINT || this == KEY_ACTION;
+  }
+}
