@@ -14,7 +14,8 @@ public enum ProvisionKind {
   NARRATIVE;
 
   /**
-   * Whether states report on provisions of this kind, and reports and exports count them by default.
+   * Whether states report on provisions of this kind, and reports and exports count them by
+   * default.
    */
   public boolean isReportable() {
     return this == OPERATIVE || this == POINT || this == KEY_ACTION;

@@ -1,0 +1,105 @@
+package de.umsetzungsmonitor.domain.document;
+
+import de.umsetzungsmonitor.domain.organization.Organization;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** One text as adopted, with what is known about it and about the file it came from. */
+@Entity
+public class PolicyDocument {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private String slug;
+  @Embedded private DocumentMetadata metadata;
+  private int version;
+  private String sourceName;
+
+  private String sourceSha256;
+
+  private Instant ingestedAt;
+  private String ingestedBy;
+
+  @SuppressWarnings("NullAway.Init")
+  protected PolicyDocument() {}
+
+  /**
+   * A document in its first version.
+   *
+   * @param slug its address: lower-case letters, digits and single hyphens, unique
+   * @param ingestedBy the username of who brought it in
+   */
+  @SuppressWarnings("NullAway.Init") // the database gives the id
+  public PolicyDocument(
+      String slug,
+      DocumentMetadata metadata,
+      SourceFile source,
+      Instant ingestedAt,
+      String ingestedBy) {
+    this.slug = slug;
+    this.metadata = metadata;
+    this.version = 1;
+    this.sourceName = source.name();
+    this.sourceSha256 = source.sha256();
+    this.ingestedAt = ingestedAt;
+    this.ingestedBy = ingestedBy;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String slug() {
+    return slug;
+  }
+
+  public DocumentMetadata metadata() {
+    return metadata;
+  }
+
+  public Organization organization() {
+    return metadata.organization();
+  }
+
+  /** The symbol by which the text is cited, or its title where it has none. */
+  public String citation() {
+    return Optional.ofNullable(metadata.symbol()).orElse(metadata.title());
+  }
+
+  /** The day that decides which states are bound: adoption, or else when the text came in. */
+  public LocalDate bindingDay() {
+    return Optional.ofNullable(metadata.adoptedOn())
+        .orElseGet(() -> LocalDate.ofInstant(ingestedAt, ZoneOffset.UTC));
+  }
+
+  /** The version of the text, counted from 1. */
+  public int version() {
+    return version;
+  }
+
+  public String sourceName() {
+    return sourceName;
+  }
+
+  /** SHA-256 of the original bytes, 64 lower-case hexadecimal digits. */
+  public String sourceSha256() {
+    return sourceSha256;
+  }
+
+  public Instant ingestedAt() {
+    return ingestedAt;
+  }
+
+  public String ingestedBy() {
+    return ingestedBy;
+  }
+}

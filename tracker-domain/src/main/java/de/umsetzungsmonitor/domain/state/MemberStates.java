@@ -1,0 +1,32 @@
+package de.umsetzungsmonitor.domain.state;
+
+import de.umsetzungsmonitor.domain.organization.Organization;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All states, and which of them an organization binds. */
+public interface MemberStates extends Repository<MemberState, String> {
+
+  List<MemberState> findAll();
+
+  Optional<MemberState> findByIso2(String iso2);
+
+  /**
+   * The members of an organization on a day, both ends of a membership included, ordered by ISO
+   * code.
+   */
+  @Query(
+      value =
+          """
+          select s.* from member_state s join membership m on m.iso2 = s.iso2
+          where m.organization = :#{#organization.name()}
+            and (m.member_from is null or m.member_from <= :day)
+            and (m.member_until is null or m.member_until >= :day)
+          order by s.iso2
+          """,
+      nativeQuery = true)
+  List<MemberState> membersOf(Organization organization, LocalDate day);
+}

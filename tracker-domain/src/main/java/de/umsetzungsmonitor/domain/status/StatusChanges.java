@@ -1,0 +1,27 @@
+package de.umsetzungsmonitor.domain.status;
+
+import de.umsetzungsmonitor.domain.provision.Provision;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The history of all reports. */
+public interface StatusChanges extends Repository<StatusChange, Long> {
+
+  StatusChange save(StatusChange change);
+
+  /** The steps of all states on a provision, the latest first. */
+  @EntityGraph(attributePaths = "state")
+  @Query("select c from StatusChange c where c.provision = :provision order by c.id desc")
+  List<StatusChange> ofProvision(Provision provision);
+
+  /** What a state had said in a certain version of its report. */
+  @Query(
+      """
+      select c from StatusChange c
+      where c.provision = :provision and c.state.iso2 = :iso2 and c.version = :version
+      """)
+  Optional<StatusChange> find(Provision provision, String iso2, int version);
+}

@@ -1,0 +1,96 @@
+package de.umsetzungsmonitor.domain.status;
+
+import de.umsetzungsmonitor.domain.account.Account;
+import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.state.MemberState;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+
+/** The current status of one provision in one state. */
+@Entity
+public class StatusReport {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Provision provision;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "iso2")
+  private MemberState state;
+
+  private int version;
+  @Embedded private StatusEntry entry;
+  private Instant changedAt;
+  private String changedBy;
+
+  @SuppressWarnings("NullAway.Init")
+  protected StatusReport() {}
+
+  /** A report in version 0: nothing was said yet, and it is not stored before {@link #change}. */
+  @SuppressWarnings("NullAway.Init") // the rest comes with the first change
+  StatusReport(Provision provision, MemberState state) {
+    this.provision = provision;
+    this.state = state;
+  }
+
+  /**
+   * Says something new and returns the row for the history.
+   *
+   * @param basedOn the version that the writer saw, 0 if there was none
+   * @throws StateNotAllowed if the account does not coordinate this state
+   * @throws StaleStatus if somebody else wrote since that version
+   * @throws ReasonMissing if the value needs a reason and there is none
+   */
+  StatusChange change(StatusEntry entry, int basedOn, Account by, Instant at) {
+    if (!by.coordinates(state.iso2())) {
+      throw new StateNotAllowed(by.username(), state.iso2());
+    }
+    if (basedOn != version) {
+      throw new StaleStatus(basedOn, version);
+    }
+    if (entry.lacksReason()) {
+      throw new ReasonMissing(entry.value());
+    }
+    this.entry = entry;
+    version++;
+    changedAt = at;
+    changedBy = by.username();
+    return new StatusChange(this);
+  }
+
+  public Provision provision() {
+    return provision;
+  }
+
+  public MemberState state() {
+    return state;
+  }
+
+  /** Counts the changes; goes into every form, so that an overtaken writer is noticed. */
+  public int version() {
+    return version;
+  }
+
+  public StatusEntry entry() {
+    return entry;
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  /** The username of who said so. */
+  public String changedBy() {
+    return changedBy;
+  }
+}

@@ -1,0 +1,92 @@
+package de.umsetzungsmonitor.domain.status;
+
+import de.umsetzungsmonitor.domain.account.Account;
+import de.umsetzungsmonitor.domain.account.Accounts;
+import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
+import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.state.MemberState;
+import de.umsetzungsmonitor.domain.state.MemberStates;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A coordinator reports: the new status and its row in the history are one transaction. */
+@Service
+public class StatusReporting {
+
+  private final Provisions provisions;
+  private final MemberStates states;
+  private final Accounts accounts;
+  private final StatusReports reports;
+  private final StatusChanges changes;
+  private final Clock clock;
+
+  StatusReporting(
+      Provisions provisions,
+      MemberStates states,
+      Accounts accounts,
+      StatusReports reports,
+      StatusChanges changes,
+      Clock clock) {
+    this.provisions = provisions;
+    this.states = states;
+    this.accounts = accounts;
+    this.reports = reports;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /**
+   * Records what a state says about a provision.
+   *
+   * @param basedOn the version that the writer saw, 0 if there was no report
+   * @param username the account that speaks; its rights are read afresh
+   * @throws ProvisionNotFound if there is no such provision
+   * @throws StateNotBound if the provision does not bind the state, or nobody reports on its kind
+   * @throws StateNotAllowed if the account does not coordinate the state
+   * @throws StaleStatus if somebody else wrote since that version
+   * @throws ReasonMissing if the value needs a reason and there is none
+   */
+  @Transactional
+  public StatusReport report(
+      String slug, String eId, String iso2, int basedOn, StatusEntry entry, String username) {
+    Provision provision = provisions.get(slug, eId);
+    MemberState state = boundState(provision, iso2);
+    Account by =
+        accounts.findByUsername(username).orElseThrow(() -> new StateNotAllowed(username, iso2));
+    StatusReport report =
+        reports.lock(provision, iso2).orElseGet(() -> new StatusReport(provision, state));
+    StatusChange change =
+        report.change(entry, basedOn, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    try {
+      StatusReport saved = reports.save(report);
+      reports.flush();
+      changes.save(change);
+      return saved;
+    } catch (DataIntegrityViolationException e) {
+      // Only two first reports at once come here: an existing row is locked above.
+      throw new StaleStatus(basedOn, basedOn + 1);
+    }
+  }
+
+  /**
+   * The state, if the provision binds it.
+   *
+   * @throws StateNotBound if it does not, or nobody reports on provisions of its kind
+   */
+  @Transactional(readOnly = true)
+  public MemberState boundState(Provision provision, String iso2) {
+    PolicyDocument document = provision.document();
+    if (!provision.kind().isReportable()) {
+      throw new StateNotBound(iso2, provision.eId());
+    }
+    return states.membersOf(document.organization(), document.bindingDay()).stream()
+        .filter(state -> state.iso2().equals(iso2))
+        .findFirst()
+        .orElseThrow(() -> new StateNotBound(iso2, provision.eId()));
+  }
+}

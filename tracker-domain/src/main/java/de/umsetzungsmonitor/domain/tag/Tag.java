@@ -1,0 +1,135 @@
+package de.umsetzungsmonitor.domain.tag;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One modality for a set of addressees, resting on quoted words. A tag never changes: another one
+ * takes its place and this one is retired, so that past states stay readable.
+ */
+@Entity
+public class Tag {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Enumerated(EnumType.STRING)
+  private Modality modality;
+
+  private boolean states;
+  private boolean industry;
+  private boolean agencies;
+  @Embedded private @Nullable TextSpan span;
+
+  @Enumerated(EnumType.STRING)
+  private TagOrigin origin;
+
+  @Enumerated(EnumType.STRING)
+  private TagState state;
+
+  private Instant createdAt;
+  private String createdBy;
+  private @Nullable Instant removedAt;
+  private @Nullable String removedBy;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Tag() {}
+
+  /** A confirmed tag that a person sets; {@code span} is null if no words were chosen. */
+  @SuppressWarnings("NullAway.Init") // the database gives the id
+  public Tag(
+      Modality modality,
+      Set<Addressee> addressees,
+      @Nullable TextSpan span,
+      String createdBy,
+      Instant createdAt) {
+    this.modality = modality;
+    this.states = addressees.contains(Addressee.STATES);
+    this.industry = addressees.contains(Addressee.INDUSTRY);
+    this.agencies = addressees.contains(Addressee.AGENCIES);
+    this.span = span;
+    this.origin = TagOrigin.PERSON;
+    this.state = TagState.CONFIRMED;
+    this.createdBy = createdBy;
+    this.createdAt = createdAt;
+  }
+
+  /**
+   * Takes the tag out of force.
+   *
+   * @throws TagAlreadyChanged if somebody did so before
+   */
+  public void retire(String by, Instant at) {
+    if (removedAt != null) {
+      throw new TagAlreadyChanged(id);
+    }
+    removedAt = at;
+    removedBy = by;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Modality modality() {
+    return modality;
+  }
+
+  /** The addressees in the order of their declaration, at least one. */
+  public Set<Addressee> addressees() {
+    Set<Addressee> addressees = EnumSet.noneOf(Addressee.class);
+    if (states) {
+      addressees.add(Addressee.STATES);
+    }
+    if (industry) {
+      addressees.add(Addressee.INDUSTRY);
+    }
+    if (agencies) {
+      addressees.add(Addressee.AGENCIES);
+    }
+    return addressees;
+  }
+
+  public @Nullable TextSpan span() {
+    return span;
+  }
+
+  public TagOrigin origin() {
+    return origin;
+  }
+
+  public TagState state() {
+    return state;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public String createdBy() {
+    return createdBy;
+  }
+
+  public @Nullable Instant removedAt() {
+    return removedAt;
+  }
+
+  public @Nullable String removedBy() {
+    return removedBy;
+  }
+
+  /** Whether the tag holds now. */
+  public boolean isInForce() {
+    return removedAt == null;
+  }
+}

@@ -1,0 +1,26 @@
+package de.umsetzungsmonitor.domain.tag;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person says a provision asks.
+ *
+ * @param addressees at least one
+ * @param quote words of the provision that say so; runs of white space count as one space; null if
+ *     none were chosen
+ */
+public record TagEntry(Modality modality, Set<Addressee> addressees, @Nullable String quote) {
+
+  /**
+   * @throws IllegalArgumentException if no addressee is named
+   */
+  public TagEntry {
+    if (addressees.isEmpty()) {
+      throw new IllegalArgumentException("a tag names at least one addressee");
+    }
+    addressees = Set.copyOf(EnumSet.copyOf(addressees));
+    quote = quote == null || quote.isBlank() ? null : quote.strip();
+  }
+}

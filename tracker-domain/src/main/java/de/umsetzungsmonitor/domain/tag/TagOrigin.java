@@ -1,0 +1,7 @@
+package de.umsetzungsmonitor.domain.tag;
+
+/** Where a tag came from. */
+public enum TagOrigin {
+  /** A person set it. */
+  PERSON
+}

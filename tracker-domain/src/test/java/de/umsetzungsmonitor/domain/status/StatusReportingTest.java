@@ -1,0 +1,149 @@
+package de.umsetzungsmonitor.domain.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.umsetzungsmonitor.domain.account.Role;
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.testing.Examples;
+import de.umsetzungsmonitor.testing.IntegrationTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@IntegrationTest
+class StatusReportingTest {
+
+  private static final LocalDate BREXIT_EVE = LocalDate.of(2019, 9, 27);
+
+  @Autowired Examples examples;
+  @Autowired StatusReporting reporting;
+  @Autowired StatusReports reports;
+  @Autowired StatusChanges changes;
+  @Autowired Provisions provisions;
+  @Autowired JdbcTemplate jdbc;
+
+  @BeforeEach
+  void aDocumentAndACoordinator() {
+    examples.document("rat", Organization.EU, BREXIT_EVE, "Der Rat ersucht die Mitgliedstaaten.");
+    examples.account("de", Role.COORDINATOR, "DE", "GB");
+  }
+
+  @Test
+  void aReportAndItsHistoryAreStoredTogether() {
+    report("DE", 0, StatusValue.PLANNED, null);
+    report("DE", 1, StatusValue.IMPLEMENTED, "BGBl. 2026 I Nr. 7");
+
+    assertThat(reports.find(provision(), "DE")).get().returns(2, StatusReport::version);
+    assertThat(changes.ofProvision(provision()))
+        .extracting(change -> change.version() + " " + change.entry().value())
+        .containsExactly("2 IMPLEMENTED", "1 PLANNED");
+  }
+
+  @Test
+  void allFieldsComeBackAsTheyWereSaid() {
+    StatusEntry entry =
+        new StatusEntry(
+            StatusValue.IN_PROGRESS,
+            " Entwurf liegt vor. ",
+            "BMI",
+            LocalDate.of(2027, 3, 31),
+            List.of(new Evidence("https://example.org/a?b=ä"), new Evidence("BT-Drs. 20/1")));
+    reporting.report("rat", "para_1", "DE", 0, entry, "de");
+
+    assertThat(reports.find(provision(), "DE")).get().returns(entry, StatusReport::entry);
+    assertThat(entry.note()).isEqualTo("Entwurf liegt vor.");
+  }
+
+  @Test
+  void whoWritesOnAnOldVersionIsToldSo() {
+    report("DE", 0, StatusValue.PLANNED, null);
+
+    assertThatThrownBy(() -> report("DE", 0, StatusValue.IMPLEMENTED, null))
+        .isInstanceOf(StaleStatus.class);
+    assertThat(changes.ofProvision(provision())).hasSize(1);
+  }
+
+  @Test
+  void ofTwoFirstReportsAtOnceOneWins() throws Exception {
+    CyclicBarrier start = new CyclicBarrier(2);
+    Callable<Boolean> write =
+        () -> {
+          start.await();
+          try {
+            report("DE", 0, StatusValue.PLANNED, null);
+            return true;
+          } catch (StaleStatus e) {
+            return false;
+          }
+        };
+    try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+      assertThat(pool.invokeAll(List.of(write, write)))
+          .extracting(outcome -> outcome.get())
+          .containsExactlyInAnyOrder(true, false);
+    }
+    assertThat(changes.ofProvision(provision())).hasSize(1);
+  }
+
+  @Test
+  void nobodyWritesForAStateOfOthers() {
+    assertThatThrownBy(() -> report("FR", 0, StatusValue.PLANNED, null))
+        .isInstanceOf(StateNotAllowed.class);
+    examples.account("analyst", Role.ANALYST, "FR");
+    assertThatThrownBy(() ->
+            reporting.report("rat", "para_1", "FR", 0, entry(StatusValue.PLANNED, null), "analyst"))
+        .isInstanceOf(StateNotAllowed.class);
+    assertThat(changes.ofProvision(provision())).isEmpty();
+  }
+
+  @Test
+  void theUnitedKingdomIsBoundByWhatTheCouncilAdoptedWhileItWasAMember() {
+    report("GB", 0, StatusValue.PLANNED, null);
+    examples.document("spaeter", Organization.EU, LocalDate.of(2020, 2, 1), "Der Rat ersucht.");
+
+    assertThatThrownBy(() ->
+            reporting.report("spaeter", "para_1", "GB", 0, entry(StatusValue.PLANNED, null), "de"))
+        .isInstanceOf(StateNotBound.class);
+  }
+
+  @Test
+  void notApplicableNeedsAReason() {
+    assertThatThrownBy(() -> report("DE", 0, StatusValue.NOT_APPLICABLE, "  "))
+        .isInstanceOf(ReasonMissing.class);
+    assertThat(reports.findByProvision(provision())).isEmpty();
+  }
+
+  @Test
+  void theDatabaseRefusesToRewriteHistory() {
+    report("DE", 0, StatusValue.PLANNED, null);
+
+    for (String attempt :
+        List.of(
+            "update status_change set value = 'IMPLEMENTED'",
+            "delete from status_change",
+            "truncate status_change")) {
+      assertThatThrownBy(() -> jdbc.execute(attempt)).hasMessageContaining("append-only");
+    }
+  }
+
+  private void report(String iso2, int basedOn, StatusValue value, String note) {
+    reporting.report("rat", "para_1", iso2, basedOn, entry(value, note), "de");
+  }
+
+  private static StatusEntry entry(StatusValue value, String note) {
+    return new StatusEntry(value, note, null, null, List.of());
+  }
+
+  private Provision provision() {
+    return provisions.get("rat", "para_1");
+  }
+}

@@ -1,0 +1,25 @@
+package de.umsetzungsmonitor.testing;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+
+/** Empties the database before each test; states and memberships stay. */
+class EmptyDatabase extends AbstractTestExecutionListener {
+
+  @Override
+  public void beforeTestMethod(TestContext context) {
+    context
+        .getApplicationContext()
+        .getBean(JdbcTemplate.class)
+        .execute(
+            """
+            do $$
+            begin
+              set local session_replication_role = replica; -- the history refuses to be emptied
+              truncate policy_document, document_source, provision, footnote, tag, status_report,
+                status_change, account, account_role, account_state;
+            end $$
+            """);
+  }
+}
