@@ -1,0 +1,26 @@
+package de.umsetzungsmonitor.web.error;
+
+import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
+import de.umsetzungsmonitor.domain.status.StateNotAllowed;
+import de.umsetzungsmonitor.domain.status.StateNotBound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** What a page that cannot be shown answers; the templates in {@code error/} say it in words. */
+@ControllerAdvice(annotations = Controller.class)
+class PageErrors {
+
+  @ExceptionHandler({ProvisionNotFound.class, StateNotBound.class})
+  void notFound(HttpServletResponse response) throws IOException {
+    response.sendError(HttpStatus.NOT_FOUND.value());
+  }
+
+  @ExceptionHandler(StateNotAllowed.class)
+  void forbidden(HttpServletResponse response) throws IOException {
+    response.sendError(HttpStatus.FORBIDDEN.value());
+  }
+}

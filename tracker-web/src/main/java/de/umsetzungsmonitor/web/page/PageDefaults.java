@@ -1,0 +1,61 @@
+package de.umsetzungsmonitor.web.page;
+
+import de.umsetzungsmonitor.web.security.SignedIn;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What the header and footer of every page show. */
+@ControllerAdvice(annotations = Controller.class)
+class PageDefaults {
+
+  private final Clock clock;
+
+  PageDefaults(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Who is signed in; null on the sign-in page. */
+  @ModelAttribute("me")
+  @Nullable SignedIn me(@AuthenticationPrincipal @Nullable SignedIn me) {
+    return me;
+  }
+
+  /** The colour mode that was chosen, or {@code auto} for the system's. */
+  @ModelAttribute("theme")
+  String theme(@CookieValue(name = Theme.COOKIE, defaultValue = "auto") String theme) {
+    return Theme.of(theme).attribute();
+  }
+
+  /** The address of this page without its language, to which the language switch is added. */
+  @ModelAttribute("here")
+  String here(HttpServletRequest request) {
+    if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
+      return failed;
+    }
+    return UriComponentsBuilder.fromPath(request.getRequestURI())
+        .query(request.getQueryString())
+        .replaceQueryParam("lang")
+        .build()
+        .toUriString();
+  }
+
+  @ModelAttribute("now")
+  ZonedDateTime now() {
+    return clock.instant().atZone(PageFormat.ZONE);
+  }
+
+  /** What to quote when a page fails; stands in the log too. */
+  @ModelAttribute("requestId")
+  @Nullable Object requestId(HttpServletRequest request) {
+    return request.getAttribute(RequestIds.ATTRIBUTE);
+  }
+}

@@ -1,0 +1,42 @@
+package de.umsetzungsmonitor.web.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Dates and times as pages show them, in the language of the request: {@code 31.03.2027} or {@code
+ * 31 Mar 2027}. Templates call it as {@code @format}.
+ */
+@Component("format")
+public class PageFormat {
+
+  /** Where the days of the tracker begin and end. */
+  public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+  /** A day; empty for none. */
+  public String date(@Nullable LocalDate date) {
+    return date == null ? "" : formatter("dd.MM.yyyy", "d MMM yyyy").format(date);
+  }
+
+  /** The day of an instant; empty for none. */
+  public String day(@Nullable Instant instant) {
+    return instant == null ? "" : date(LocalDate.ofInstant(instant, ZONE));
+  }
+
+  /** Day and time to the minute. */
+  public String time(Instant instant) {
+    return formatter("dd.MM.yyyy, HH:mm", "d MMM yyyy, HH:mm").format(instant.atZone(ZONE));
+  }
+
+  private static DateTimeFormatter formatter(String german, String english) {
+    Locale locale = LocaleContextHolder.getLocale();
+    return DateTimeFormatter.ofPattern(
+        locale.getLanguage().equals("de") ? german : english, locale);
+  }
+}

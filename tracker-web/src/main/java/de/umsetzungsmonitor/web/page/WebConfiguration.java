@@ -1,0 +1,54 @@
+package de.umsetzungsmonitor.web.page;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** German first; {@code ?lang=en} switches and a cookie remembers. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:web.properties")
+class WebConfiguration implements WebMvcConfigurer {
+
+  @Bean
+  LocaleResolver localeResolver() {
+    CookieLocaleResolver resolver = new SupportedLanguageResolver();
+    resolver.setDefaultLocale(Locale.GERMAN);
+    resolver.setCookieMaxAge(Duration.ofDays(365));
+    resolver.setCookieHttpOnly(true);
+    resolver.setCookieSameSite("Lax");
+    return resolver;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    LocaleChangeInterceptor interceptor = new LocaleChangeInterceptor();
+    interceptor.setIgnoreInvalidLocale(true);
+    interceptor.setParamName("lang");
+    registry.addInterceptor(interceptor);
+  }
+
+  /** Keeps to the languages that pages are written in, whatever a cookie or an address asks for. */
+  private static final class SupportedLanguageResolver extends CookieLocaleResolver {
+
+    SupportedLanguageResolver() {
+      super("language");
+    }
+
+    @Override
+    protected Locale parseLocaleValue(String value) {
+      return Locale.ENGLISH.getLanguage().equals(value) ? Locale.ENGLISH : Locale.GERMAN;
+    }
+
+    @Override
+    protected String toLocaleValue(Locale locale) {
+      return locale.getLanguage();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// Umsetzungsmonitor: improvements. Without this script every way stays open through links and forms.
+
+const $ = (selector, root = document) => root.querySelector(selector);
+const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+// --- Colour mode: the server knows the choice, the browser knows the system ----------------
+
+const chosenTheme = document.documentElement.dataset.bsTheme;
+const systemDark = matchMedia('(prefers-color-scheme: dark)');
+
+function applyTheme() {
+  const system = systemDark.matches ? 'dark' : 'light';
+  document.documentElement.dataset.bsTheme = chosenTheme === 'auto' ? system : chosenTheme;
+}
+
+applyTheme();
+systemDark.addEventListener('change', applyTheme);
+addEventListener('beforeprint', () => { document.documentElement.dataset.bsTheme = 'light'; });
+addEventListener('afterprint', applyTheme);
+
+// --- Single keys: search and help; off in input fields (WCAG 2.1.4) ------------------------
+
+function handleShortcut(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest('input, select, textarea, dialog')) return;
+  if (event.key === '/') {
+    event.preventDefault();
+    $('#q')?.focus();
+  } else if (event.key === '?') {
+    $('#shortcuts').showModal();
+  }
+}
+
+// --- Wiring ---------------------------------------------------------------------------------
+
+document.addEventListener('keydown', handleShortcut);
+document.addEventListener('click', (event) => {
+  const opener = event.target.closest('[data-dialog]');
+  if (opener) document.getElementById(opener.dataset.dialog).showModal();
+  event.target.closest('[data-dismiss]')?.closest('.toast').remove();
+});
+
+document.addEventListener('htmx:configRequest', (event) => {
+  const token = $('meta[name="_csrf"]')?.content;
+  if (token) event.detail.headers['X-CSRF-TOKEN'] = token;
+});
+
+// A form with errors tells them first
+$('[data-focus]')?.focus();
