@@ -1,0 +1,54 @@
+package de.umsetzungsmonitor.ingest;
+
+import de.umsetzungsmonitor.ingest.family.TextSplitting;
+import de.umsetzungsmonitor.ingest.filter.LineFilters;
+import de.umsetzungsmonitor.ingest.preview.SplitPreview;
+import de.umsetzungsmonitor.ingest.read.ReadResult;
+import de.umsetzungsmonitor.ingest.read.RejectionReason;
+import de.umsetzungsmonitor.ingest.read.SourceReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The way in: the bytes of a file become provisions, or a reason why not. Stores nothing. */
+@Component
+public class TextIngest {
+
+  private static final Logger log = LoggerFactory.getLogger(TextIngest.class);
+
+  private final SourceReader reader;
+
+  /** An ingest with the limits of these settings. */
+  public TextIngest(IngestSettings settings) {
+    this.reader = new SourceReader(settings.maxBytes(), settings.maxLines());
+  }
+
+  /**
+   * Reads and splits a file. Throws for no content whatever and takes time linear in its size.
+   *
+   * @param bytes the whole file
+   * @param fileName for the log only: the type is found from the bytes
+   */
+  public PreviewResult preview(byte[] bytes, String fileName) {
+    PreviewResult result =
+        switch (reader.read(bytes)) {
+          case ReadResult.Rejected no -> new PreviewResult.Rejected(no.reason(), no.detail());
+          case ReadResult.Text text -> split(text);
+        };
+    if (result instanceof PreviewResult.Rejected no) {
+      log.info("No split of {} ({}): {}", loggable(fileName), no.reason(), no.detail());
+    }
+    return result;
+  }
+
+  private static PreviewResult split(ReadResult.Text text) {
+    SplitPreview preview = TextSplitting.split(LineFilters.apply(text.lines()));
+    return preview == null
+        ? new PreviewResult.Rejected(RejectionReason.NO_PROVISION, "no provision")
+        : new PreviewResult.Split(preview);
+  }
+
+  private static String loggable(String fileName) {
+    return fileName.replaceAll("[^\\p{L}\\p{N} ._-]", "?");
+  }
+}

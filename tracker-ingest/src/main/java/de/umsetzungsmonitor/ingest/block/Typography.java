@@ -1,0 +1,78 @@
+package de.umsetzungsmonitor.ingest.block;
+
+import java.util.Set;
+
+/** What the last and first characters, and the case of a text say about it. */
+public final class Typography {
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "nr.", "nrn.", "abs.", "art.", "ziff.", "s.", "vol.", "dok.", "bzw.", "kap.", "abschn.",
+          "vgl.", "z.", "d.", "u.", "ca.", "dr.", "lit.", "buchst.", "unterabs.", "rn.", "hrsg.");
+
+  private static final String CLOSING = "\"“”»)]'’";
+  private static final int LONGEST_HEADING = 200;
+
+  private Typography() {}
+
+  /**
+   * Whether a sentence, clause or item ends here, by punctuation. Abbreviations and ordinals ("am
+   * 20.") end nothing.
+   */
+  public static boolean isFinished(String plain) {
+    String text = withoutClosing(plain);
+    if (text.isEmpty()) {
+      return true;
+    }
+    char last = text.charAt(text.length() - 1);
+    return ";:,!?–—".indexOf(last) >= 0 || (last == '.' && !endsWithAbbreviation(text));
+  }
+
+  /** Whether a sentence or item ends here: like {@link #isFinished}, but for commas and dashes. */
+  public static boolean endsSentence(String plain) {
+    String text = withoutClosing(plain);
+    return isFinished(plain)
+        && (text.isEmpty() || ";:.!?".indexOf(text.charAt(text.length() - 1)) >= 0);
+  }
+
+  /** Whether the first letter is a small one. */
+  public static boolean startsLower(String plain) {
+    return !plain.isEmpty() && Character.isLowerCase(plain.charAt(0));
+  }
+
+  /** Whether all letters are capitals, and there are at least four. */
+  public static boolean isAllCapitals(String plain) {
+    if (plain.length() > LONGEST_HEADING) {
+      return false;
+    }
+    long letters = plain.chars().filter(Character::isLetter).count();
+    return letters >= 4 && plain.chars().noneMatch(c -> Character.isLowerCase(c) && c != 'ß');
+  }
+
+  /** Whether this may be a heading by its looks: short, beginning with a capital, no full stop. */
+  public static boolean looksLikeHeading(String plain) {
+    if (plain.isEmpty() || plain.length() > LONGEST_HEADING) {
+      return false;
+    }
+    char first = plain.charAt(0);
+    char last = plain.charAt(plain.length() - 1);
+    return (Character.isUpperCase(first) || Character.isDigit(first) || "„\"“".indexOf(first) >= 0)
+        && ".;:,–-".indexOf(last) < 0
+        && plain.chars().filter(Character::isLetter).limit(3).count() == 3;
+  }
+
+  private static String withoutClosing(String text) {
+    int end = text.length();
+    while (end > 0 && (CLOSING.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  private static boolean endsWithAbbreviation(String text) {
+    String word = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.GERMAN);
+    boolean ordinal =
+        word.length() < 4 && word.chars().limit(word.length() - 1L).allMatch(Character::isDigit);
+    return ABBREVIATIONS.contains(word) || (ordinal && word.length() > 1);
+  }
+}

@@ -1,0 +1,46 @@
+package de.umsetzungsmonitor.ingest.family;
+
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.ingest.block.Block;
+import de.umsetzungsmonitor.ingest.block.PreambleOpeners;
+import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
+import de.umsetzungsmonitor.ingest.outline.Outline;
+import de.umsetzungsmonitor.ingest.outline.Part;
+import de.umsetzungsmonitor.ingest.outline.Start;
+import de.umsetzungsmonitor.ingest.outline.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rule: newer Council conclusions set the verb of each paragraph in capitals: "ERSUCHT DIE
+ * MITGLIEDSTAATEN, …" demands, "UNTER HINWEIS AUF …" or "IN ANBETRACHT …" gives a reason. Where the
+ * text prints no numbers, the demands are counted.
+ */
+final class CapitalVerb implements BlockRecogniser {
+
+  @Override
+  public @Nullable Start tryStart(Block block, Outline outline) {
+    boolean here = outline.part() == Part.BODY || outline.part() == Part.PREAMBLE;
+    boolean numbered = outline.lastNumber() > 0 && !outline.isCounted();
+    if (!here || numbered || block.marker() != null || !startsWithCapitals(block.plain())) {
+      return null;
+    }
+    Block next = outline.next();
+    if (next != null && next.marked(de.umsetzungsmonitor.ingest.block.Marker.Kind.DECIMAL)) {
+      return null;
+    }
+    return PreambleOpeners.starts(block.plain())
+        ? new Start.Provision(Unit.RECITAL, "", ProvisionKind.RECITAL, block.text())
+        : new Start.Provision(Unit.NUMBERED, "", ProvisionKind.OPERATIVE, block.text());
+  }
+
+  private static boolean startsWithCapitals(String plain) {
+    int letters = 0;
+    for (int i = 0; i < plain.length() && (Character.isLetter(plain.charAt(i)) || (i > 0 && plain.charAt(i) == ' ' && letters < 4)); i++) {
+      if (Character.isLowerCase(plain.charAt(i)) && plain.charAt(i) != 'ß') {
+        return false;
+      }
+      letters += Character.isLetter(plain.charAt(i)) ? 1 : 0;
+    }
+    return letters >= 4;
+  }
+}

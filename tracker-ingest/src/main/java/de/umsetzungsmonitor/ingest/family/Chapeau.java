@@ -1,0 +1,54 @@
+package de.umsetzungsmonitor.ingest.family;
+
+import de.umsetzungsmonitor.ingest.block.Block;
+import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
+import de.umsetzungsmonitor.ingest.outline.Outline;
+import de.umsetzungsmonitor.ingest.outline.Part;
+import de.umsetzungsmonitor.ingest.outline.Scope;
+import de.umsetzungsmonitor.ingest.outline.Start;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rule: the name of the body alone, followed by a comma or a dash ("Die Generalversammlung,", "Der
+ * Ministerrat –"), begins the preamble.
+ */
+final class Chapeau implements BlockRecogniser {
+
+  private final Pattern line;
+
+  private Chapeau(String names) {
+    line =
+        Pattern.compile(
+            "(die|der) (" + names + ")( der [^,]{1,60})?[ ,:–—-]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  static Chapeau un() {
+    return new Chapeau(
+        "generalversammlung|sicherheitsrat|wirtschafts- und sozialrat|menschenrechtsrat");
+  }
+
+  static Chapeau osce() {
+    return new Chapeau("ministerrat|ständige rat|rat|forum für sicherheitskooperation");
+  }
+
+  static Chapeau council() {
+    return new Chapeau("rat der europäischen union|rat( und die [^,]{1,90})?|europäische rat");
+  }
+
+  boolean matches(Block block) {
+    return block.plain().length() < 160 && line.matcher(block.plain()).matches();
+  }
+
+  boolean isIn(List<Block> blocks) {
+    return blocks.stream().anyMatch(this::matches);
+  }
+
+  @Override
+  public @Nullable Start tryStart(Block block, Outline outline) {
+    boolean due = outline.part() == Part.HEAD || outline.part() == Part.COVER || !outline.hasProvisions();
+    return due && matches(block) ? new Start.Enter(Part.PREAMBLE, outline.scope(), null) : null;
+  }
+}

@@ -1,0 +1,53 @@
+package de.umsetzungsmonitor.ingest.family;
+
+import de.umsetzungsmonitor.ingest.block.Block;
+import de.umsetzungsmonitor.ingest.block.Marker;
+import de.umsetzungsmonitor.ingest.block.Typography;
+import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
+import de.umsetzungsmonitor.ingest.outline.Outline;
+import de.umsetzungsmonitor.ingest.outline.Part;
+import de.umsetzungsmonitor.ingest.outline.Start;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rule: a short line that ends no sentence is a heading if it bears a roman number ("II.
+ * Prävention"), is set as a heading, is in capitals, or stands right before a marked block. Before
+ * the first provision it is one only in the last case; the rest there is the title.
+ */
+final class ChapterHeading implements BlockRecogniser {
+
+  private static final int LONGEST_NAME = 40;
+
+  @Override
+  public @Nullable Start tryStart(Block block, Outline outline) {
+    boolean here = outline.part() == Part.BODY || outline.part() == Part.PREAMBLE;
+    Marker marker = block.marker();
+    if (!here || (marker != null && !marker.is(Marker.Kind.UPPER))) {
+      return null;
+    }
+    String title = marker == null ? block.plain() : marker.rest();
+    if (marker != null && !title.isEmpty() && !Typography.looksLikeHeading(title)) {
+      return null;
+    }
+    boolean chapter = marker != null && marker.roman() > 0;
+    return chapter || isHeading(block, outline) ? heading(block, marker) : null;
+  }
+
+  private static boolean isHeading(Block block, Outline outline) {
+    Block next = outline.next();
+    boolean beforeMark = next != null && next.marker() != null;
+    boolean title = Typography.looksLikeHeading(block.plain());
+    boolean capitals = Typography.isAllCapitals(block.plain());
+    if (!outline.hasProvisions() && outline.scope().label().isEmpty()) {
+      return beforeMark && title;
+    }
+    return title ? block.heading() || capitals || beforeMark : capitals && beforeMark;
+  }
+
+  private static Start heading(Block block, @Nullable Marker marker) {
+    String name = block.plain();
+    String chapter =
+        marker != null ? marker.value() : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    return new Start.Heading(marker != null ? 1 : 2, block.plain(), null, chapter.strip());
+  }
+}

@@ -1,0 +1,74 @@
+package de.umsetzungsmonitor.ingest.family;
+
+import de.umsetzungsmonitor.ingest.block.Block;
+import de.umsetzungsmonitor.ingest.block.Typography;
+import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
+import de.umsetzungsmonitor.ingest.outline.Outline;
+import de.umsetzungsmonitor.ingest.outline.Part;
+import de.umsetzungsmonitor.ingest.outline.Scope;
+import de.umsetzungsmonitor.ingest.outline.Start;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rule: Council documents begin with a note to the Council; the conclusions themselves begin at
+ * their title ("ENTWURF VON SCHLUSSFOLGERUNGEN DES RATES", not the subject line of the note), or at
+ * "ANLAGE". Sentences of the note are kept as running text, whether numbered or not.
+ */
+final class CoverNote implements BlockRecogniser {
+
+  private static final Scope NOTE = new Scope("Vermerk", "cover", " ");
+  private static final Pattern SUBJECT = Pattern.compile("betr(\\.|eff)?\\s*[.:].*", Pattern.CASE_INSENSITIVE);
+
+  private final int firstLine;
+
+  /** @param blocks the whole text: without a title or annex in it there is no cover note */
+  CoverNote(List<Block> blocks) {
+    firstLine =
+        blocks.stream().filter(CoverNote::endsNote).mapToInt(Block::line).findFirst().orElse(0);
+  }
+
+  /** The part in which the text begins. */
+  Part first() {
+    return firstLine == 0 ? Part.PREAMBLE : Part.COVER;
+  }
+
+  @Override
+  public @Nullable Start tryStart(Block block, Outline outline) {
+    if (outline.part() != Part.COVER) {
+      return null;
+    }
+    if (block.line() == firstLine) {
+      return new Start.Enter(Part.PREAMBLE, Scope.DOCUMENT, null);
+    }
+    if (!Paragraphs.isSentence(block) || SUBJECT.matcher(block.plain()).matches()) {
+      return new Start.Ignore();
+    }
+    return outline.scope().equals(NOTE)
+        ? new Start.Provision(
+            de.umsetzungsmonitor.ingest.outline.Unit.PARAGRAPH,
+            "",
+            de.umsetzungsmonitor.domain.provision.ProvisionKind.NARRATIVE,
+            block.body())
+        : null;
+  }
+
+  private static boolean endsNote(Block block) {
+    String plain = block.plain().toLowerCase(Locale.GERMAN);
+    boolean annex = plain.matches("(anlage|anhang)( i| 1)?");
+    boolean title =
+        plain.contains("schlussfolgerungen")
+            && plain.length() < 250
+            && !SUBJECT.matcher(block.plain()).matches()
+            && (block.heading() || Typography.isAllCapitals(block.plain()) || isPlainTitle(block));
+    return annex || title;
+  }
+
+  private static boolean isPlainTitle(Block block) {
+    return block.marker() == null
+        && block.plain().startsWith("Schlussfolgerungen des ")
+        && Typography.looksLikeHeading(block.plain());
+  }
+}

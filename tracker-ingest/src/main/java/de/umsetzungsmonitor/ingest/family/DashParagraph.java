@@ -1,0 +1,35 @@
+package de.umsetzungsmonitor.ingest.family;
+
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.ingest.block.Block;
+import de.umsetzungsmonitor.ingest.block.Marker;
+import de.umsetzungsmonitor.ingest.block.PreambleOpeners;
+import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
+import de.umsetzungsmonitor.ingest.outline.Outline;
+import de.umsetzungsmonitor.ingest.outline.Part;
+import de.umsetzungsmonitor.ingest.outline.Start;
+import de.umsetzungsmonitor.ingest.outline.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rule: in older texts every paragraph stands behind a dash, with no number above. One that begins
+ * like a preamble ("– gestützt auf", "– unter Hinweis auf") is a recital; the others are counted.
+ */
+final class DashParagraph implements BlockRecogniser {
+
+  @Override
+  public @Nullable Start tryStart(Block block, Outline outline) {
+    boolean here = outline.part() == Part.BODY || outline.part() == Part.PREAMBLE;
+    boolean dash = block.marked(Marker.Kind.BULLET) && block.hasWords();
+    if (!here || !dash || (outline.lastNumber() > 0 && !outline.isCounted())) {
+      return null;
+    }
+    if (outline.hasUnmarkedTop()) {
+      return null;
+    }
+    boolean recital = !outline.isCounted() && PreambleOpeners.starts(block.body());
+    return recital
+        ? new Start.Provision(Unit.RECITAL, "", ProvisionKind.RECITAL, block.body())
+        : new Start.Provision(Unit.NUMBERED, "", ProvisionKind.OPERATIVE, block.body());
+  }
+}

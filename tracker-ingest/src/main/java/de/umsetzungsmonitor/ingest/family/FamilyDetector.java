@@ -1,0 +1,103 @@
+package de.umsetzungsmonitor.ingest.family;
+
+import de.umsetzungsmonitor.ingest.block.Block;
+import de.umsetzungsmonitor.ingest.preview.TextFamily;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells the family of a text by clues, each of which adds to how sure it is. */
+final class FamilyDetector {
+
+  /** Below this, a text is split by the general rules. */
+  private static final double SURE_ENOUGH = 0.45;
+
+  private static final Pattern UN_SYMBOL =
+      Pattern.compile("(?m)^\\s*(\\d{1,3}/\\d{1,4}\\.? |.*\\b[ASE]/(RES|PRST|HRC|C\\.\\d)/|Resolution \\d{3,4} \\((19|20)\\d\\d\\))");
+  private static final Pattern OSCE_NUMBER =
+      Pattern.compile("(?i)\\bbeschluss\\s+nr\\.\\s*\\d+(/\\d+)?|\\b(MC|PC)\\.(DEC|JOUR|GAL)/");
+  private static final Pattern COUNCIL_NUMBER = Pattern.compile("(?m)^\\s*(ST )?\\d{4,5}/\\d\\d\\b");
+  private static final Pattern COUNCIL_TITLE =
+      Pattern.compile("(?i)schlussfolgerungen\\s+des\\s+(europäischen\\s+)?rates");
+  private static final Pattern COMMISSION_TITLE =
+      Pattern.compile("(?i)mitteilung\\s+der\\s+(europäischen )?kommission|\\bCOM\\(\\d{4}\\)\\s*\\d+ final");
+  private static final Pattern REPORT_OF =
+      Pattern.compile("(?im)^(pressemitteilung|presseerklärung|news|aktuelles|startseite|zurück|teilen|menü)\\b");
+
+  private final Sample sample;
+
+  private FamilyDetector(Sample sample) {
+    this.sample = sample;
+  }
+
+  /** A family and how sure it is, from 0 to 1. */
+  record Guess(TextFamily family, double confidence) {}
+
+  /** The likeliest family; {@link TextFamily#GENERAL} if none is likely enough. */
+  static Guess detect(List<Block> blocks) {
+    FamilyDetector detector = new FamilyDetector(Sample.of(blocks));
+    List<Guess> guesses = new ArrayList<>();
+    guesses.add(new Guess(TextFamily.UN_RESOLUTION, detector.un()));
+    guesses.add(new Guess(TextFamily.OSCE_DECISION, detector.osce()));
+    guesses.add(new Guess(TextFamily.COUNCIL_CONCLUSIONS, detector.council()));
+    guesses.add(new Guess(TextFamily.COMMISSION_COMMUNICATION, detector.commission()));
+    guesses.add(new Guess(TextFamily.PRESS_PAGE, detector.press()));
+    Guess best = guesses.stream().max(Comparator.comparingDouble(Guess::confidence)).orElseThrow();
+    return best.confidence() >= SURE_ENOUGH
+        ? new Guess(best.family(), Math.min(1, best.confidence()))
+        : new Guess(TextFamily.GENERAL, Math.clamp(1 - best.confidence(), 0, 1) / 2);
+  }
+
+  private double un() {
+    return clue(0.6, Chapeau.un().isIn(sample.blocks()))
+        + clue(0.2, sample.headHas(UN_SYMBOL))
+        + clue(0.1, sample.count("vereinte nationen", "vereinten nationen") > 0)
+        + clue(0.2, sample.has(block -> block.plain().matches("\\d{1,3}\\. Plenarsitzung.{0,60}")))
+        + clue(0.3, sample.has(block -> block.plain().startsWith("Der Sicherheitsrat ")));
+  }
+
+  private double osce() {
+    boolean mentioned = sample.count("osze", "teilnehmerstaat") > 0;
+    return clue(0.35, mentioned && Chapeau.osce().isIn(sample.blocks()))
+        + clue(0.3, mentioned && sample.headHas(OSCE_NUMBER))
+        + clue(0.25, sample.count("osze", "teilnehmerstaat") > 2)
+        + clue(0.1, sample.has(block -> block.plain().startsWith("beschließt,")));
+  }
+
+  private double council() {
+    boolean speaks = sample.count("der rat ", "des rates") > 0;
+    return clue(0.45, sample.headHas(COUNCIL_TITLE))
+        + clue(0.2, speaks && sample.headHas(COUNCIL_NUMBER))
+        + clue(0.2, sample.count("der rat ersucht", "der rat fordert", "der rat begrüßt", "der rat betont", "fordert der rat", "der rat nimmt", "der rat hebt") > 1)
+        + clue(0.5, sample.has(block -> block.plain().toUpperCase(java.util.Locale.GERMAN).startsWith("DER RAT DER EUROPÄISCHEN UNION") && Chapeau.council().matches(block)))
+        - clue(0.4, sample.headHas(COMMISSION_TITLE));
+  }
+
+  private double commission() {
+    boolean actions = sample.has(block -> block.plain().matches("(?i)(leitaktion|leitinitiative|schlüsselmaßnahme|schlüsselaktion)(en|n)?\\s?( \\d{1,3}.{0,400}|:)"));
+    return clue(0.45, sample.headHas(COMMISSION_TITLE))
+        + clue(0.45, actions)
+        + clue(0.2, sample.count("die kommission wird", "wird die kommission") > 1)
+        + clue(0.15, sample.has(block -> block.plain().matches("(?i)(\\S{1,4} )?einleitung")))
+        - clue(0.3, sample.headHas(COUNCIL_TITLE) && sample.headHas(COUNCIL_NUMBER));
+  }
+
+  private double press() {
+    long noise =
+        sample.blocks().stream()
+            .filter(block -> block.plain().length() < 60)
+            .filter(block -> PressWords.isNoise(block.plain()))
+            .count();
+    boolean numbered = sample.has(NumberedText::isNumbered);
+    return clue(0.3, noise > 1)
+        + clue(0.2, noise > 4)
+        + clue(0.2, !numbered)
+        + clue(0.3, !numbered && sample.has(Commitments::introduces))
+        + clue(0.1, sample.headHas(REPORT_OF));
+  }
+
+  private static double clue(double weight, boolean found) {
+    return found ? weight : 0;
+  }
+}

@@ -1,0 +1,87 @@
+package de.umsetzungsmonitor.ingest.family;
+
+import de.umsetzungsmonitor.ingest.block.Block;
+import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
+import de.umsetzungsmonitor.ingest.outline.Part;
+import de.umsetzungsmonitor.ingest.preview.TextFamily;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The recognisers of a family in their order, and the part of the document that a text begins in.
+ */
+record Recognisers(List<BlockRecogniser> inOrder, Part first) {
+
+  /** The recognisers for a text of this family; some of them look at the whole text beforehand. */
+  static Recognisers of(TextFamily family, List<Block> blocks) {
+    return switch (family) {
+      case UN_RESOLUTION -> resolution(Chapeau.un(), blocks);
+      case OSCE_DECISION -> decision(Chapeau.osce(), blocks);
+      case COUNCIL_CONCLUSIONS -> conclusions(blocks);
+      case COMMISSION_COMMUNICATION -> communication();
+      case PRESS_PAGE -> new Recognisers(List.of(new Commitments()), Part.BODY);
+      case GENERAL -> general(blocks);
+    };
+  }
+
+  private static Recognisers resolution(Chapeau chapeau, List<Block> blocks) {
+    List<BlockRecogniser> rules = new ArrayList<>(List.of(new SessionLine(), new AnnexHeading(), chapeau));
+    rules.addAll(body(blocks));
+    rules.addAll(List.of(new PreambleParagraph(), new ContinuedText(), new LooseParagraph()));
+    return new Recognisers(rules, firstPart(chapeau, blocks));
+  }
+
+  private static Recognisers decision(Chapeau chapeau, List<Block> blocks) {
+    List<BlockRecogniser> rules =
+        new ArrayList<>(
+            List.of(new AttachedStatement(), new AnnexHeading(), chapeau, new DecisionWord()));
+    rules.addAll(body(blocks));
+    rules.addAll(List.of(new PreambleParagraph(), new ContinuedText(), new LooseParagraph()));
+    return new Recognisers(rules, firstPart(chapeau, blocks));
+  }
+
+  private static Recognisers conclusions(List<Block> blocks) {
+    CoverNote cover = new CoverNote(blocks);
+    List<BlockRecogniser> rules =
+        new ArrayList<>(List.of(cover, new AnnexHeading(), Chapeau.council(), new CapitalVerb()));
+    rules.addAll(body(blocks));
+    rules.addAll(List.of(new ContinuedText(), new LooseParagraph()));
+    return new Recognisers(rules, cover.first());
+  }
+
+  private static Recognisers communication() {
+    return new Recognisers(
+        List.of(new AnnexHeading(), new CommissionSections(), new KeyActions(), new SectionItems()),
+        Part.HEAD);
+  }
+
+  private static Recognisers general(List<Block> blocks) {
+    List<BlockRecogniser> rules =
+        new ArrayList<>(List.of(new AnnexHeading(), new LetteredRecital(), new ArticleHeading()));
+    boolean numbered = blocks.stream().anyMatch(NumberedText::isNumbered);
+    if (numbered) {
+      rules.addAll(
+          List.of(new NumberedParagraph(), new ListPoint(), new BulletPoint(), new ChapterHeading()));
+      rules.addAll(List.of(new ContinuedText(), new LooseParagraph()));
+    } else {
+      rules.add(new Commitments());
+    }
+    return new Recognisers(rules, Part.BODY);
+  }
+
+  private static List<BlockRecogniser> body(List<Block> blocks) {
+    return List.of(
+        new ArticleHeading(),
+        new NumberedParagraph(),
+        new ListPoint(),
+        new DashParagraph(),
+        new BulletPoint(),
+        new UnnumberedDecision(blocks),
+        new ChapterHeading());
+  }
+
+  /** An excerpt may lack the name of the body; then it begins with reasons or provisions at once. */
+  private static Part firstPart(Chapeau chapeau, List<Block> blocks) {
+    return chapeau.isIn(blocks) ? Part.HEAD : Part.PREAMBLE;
+  }
+}

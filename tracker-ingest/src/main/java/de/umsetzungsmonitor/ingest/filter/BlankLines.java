@@ -1,0 +1,40 @@
+package de.umsetzungsmonitor.ingest.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes out blank lines and notes what they and the margins say about paragraphs.
+ *
+ * <p>Rule: a blank line separates paragraphs. Where blank lines stand between all lines of a text
+ * drawn from a PDF, only two or more of them do, and a line without one begins a page.
+ */
+final class BlankLines implements LineFilter {
+
+  @Override
+  public List<Line> apply(List<Line> lines, FootnoteBook footnotes) {
+    Spacing spacing = Spacing.of(lines);
+    List<Line> kept = new ArrayList<>(lines.size());
+    int blanks = 1;
+    for (Line line : lines) {
+      if (line.isBlank()) {
+        blanks++;
+        continue;
+      }
+      boolean first = kept.isEmpty();
+      boolean gap = !first && blanks > (spacing.doubleSpaced() ? 1 : 0) && !line.pageBreakBefore();
+      boolean pageBreak =
+          line.pageBreakBefore() || (spacing.doubleSpaced() && blanks == 0 && !first);
+      kept.add(
+          new Line(
+              line.number(),
+              line.text().strip(),
+              gap,
+              Spacing.margin(line) > spacing.margin(),
+              pageBreak,
+              line.heading()));
+      blanks = 0;
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,80 @@
+package de.umsetzungsmonitor.ingest.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Joins words that are broken at the end of a line.
+ *
+ * <p>Rules: a hyphen before a lower-case letter is dropped with the break ("sexu-/ellen"), unless a
+ * conjunction follows, for then the hyphen stands for a part of the word ("Sicherungs-/und
+ * Herausgabeanordnungen"), or the part before it is an abbreviation or a number ("EU-/weit",
+ * "COVID-/19"). Before a capital letter it stays ("Multi-Akteur-/Partnerschaften"). A soft hyphen
+ * always goes.
+ */
+final class Hyphenation implements LineFilter {
+
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("und", "oder", "bzw.", "beziehungsweise", "sowie", "als", "wie", "noch", "aber", "bis", "u.");
+
+  @Override
+  public List<Line> apply(List<Line> lines, FootnoteBook footnotes) {
+    List<Line> joined = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      Line previous = joined.isEmpty() ? null : joined.getLast();
+      if (previous == null || !isBroken(previous.text()) || line.gapBefore() || line.heading()) {
+        joined.add(line);
+        continue;
+      }
+      String first = firstWord(line.text());
+      String head = head(previous.text(), first);
+      if (head.isEmpty()) {
+        joined.add(line);
+        continue;
+      }
+      joined.set(joined.size() - 1, previous.withText(head + first));
+      String rest = line.text().substring(first.length()).strip();
+      if (!rest.isEmpty()) {
+        joined.add(line.withText(rest));
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isBroken(String text) {
+    int last = text.length() - 1;
+    return last > 0
+        && (text.charAt(last) == SOFT_HYPHEN
+            || (text.charAt(last) == '-' && Character.isLetterOrDigit(text.charAt(last - 1))));
+  }
+
+  private static String firstWord(String text) {
+    int end = text.indexOf(' ');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  /** What stays of the first line for the next word to be glued to; empty if they stay apart. */
+  private static String head(String text, String next) {
+    int last = text.length() - 1;
+    if (next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0))) {
+      return "";
+    }
+    if (text.charAt(last) == SOFT_HYPHEN) {
+      return text.substring(0, last);
+    }
+    if (CONJUNCTIONS.contains(next.replaceAll("[,;]$", ""))) {
+      return "";
+    }
+    boolean keeps = !Character.isLowerCase(next.charAt(0)) || endsWithAbbreviation(text);
+    return keeps ? text : text.substring(0, last);
+  }
+
+  private static boolean endsWithAbbreviation(String text) {
+    int end = text.length() - 1;
+    char before = text.charAt(end - 1);
+    return Character.isDigit(before)
+        || (Character.isUpperCase(before) && end > 1 && Character.isUpperCase(text.charAt(end - 2)));
+  }
+}

@@ -1,0 +1,142 @@
+package de.umsetzungsmonitor.ingest.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out Markdown: emphasis, links, headings, rules, tables, tags and escapes.
+ *
+ * <p>Rule: what a reader of the rendered page sees stays. A line with {@code #} before it or in bold
+ * throughout is a heading; rules and pictures vanish.
+ */
+final class MarkdownMarks implements LineFilter {
+
+  private static final Pattern TAG =
+      Pattern.compile("</?(?:sup|sub|b|i|u|em|strong|span|br|p|div)(?: [^<>]{0,80})?/?>");
+
+  @Override
+  public List<Line> apply(List<Line> lines, FootnoteBook footnotes) {
+    List<Line> kept = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      String text = line.text().strip();
+      if (isRule(text)) {
+        kept.add(line.withText(""));
+        continue;
+      }
+      kept.add(cleaned(line, text));
+    }
+    return kept;
+  }
+
+  private static Line cleaned(Line line, String text) {
+    int hashes = 0;
+    while (hashes < text.length() && text.charAt(hashes) == '#') {
+      hashes++;
+    }
+    boolean heading = hashes > 0 && hashes <= 6 && hashes < text.length() && text.charAt(hashes) == ' ';
+    String margin = line.text().substring(0, Spacing.margin(line));
+    String body = heading ? text.substring(hashes) : text;
+    String clean = margin + clean(body);
+    return heading || isBoldThroughout(text) ? line.asHeading(clean) : line.withText(clean);
+  }
+
+  private static boolean isRule(String text) {
+    if (text.length() < 3 || text.length() > 200) {
+      return false;
+    }
+    boolean rule = text.chars().allMatch(c -> c == '-' || c == '*' || c == '_' || c == '=' || c == ' ');
+    boolean table = text.startsWith("|") && text.chars().allMatch(c -> "|-: ".indexOf(c) >= 0);
+    return rule || table;
+  }
+
+  private static boolean isBoldThroughout(String text) {
+    return text.length() > 4
+        && text.length() < 300
+        && text.startsWith("**")
+        && text.indexOf("**", 2) == text.length() - 2;
+  }
+
+  /** The line as a reader of the rendered page sees it. */
+  static String clean(String text) {
+    String cells = text.startsWith("|") && text.endsWith("|") ? text.replace('|', ' ') : text;
+    String tagless = cells.indexOf('<') < 0 ? cells : TAG.matcher(cells).replaceAll("");
+    String unlinked = tagless.indexOf('[') < 0 ? tagless : withoutLinks(tagless);
+    String plain = unlinked.replace("**", "").replace("__", "");
+    return withoutEscapes(withoutEmphasis(plain)).strip();
+  }
+
+  private static String withoutLinks(String text) {
+    Brackets brackets = new Brackets(text);
+    StringBuilder out = new StringBuilder(text.length());
+    int closingParenthesis = -1;
+    int labelEnd = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int end = c == '[' ? brackets.closingOf(i) : -1;
+      if (end > 0 && text.startsWith("[image:", i)) {
+        i = end;
+      } else if (end > 0 && end + 1 < text.length() && text.charAt(end + 1) == '(') {
+        labelEnd = end;
+        dropPictureMark(out);
+      } else if (i == labelEnd) {
+        closingParenthesis = closingParenthesis > i ? closingParenthesis : closing(text, i);
+        i = closingParenthesis;
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static int closing(String text, int from) {
+    int end = text.indexOf(')', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  private static void dropPictureMark(StringBuilder out) {
+    if (!out.isEmpty() && out.charAt(out.length() - 1) == '!') {
+      out.setLength(out.length() - 1);
+    }
+  }
+
+  /** Drops pairs of single stars around words; a star that opens nothing stays. */
+  private static String withoutEmphasis(String text) {
+    if (text.indexOf('*') < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int lastStar = text.lastIndexOf('*');
+    boolean open = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean wordAfter = i + 1 < text.length() && text.charAt(i + 1) != ' ';
+      boolean wordBefore = i > 0 && text.charAt(i - 1) != ' ';
+      if (c == '*' && !open && wordAfter && !wordBefore && i < lastStar) {
+        open = true;
+      } else if (c == '*' && open && wordBefore) {
+        open = false;
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static String withoutEscapes(String text) {
+    if (text.indexOf('\\') < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean escape =
+          c == '\\' && i + 1 < text.length() && "\\`*_{}[]()#+-.!|<>".indexOf(text.charAt(i + 1)) >= 0;
+      if (escape) {
+        i++;
+      }
+      out.append(escape ? text.charAt(i) : c);
+    }
+    return out.toString();
+  }
+}

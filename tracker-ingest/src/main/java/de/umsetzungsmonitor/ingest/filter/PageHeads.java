@@ -1,0 +1,88 @@
+package de.umsetzungsmonitor.ingest.filter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out what is printed on every page: page numbers, running heads and feet.
+ *
+ * <p>Rule: a line that holds nothing but a page number or a document number with language or
+ * author initials is a page head ("2/6", "- 3 -", "Seite 4 von 9", "12326/19 bba/ESS 3 DE"); so is
+ * a line beside one that stands beside another of them too (the title repeated on each page). The
+ * first lines of a document are its title page and stay.
+ */
+final class PageHeads implements LineFilter {
+
+  private static final int TITLE_PAGE = 20;
+  private static final int LONGEST = 120;
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[-–—] ?\\d{1,4} ?[-–—]|\\d{1,4}|\\d{1,3} ?/ ?\\d{1,3}( \\d\\d-\\d{4,6})?"
+              + "|\\d\\d-\\d{4,6}(\\(G\\))?( \\d{1,3} ?/ ?\\d{1,3})?|(Seite|S\\.) \\d{1,4}( ?(von|/) ?\\d{1,4})?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern RUNNING_HEAD =
+      Pattern.compile(
+          "\\d{4,5}/\\d\\d( (REV|ADD|COR) \\d+)* .{0,40}?(\\d{1,3}|DE|EN)"
+              + "|((ANLAGE|ANHANG) )?[A-Z]{2,4}[. ]?\\d?[A-Z]? (LIMITE )?DE|(LIMITE )?DE|DE DE"
+              + "|[ASE]/(RES|PRST|HRC/RES|C\\.\\d)/[\\d/]+( \\(\\d{4}\\))?|(MC|PC)\\.DEC/\\d+(/\\d+)?");
+
+  @Override
+  public List<Line> apply(List<Line> lines, FootnoteBook footnotes) {
+    Map<String, Integer> besideHeads = countBesideHeads(lines);
+    List<Line> kept = new ArrayList<>(lines.size());
+    boolean broken = false;
+    int sinceHead = Integer.MAX_VALUE;
+    for (Line line : lines) {
+      boolean head = isHead(line);
+      boolean repeated = sinceHead <= 2 && besideHeads.getOrDefault(key(line), 0) > 1;
+      if (head || (repeated && !line.isBlank())) {
+        broken = true;
+        sinceHead = head ? 0 : sinceHead;
+      } else if (broken && !line.isBlank()) {
+        kept.add(line.afterPageBreak());
+        broken = false;
+      } else if (!broken) {
+        kept.add(line);
+      }
+      if (!line.isBlank() && !head && sinceHead < Integer.MAX_VALUE) {
+        sinceHead++;
+      }
+    }
+    return kept;
+  }
+
+  private static Map<String, Integer> countBesideHeads(List<Line> lines) {
+    Map<String, Integer> counts = new HashMap<>();
+    int sinceHead = Integer.MAX_VALUE;
+    for (Line line : lines) {
+      if (line.isBlank()) {
+        continue;
+      }
+      if (isHead(line)) {
+        sinceHead = 0;
+      } else if (sinceHead < 2) {
+        sinceHead++;
+        if (line.text().length() <= LONGEST) {
+          counts.merge(key(line), 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static String key(Line line) {
+    return line.text().length() > LONGEST ? "" : line.text().strip();
+  }
+
+  private static boolean isHead(Line line) {
+    if (line.text().length() > LONGEST || line.number() <= TITLE_PAGE) {
+      return false;
+    }
+    String text = line.text().strip().replaceAll(" +", " ");
+    return !text.isEmpty()
+        && (PAGE_NUMBER.matcher(text).matches() || RUNNING_HEAD.matcher(text).matches());
+  }
+}

@@ -1,0 +1,29 @@
+package de.umsetzungsmonitor.ingest.metadata;
+
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.ingest.block.Block;
+import de.umsetzungsmonitor.ingest.preview.FoundMetadata;
+import de.umsetzungsmonitor.ingest.preview.TextFamily;
+import java.util.List;
+
+/** Finds what a text says about itself. */
+public final class MetadataFinder {
+
+  private MetadataFinder() {}
+
+  /** The metadata of a text of this family; what the text does not say is null. */
+  public static FoundMetadata find(TextFamily family, List<Block> blocks) {
+    Head head = Head.of(blocks);
+    String language = Language.of(blocks);
+    return switch (family) {
+      case UN_RESOLUTION -> UnMetadata.find(head, language);
+      case OSCE_DECISION -> OsceMetadata.find(head, language);
+      case COUNCIL_CONCLUSIONS -> EuMetadata.conclusions(head, language);
+      case COMMISSION_COMMUNICATION -> EuMetadata.communication(head, language);
+      case PRESS_PAGE, GENERAL -> {
+        Organization organization = Mentions.mostNamed(blocks);
+        yield new FoundMetadata(null, GeneralTitle.of(head), organization, null, null, null, language);
+      }
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package de.umsetzungsmonitor.ingest.outline;
+
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.ingest.filter.Footnote;
+import de.umsetzungsmonitor.ingest.filter.FootnoteMarks;
+import de.umsetzungsmonitor.ingest.preview.SplitFootnote;
+import de.umsetzungsmonitor.ingest.preview.SplitProvision;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A provision that may still grow. */
+final class Draft {
+
+  final String eId;
+  final String label;
+  private final ProvisionKind kind;
+  private final @Nullable Draft parent;
+  private final @Nullable String heading;
+  private final int line;
+  private final StringBuilder text;
+  private boolean bears;
+
+  Draft(
+      String eId,
+      String label,
+      ProvisionKind kind,
+      @Nullable Draft parent,
+      @Nullable String heading,
+      int line,
+      String text) {
+    this.eId = eId;
+    this.label = label;
+    this.kind = kind;
+    this.parent = parent;
+    this.heading = heading;
+    this.line = line;
+    this.text = new StringBuilder(text);
+    if (parent != null) {
+      parent.bears = true;
+    }
+  }
+
+  /** Whether it says something, or something hangs on it. */
+  boolean isWorthKeeping() {
+    return bears || !FootnoteMarks.strip(text.toString()).isBlank();
+  }
+
+  void append(String more) {
+    text.append(' ').append(more);
+  }
+
+  SplitProvision finish(List<Footnote> footnotes) {
+    List<SplitFootnote> own = new ArrayList<>();
+    String plain =
+        FootnoteMarks.extract(
+            text.toString(),
+            (offset, index) -> {
+              Footnote note = footnotes.get(index);
+              own.add(new SplitFootnote(note.mark(), note.text(), offset));
+            });
+    String parentEId = parent == null ? null : parent.eId;
+    return new SplitProvision(
+        eId, label, kind, parentEId, heading, withoutDash(plain), own, line);
+  }
+
+  /** A dash behind the last paragraph of a preamble leads over to the decision. */
+  private static String withoutDash(String plain) {
+    boolean dash = plain.endsWith(" –") || plain.endsWith(" —") || plain.endsWith(" -");
+    return dash ? plain.substring(0, plain.length() - 2).stripTrailing() : plain;
+  }
+}

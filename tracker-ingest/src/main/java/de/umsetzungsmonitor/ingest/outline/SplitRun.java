@@ -1,0 +1,39 @@
+package de.umsetzungsmonitor.ingest.outline;
+
+import de.umsetzungsmonitor.ingest.block.Block;
+import de.umsetzungsmonitor.ingest.filter.Footnote;
+import de.umsetzungsmonitor.ingest.preview.SplitProvision;
+import java.util.List;
+
+/** The pipeline that all families share: each block goes to the recognisers in their order. */
+public final class SplitRun {
+
+  private SplitRun() {}
+
+  /**
+   * The provisions that the recognisers find in the blocks.
+   *
+   * @param first the part in which the document begins
+   * @param footnotes what the footnote marks in the blocks point to
+   */
+  public static List<SplitProvision> run(
+      List<Block> blocks, List<BlockRecogniser> recognisers, Part first, List<Footnote> footnotes) {
+    Outline outline = new Outline(first);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      outline.arrive(i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+      outline.apply(decide(block, recognisers, outline), block);
+    }
+    return outline.finish(footnotes);
+  }
+
+  private static Start decide(Block block, List<BlockRecogniser> recognisers, Outline outline) {
+    for (BlockRecogniser recogniser : recognisers) {
+      Start start = recogniser.tryStart(block, outline);
+      if (start != null) {
+        return start;
+      }
+    }
+    return new Start.Ignore();
+  }
+}

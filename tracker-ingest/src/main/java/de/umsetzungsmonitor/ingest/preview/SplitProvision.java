@@ -1,0 +1,30 @@
+package de.umsetzungsmonitor.ingest.preview;
+
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One provision as found in a text.
+ *
+ * @param eId Akoma Ntoso style, unique in its document, only {@code [A-Za-z0-9_]}
+ * @param label the number as cited, unique in its document
+ * @param parentEId the provision it stands under; that one comes earlier in the list
+ * @param heading the headings above it, outermost first, parted by " › "
+ * @param text on one line, without its number and without footnotes; the text of a parent does not
+ *     repeat the text of its points
+ * @param line the line in the file on which it begins, from 1
+ */
+public record SplitProvision(
+    String eId,
+    String label,
+    ProvisionKind kind,
+    @Nullable String parentEId,
+    @Nullable String heading,
+    String text,
+    List<SplitFootnote> footnotes,
+    int line) {
+  public SplitProvision {
+    footnotes = List.copyOf(footnotes);
+  }
+}

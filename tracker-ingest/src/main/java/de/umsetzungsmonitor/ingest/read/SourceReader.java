@@ -1,0 +1,68 @@
+package de.umsetzungsmonitor.ingest.read;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads plain text and Markdown. The type is found from the bytes, never from a file name. */
+public final class SourceReader {
+
+  /** Of a text, fewer than one character in this many is a control character. */
+  private static final int CONTROLS_ONE_IN = 200;
+
+  private final int maxBytes;
+  private final int maxLines;
+
+  /** A reader that rejects files with more bytes or lines than these. */
+  public SourceReader(int maxBytes, int maxLines) {
+    this.maxBytes = maxBytes;
+    this.maxLines = maxLines;
+  }
+
+  /**
+   * The lines of the file, or why there are none: {@link RejectionReason#TOO_LARGE}, {@link
+   * RejectionReason#UNSUPPORTED_TYPE} or {@link RejectionReason#EMPTY}. Never throws for any bytes,
+   * in time linear in their number.
+   */
+  public ReadResult read(byte[] bytes) {
+    if (bytes.length > maxBytes) {
+      return new ReadResult.Rejected(RejectionReason.TOO_LARGE, bytes.length + " bytes");
+    }
+    String type = FileSignature.typeOf(bytes);
+    if (type != null) {
+      return new ReadResult.Rejected(RejectionReason.UNSUPPORTED_TYPE, type);
+    }
+    String text = TextDecoder.decode(bytes);
+    if (text.isBlank()) {
+      return new ReadResult.Rejected(RejectionReason.EMPTY, "no text");
+    }
+    String fault = faultOf(text);
+    if (fault != null) {
+      return new ReadResult.Rejected(RejectionReason.UNSUPPORTED_TYPE, fault);
+    }
+    return fromLines(LineCleaner.clean(text));
+  }
+
+  private ReadResult fromLines(List<String> lines) {
+    if (lines.size() > maxLines) {
+      return new ReadResult.Rejected(RejectionReason.TOO_LARGE, lines.size() + " lines");
+    }
+    if (lines.stream().allMatch(String::isBlank)) {
+      return new ReadResult.Rejected(RejectionReason.EMPTY, "no visible text");
+    }
+    return new ReadResult.Text(lines);
+  }
+
+  private static @Nullable String faultOf(String text) {
+    long strange = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0) {
+        return "null bytes";
+      }
+      if (c == '\uFFFD' || (c < ' ' && "\t\n\r\f\u000B".indexOf(c) < 0)) {
+        strange++;
+      }
+    }
+    return strange * CONTROLS_ONE_IN > text.length() ? "binary" : null;
+  }
+}
