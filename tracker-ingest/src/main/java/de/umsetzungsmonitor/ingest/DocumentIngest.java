@@ -1,0 +1,129 @@
+package de.umsetzungsmonitor.ingest;
+
+import de.umsetzungsmonitor.domain.document.DocumentMetadata;
+import de.umsetzungsmonitor.domain.document.DocumentSource;
+import de.umsetzungsmonitor.domain.document.DocumentSources;
+import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.document.SourceFile;
+import de.umsetzungsmonitor.domain.provision.Footnote;
+import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.ingest.preview.SplitPreview;
+import de.umsetzungsmonitor.ingest.preview.SplitProvision;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Brings a file in: read, split, and stored whole or not at all. */
+@Service
+public class DocumentIngest {
+
+  private final TextIngest texts;
+  private final PolicyDocuments documents;
+  private final DocumentSources sources;
+  private final Provisions provisions;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  DocumentIngest(
+      TextIngest texts,
+      PolicyDocuments documents,
+      DocumentSources sources,
+      Provisions provisions,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.texts = texts;
+    this.documents = documents;
+    this.sources = sources;
+    this.provisions = provisions;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads a file, splits it and stores the document with its provisions in one transaction.
+   *
+   * @param given what is known about the text beside the file
+   * @param by the username of who brings it
+   */
+  public IngestResult ingest(SourceFile file, GivenMetadata given, String by) {
+    Optional<IngestResult> known = duplicate(file);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    return switch (texts.preview(file.bytes(), file.name())) {
+      case PreviewResult.Rejected rejected -> new IngestResult.Rejected(rejected.reason());
+      case PreviewResult.Split split ->
+          given
+              .orElse(split.preview().metadata(), file.name())
+              .map(metadata -> storeOnce(file, given.slug(), metadata, split.preview(), by))
+              .orElseGet(IngestResult.OrganizationUnknown::new);
+    };
+  }
+
+  /** Of two who bring the same bytes at once, the second is told of the first. */
+  private IngestResult storeOnce(
+      SourceFile file,
+      @Nullable String slug,
+      DocumentMetadata metadata,
+      SplitPreview preview,
+      String by) {
+    try {
+      return transaction.execute(status -> {
+        String address = slug == null ? Slug.of(metadata, documents::existsBySlug) : slug;
+        return store(file, address, metadata, preview.provisions(), by);
+      });
+    } catch (DataIntegrityViolationException e) {
+      return duplicate(file).orElseThrow(() -> e);
+    }
+  }
+
+  private IngestResult store(
+      SourceFile file,
+      String slug,
+      DocumentMetadata metadata,
+      List<SplitProvision> split,
+      String by) {
+    PolicyDocument document =
+        documents.save(
+            new PolicyDocument(
+                slug, metadata, file, clock.instant().truncatedTo(ChronoUnit.MICROS), by));
+    sources.save(new DocumentSource(document, file));
+    Map<String, Provision> byEId = new HashMap<>();
+    for (int i = 0; i < split.size(); i++) {
+      SplitProvision found = split.get(i);
+      byEId.put(found.eId(), provisions.save(provision(document, found, i + 1, byEId)));
+    }
+    return new IngestResult.Ingested(document.slug(), split.size());
+  }
+
+  private static Provision provision(
+      PolicyDocument document, SplitProvision found, int position, Map<String, Provision> byEId) {
+    return new Provision(
+        document,
+        found.eId(),
+        found.label(),
+        found.kind(),
+        found.parentEId() == null ? null : byEId.get(found.parentEId()),
+        found.heading(),
+        position,
+        found.text(),
+        found.footnotes().stream()
+            .map(note -> new Footnote(note.mark(), note.text(), note.offset()))
+            .toList());
+  }
+
+  private Optional<IngestResult> duplicate(SourceFile file) {
+    return documents
+        .findBySourceSha256(file.sha256())
+        .map(document -> new IngestResult.Duplicate(document.slug(), document.citation()));
+  }
+}

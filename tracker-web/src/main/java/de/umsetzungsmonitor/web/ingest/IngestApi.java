@@ -1,0 +1,98 @@
+package de.umsetzungsmonitor.web.ingest;
+
+import de.umsetzungsmonitor.domain.document.SourceFile;
+import de.umsetzungsmonitor.ingest.DocumentIngest;
+import de.umsetzungsmonitor.ingest.IngestResult;
+import de.umsetzungsmonitor.ingest.PreviewResult;
+import de.umsetzungsmonitor.ingest.TextIngest;
+import de.umsetzungsmonitor.ingest.read.RejectionReason;
+import de.umsetzungsmonitor.web.security.SignedIn;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Brings documents in for scripts. */
+@RestController
+class IngestApi {
+
+  private final DocumentIngest ingest;
+  private final TextIngest texts;
+  private final MessageSource messages;
+
+  IngestApi(DocumentIngest ingest, TextIngest texts, MessageSource messages) {
+    this.ingest = ingest;
+    this.texts = texts;
+    this.messages = messages;
+  }
+
+  /** Reads and splits a file without storing anything. */
+  @PostMapping("/api/ingest/preview")
+  @PreAuthorize("hasRole('ANALYST')")
+  ResponseEntity<?> preview(@RequestParam MultipartFile file) throws IOException {
+    SourceFile upload = Uploads.file(file);
+    return switch (texts.preview(upload.bytes(), upload.name())) {
+      case PreviewResult.Split split -> ResponseEntity.ok(PreviewAnswer.of(split.preview()));
+      case PreviewResult.Rejected rejected -> problem(rejected.reason());
+    };
+  }
+
+  /** Stores a document; 201 with its slug and address. */
+  @PostMapping("/api/documents")
+  @PreAuthorize("hasRole('ANALYST')")
+  ResponseEntity<?> create(
+      @RequestParam MultipartFile file,
+      @Valid UploadForm metadata,
+      @AuthenticationPrincipal SignedIn me)
+      throws IOException {
+    return switch (ingest.ingest(Uploads.file(file), metadata.metadata(), me.getUsername())) {
+      case IngestResult.Ingested done ->
+          ResponseEntity.created(URI.create("/api/documents/" + done.slug()))
+              .body(Map.of("slug", done.slug(), "provisions", done.provisions()));
+      case IngestResult.Duplicate known -> duplicate(known);
+      case IngestResult.Rejected rejected -> problem(rejected.reason());
+      case IngestResult.OrganizationUnknown _ ->
+          problem(HttpStatus.UNPROCESSABLE_CONTENT, "ORGANIZATION");
+    };
+  }
+
+  private ResponseEntity<ProblemDetail> duplicate(IngestResult.Duplicate known) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.CONFLICT, words("ingest.duplicate", known.citation()));
+    problem.setProperty("slug", known.slug());
+    return ResponseEntity.of(problem).build();
+  }
+
+  private ResponseEntity<ProblemDetail> problem(RejectionReason reason) {
+    HttpStatus status =
+        switch (reason) {
+          case UNSUPPORTED_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+          case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+          case EMPTY, NO_PROVISION -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    return problem(status, reason.name());
+  }
+
+  private ResponseEntity<ProblemDetail> problem(HttpStatus status, String reason) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(status, words("ingest.problem." + reason));
+    problem.setProperty("reason", reason);
+    return ResponseEntity.of(problem).build();
+  }
+
+  private String words(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+  }
+}

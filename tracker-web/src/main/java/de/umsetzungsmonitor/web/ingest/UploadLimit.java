@@ -1,0 +1,40 @@
+package de.umsetzungsmonitor.web.ingest;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses an upload that says it is larger than the server takes, before anything is read of it. It
+ * stands before the security filters: they would look for the form's token in a body that cannot be
+ * read and blame a missing right.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class UploadLimit extends OncePerRequestFilter {
+
+  private final long maxBytes;
+
+  UploadLimit(MultipartProperties properties) {
+    this.maxBytes = properties.getMaxRequestSize().toBytes();
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (request.getContentLengthLong() > maxBytes) {
+      response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+}
