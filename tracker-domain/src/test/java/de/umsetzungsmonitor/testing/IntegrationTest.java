@@ -11,6 +11,11 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 /** A test with the whole context of its module and a real database, empty before each method. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = TestApplication.class)
+@SpringBootTest(
+    classes = TestApplication.class,
+    properties = {
+      "tracker.search.directory=target/search-index",
+      "tracker.search.poll-interval=50ms"
+    })
 @TestExecutionListeners(listeners = EmptyDatabase.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface IntegrationTest {}

@@ -1,0 +1,4 @@
+package de.umsetzungsmonitor.search;
+
+/** How many hits have a value. */
+public record FacetCount(String value, int count) {}

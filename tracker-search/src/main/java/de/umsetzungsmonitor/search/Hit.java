@@ -1,0 +1,26 @@
+package de.umsetzungsmonitor.search;
+
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A provision that was found.
+ *
+ * @param slug the address of its document
+ * @param score the higher the better; comparable only within one result, 0 in document order
+ * @param snippet the passage that says best why it was found, else the beginning of its text
+ * @param footnote the mark of the footnote that the snippet is taken from; null if it is taken from
+ *     the text of the provision itself
+ */
+public record Hit(
+    String slug,
+    @Nullable String symbol,
+    String documentTitle,
+    String eId,
+    String label,
+    ProvisionKind kind,
+    @Nullable String heading,
+    float score,
+    List<TextRun> snippet,
+    @Nullable String footnote) {}

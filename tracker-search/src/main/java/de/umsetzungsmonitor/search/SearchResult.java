@@ -1,0 +1,17 @@
+package de.umsetzungsmonitor.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was found.
+ *
+ * @param total the number of all hits on all pages
+ * @param tookMs how long it took, in milliseconds
+ * @param hits those of the page that was asked for, the best first
+ * @param facets for {@code organization}, {@code document}, {@code kind}, {@code modality} and
+ *     {@code addressee} the values with their hits, most hits first. A filter does not narrow the
+ *     counts of its own facet, so that a further value can be chosen.
+ */
+public record SearchResult(
+    long total, long tookMs, List<Hit> hits, Map<String, List<FacetCount>> facets) {}

@@ -1,0 +1,57 @@
+package de.umsetzungsmonitor.search.german;
+
+import de.danielnaber.jwordsplitter.GermanWordSplitter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Takes German compounds apart. */
+public final class CompoundWords {
+
+  /** Longer ones are no words, and would take long to split. */
+  private static final int LONGEST = 60;
+
+  private static final int CACHED = 50_000;
+  private static final GermanWordSplitter SPLITTER = splitter();
+  private static final Map<String, List<String>> CACHE = new ConcurrentHashMap<>();
+
+  private CompoundWords() {}
+
+  /**
+   * The parts of a compound in their order, without the letters that join them; none if the word is
+   * not a compound. Umlauts may be written out ({@code ueberwachung}), but not folded away.
+   */
+  public static List<String> parts(String word) {
+    if (word.length() > LONGEST) {
+      return List.of();
+    }
+    if (CACHE.size() > CACHED) {
+      CACHE.clear();
+    }
+    return CACHE.computeIfAbsent(word, CompoundWords::split);
+  }
+
+  private static List<String> split(String word) {
+    List<String> parts = SPLITTER.splitWord(word);
+    if (parts.size() < 2) {
+      parts = SPLITTER.splitWord(withUmlauts(word));
+    }
+    return parts.size() < 2 ? List.of() : List.copyOf(parts);
+  }
+
+  private static String withUmlauts(String word) {
+    return word.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü");
+  }
+
+  private static GermanWordSplitter splitter() {
+    try {
+      GermanWordSplitter splitter = new GermanWordSplitter(true);
+      splitter.setStrictMode(true); // without it, words fall into syllables that mean nothing
+      return splitter;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

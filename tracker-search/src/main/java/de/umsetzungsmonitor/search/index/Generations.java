@@ -1,0 +1,81 @@
+package de.umsetzungsmonitor.search.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/** The directory of the index: one subdirectory for each time it was built. */
+@Component
+class Generations {
+
+  private static final Logger log = LoggerFactory.getLogger(Generations.class);
+  private static final String PREFIX = "generation-";
+
+  private final Path directory;
+
+  Generations(SearchProperties properties) {
+    this.directory = properties.directory();
+  }
+
+  /** One that can go on from where it was committed; empty if there is none. */
+  Optional<Generation> open() throws IOException {
+    for (Path path : list()) {
+      try {
+        Optional<Generation> generation = Generation.open(path);
+        if (generation.isPresent()) {
+          return generation;
+        }
+      } catch (IOException | RuntimeException e) {
+        log.warn("The search index in {} cannot be used and will be built anew", path, e);
+      }
+    }
+    return Optional.empty();
+  }
+
+  Generation create() throws IOException {
+    Files.createDirectories(directory);
+    return Generation.create(Files.createTempDirectory(directory, PREFIX));
+  }
+
+  /** Deletes those that nobody has open, in this process or another. */
+  void sweep() throws IOException {
+    for (Path path : list()) {
+      if (isUnused(path)) {
+        FileSystemUtils.deleteRecursively(path);
+      }
+    }
+  }
+
+  private static boolean isUnused(Path path) {
+    try (Directory opened = FSDirectory.open(path);
+        Lock lock = opened.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private List<Path> list() throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries
+          .filter(path -> path.getFileName().toString().startsWith(PREFIX))
+          .sorted()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package de.umsetzungsmonitor.search.index;
+
+import de.umsetzungsmonitor.domain.provision.Footnote;
+import de.umsetzungsmonitor.domain.provision.IndexableProvision;
+import de.umsetzungsmonitor.search.german.Citations;
+import de.umsetzungsmonitor.search.german.Found;
+import de.umsetzungsmonitor.search.german.GermanAnalysis;
+import java.io.IOException;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** What a provision becomes in the index. */
+final class ProvisionDocument {
+
+  private static final FacetsConfig FACETS = Facet.config();
+  private static final FieldType ANALYSED = analysed();
+
+  private ProvisionDocument() {}
+
+  /** The term that only the document of this provision has. */
+  static Term idTerm(long id) {
+    return new Term(ProvisionFields.ID, Long.toString(id));
+  }
+
+  static Document of(IndexableProvision provision) throws IOException {
+    Document document = new Document();
+    document.add(new StringField(ProvisionFields.ID, Long.toString(provision.id()), Store.NO));
+    addShown(document, provision);
+    addText(document, provision);
+    addCitations(document, provision);
+    document.add(new SortedDocValuesField(ProvisionFields.SLUG, new BytesRef(provision.slug())));
+    document.add(new NumericDocValuesField(ProvisionFields.POSITION, provision.position()));
+    for (Facet facet : Facet.values()) {
+      for (String value : facet.values(provision)) {
+        document.add(new SortedSetDocValuesFacetField(facet.key(), value));
+      }
+    }
+    return FACETS.build(document);
+  }
+
+  private static void addShown(Document document, IndexableProvision provision) {
+    store(document, ProvisionFields.SLUG, provision.slug());
+    store(document, ProvisionFields.SYMBOL, provision.symbol());
+    store(document, ProvisionFields.DOCUMENT_TITLE, provision.documentTitle());
+    store(document, ProvisionFields.E_ID, provision.eId());
+    store(document, ProvisionFields.LABEL, provision.label());
+    store(document, ProvisionFields.KIND, provision.kind().name());
+    if (provision.adoptedOn() != null) {
+      store(document, ProvisionFields.ADOPTED_ON, provision.adoptedOn().toString());
+    }
+  }
+
+  /** Heading, text and footnotes are values of one field, in this order. */
+  private static void addText(Document document, IndexableProvision provision) {
+    store(document, ProvisionFields.HEADING, provision.heading());
+    store(document, ProvisionFields.TEXT, provision.text());
+    analyse(document, provision.heading());
+    analyse(document, provision.text());
+    for (Footnote footnote : provision.footnotes()) {
+      store(document, ProvisionFields.FOOTNOTE_MARK, footnote.mark());
+      store(document, ProvisionFields.FOOTNOTE, footnote.text());
+      analyse(document, footnote.text());
+    }
+  }
+
+  private static void addCitations(Document document, IndexableProvision provision) {
+    String symbol = provision.symbol() == null ? "" : provision.symbol();
+    Citations.in(symbol).stream()
+        .map(Found::term)
+        .distinct()
+        .forEach(key -> document.add(new StringField(ProvisionFields.SELF, key, Store.NO)));
+    document.add(
+        new StringField(ProvisionFields.SELF, Citations.ofLabel(provision.label()), Store.NO));
+  }
+
+  private static void store(Document document, String field, @Nullable String value) {
+    if (value != null) {
+      document.add(new StoredField(field, value));
+    }
+  }
+
+  private static void analyse(Document document, @Nullable String text) {
+    if (text != null) {
+      GermanAnalysis.FIELDS.forEach(field -> document.add(new Field(field, text, ANALYSED)));
+    }
+  }
+
+  /** With offsets, so that what matched can be shown without analysing the text again. */
+  private static FieldType analysed() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,25 @@
+package de.umsetzungsmonitor.search.index;
+
+/** The fields of a provision in the index, besides those of its analysed text. */
+public final class ProvisionFields {
+
+  public static final String ID = "id";
+
+  /** The citations by which the provision and its document are called. */
+  public static final String SELF = "self";
+
+  public static final String SLUG = "slug";
+  public static final String SYMBOL = "symbol";
+  public static final String DOCUMENT_TITLE = "documentTitle";
+  public static final String ADOPTED_ON = "adoptedOn";
+  public static final String E_ID = "eId";
+  public static final String LABEL = "label";
+  public static final String KIND = "kind";
+  public static final String HEADING = "heading";
+  public static final String POSITION = "position";
+  public static final String TEXT = "text";
+  public static final String FOOTNOTE = "footnote";
+  public static final String FOOTNOTE_MARK = "footnoteMark";
+
+  private ProvisionFields() {}
+}

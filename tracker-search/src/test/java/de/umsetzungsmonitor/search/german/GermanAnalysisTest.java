@@ -1,0 +1,118 @@
+package de.umsetzungsmonitor.search.german;
+
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.CITE;
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.ELLIPSIS;
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.EXACT;
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.PARTS;
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.STEM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GermanAnalysisTest {
+
+  private final GermanAnalysis analysis = new GermanAnalysis();
+
+  @ParameterizedTest
+  @CsvSource({
+    "Straße,         strasse",
+    "Übereinkommen,  ubereinkommen",
+    "Uebereinkommen, ubereinkommen",
+    "Bekämpfung,     bekampfung",
+    "Bekaempfung,    bekampfung",
+    "Quelle,         quelle",
+    "KINDER,         kinder"
+  })
+  void spellingsOfUmlautsAndCasesAreOne(String word, String token) {
+    assertThat(analysis.terms(EXACT, word)).containsExactly(token);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Missbrauch,   Missbrauchs",
+    "Kind,         Kindes",
+    "Kind,         Kindern",
+    "Staat,        Staaten",
+    "Maßnahme,     Massnahmen",
+    "Vereinte,     Vereinten",
+    "Europäische,  Europäischen"
+  })
+  void inflectedFormsHaveOneStem(String word, String inflected) {
+    assertThat(analysis.terms(STEM, inflected)).isEqualTo(analysis.terms(STEM, word));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Missbrauch,                   missbrauch",
+    "Kindesmissbrauchs,            kindesmissbrauch kind missbrauch",
+    "Strafverfolgungsbehörden,     strafverfolgungsbehord straf verfolgung behord",
+    "Telekommunikationsüberwachung, telekommunikationsuberwachung telekommunikation uberwachung",
+    "telekommunikationsueberwachung, telekommunikationsuberwachung telekommunikation uberwachung",
+    "Zusammenarbeit,               zusammenarbeit"
+  })
+  void compoundsHaveTheirPartsBesideThem(String word, String tokens) {
+    assertThat(analysis.terms(PARTS, word)).containsExactly(tokens.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Betreuungs- und Schutzmaßnahmen | betreuungsmassnahm",
+        "Internetdiensten und -zugang    | internetzugang",
+        "Cyber-Mobbing                   | cybermobbing",
+        "Kinderschutz- oder Jugendschutzeinrichtungen | "
+            + "kinderschutzschutzeinrichtung kinderschutzeinrichtung",
+        "Kinder und Jugendliche          | ''"
+      })
+  void whatHyphensLeaveOutIsWrittenOut(String text, String tokens) {
+    assertThat(String.join(" ", analysis.terms(ELLIPSIS, text))).isEqualTo(tokens);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Resolution 77/233 vom 15. Dezember   | text:77/233",
+        "A/RES/77/233                         | text:77/233",
+        "die Richtlinie 2011/93/EU des Rates  | text:2011/93",
+        "Verordnung (EU) 2016/679             | text:2016/679",
+        "COM(2016) 871 final                  | com:2016/871",
+        "COM (2020)607                        | com:2020/607",
+        "MC.DEC/9/07                          | text:9/07",
+        "Beschluss Nr. 9/07                   | text:9/07",
+        "Ziffer 86                            | ziffer:86",
+        "ziff. 4                              | ziffer:4",
+        "Ziffer 7 Buchstabe a                 | ziffer:7.a",
+        "Ziffer 4 a                           | ziffer:4",
+        "7 Buchstabe a                        | ziffer:7.a",
+        "7.a                                  | ziffer:7.a",
+        "7 a)                                 | ziffer:7.a",
+        "PP3                                  | ziffer:pp3",
+        "Präambelabsatz 3                     | ziffer:pp3",
+        "Art. 25 und Artikel 34 Absatz 2      | art:25 art:34",
+        "§ 184b Abs. 1 StGB                   | §:184b",
+        "im Jahr 2019 waren es 45 oder 3,5 %  | ''",
+        "und/oder                             | ''"
+      })
+  void citationsHaveOneForm(String text, String keys) {
+    assertThat(String.join(" ", analysis.terms(CITE, text))).isEqualTo(keys);
+  }
+
+  @Test
+  void everyTokenLiesWhereItWasFound() {
+    assertThat(Citations.in("nach Ziffer 7 Buchstabe a der Resolution 77/233"))
+        .containsExactly(new Found("ziffer:7.a", 5, 25), new Found("text:77/233", 41, 47));
+    assertThat(Ellipsis.in("für Betreuungs- und Schutzmaßnahmen"))
+        .containsExactly(new Found("Betreuungsmaßnahmen", 4, 35));
+  }
+
+  @Test
+  void endlessWordsAreLeftWhole() {
+    assertThat(CompoundWords.parts("kinderschutz".repeat(1000))).isEmpty();
+    assertThat(CompoundWords.parts("")).isEqualTo(List.of());
+  }
+}

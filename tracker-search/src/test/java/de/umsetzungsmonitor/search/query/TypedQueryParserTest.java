@@ -1,0 +1,64 @@
+package de.umsetzungsmonitor.search.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedQueryParserTest {
+
+  @Test
+  void wordsPhrasesPrefixesAndCitationsAreToldApart() {
+    TypedQuery query =
+        TypedQueryParser.parse("Schutz „sexueller Missbrauch“ Kinderporn* 2011/93/EU Ziffer 4");
+
+    assertThat(query.words()).containsExactly("Schutz");
+    assertThat(query.phrases()).containsExactly("sexueller Missbrauch");
+    assertThat(query.prefixes()).containsExactly("Kinderporn");
+    assertThat(query.citations()).containsExactly("text:2011/93", "ziffer:4");
+  }
+
+  @Test
+  void stopWordsAreLookedForOnlyWhereThereIsNothingElse() {
+    assertThat(TypedQueryParser.parse("die Rechte des Kindes").words())
+        .containsExactly("Rechte", "Kindes");
+    assertThat(TypedQueryParser.parse("der die das").words()).containsExactly("der", "die", "das");
+  }
+
+  @Test
+  void aHyphenExcludesNothingAndIsWrittenOut() {
+    assertThat(TypedQueryParser.parse("Internetdiensten und -zugang").words())
+        .containsExactly("Internetdiensten", "zugang", "Internetzugang");
+  }
+
+  @Test
+  void aCitedProvisionAndABareLabelAreAddresses() {
+    assertThat(TypedQueryParser.parse("A/RES/77/233 Ziffer 4").addresses())
+        .containsExactly(List.of("text:77/233", "ziffer:4"));
+    assertThat(TypedQueryParser.parse("12326/19 II.5 (1)").addresses())
+        .containsExactly(List.of("text:12326/19", "ziffer:ii.5(1)"));
+    assertThat(TypedQueryParser.parse("A/RES/77/233").addresses()).isEmpty();
+  }
+
+  @Test
+  void anUmlautTypedAsTwoCharactersIsOne() {
+    assertThat(TypedQueryParser.parse("Bekämpfung").words()).containsExactly("Bekämpfung");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "   ", "*", "?!", "\"", "\"\"", "\\", "[", "~", "- -", "( )", "\u0000"})
+  void whereNothingIsAskedForTheQueryIsEmpty(String typed) {
+    assertThat(TypedQueryParser.parse(typed).isEmpty()).isTrue();
+  }
+
+  @Test
+  void endlessTextIsCutShort() {
+    TypedQuery query =
+        TypedQueryParser.parse("Wort1 Wort2 ".repeat(10_000) + "\"x\"".repeat(10_000));
+    assertThat(query.words()).hasSizeLessThanOrEqualTo(32);
+    assertThat(TypedQueryParser.parse("😀".repeat(50_000)).words()).hasSizeLessThanOrEqualTo(32);
+  }
+}
