@@ -28,4 +28,13 @@ public interface PolicyDocuments extends Repository<PolicyDocument, Long> {
       order by d.metadata.adoptedOn desc nulls last, d.slug
       """)
   List<PolicyDocument> list(@Nullable Organization organization);
+
+  /**
+   * The document at an address.
+   *
+   * @throws DocumentNotFound if there is none
+   */
+  default PolicyDocument get(String slug) {
+    return findBySlug(slug).orElseThrow(() -> new DocumentNotFound(slug));
+  }
 }

@@ -6,6 +6,7 @@ import de.umsetzungsmonitor.domain.tag.TagEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +18,8 @@ public interface Provisions extends Repository<Provision, Long> {
   Provision save(Provision provision);
 
   List<Provision> saveAll(Iterable<Provision> provisions);
+
+  void flush();
 
   /** The provision at an address, with its document. */
   @EntityGraph(attributePaths = "document")
@@ -49,6 +52,7 @@ public interface Provisions extends Repository<Provision, Long> {
   @Transactional
   default void retag(String slug, String eId, long tagId, TagEntry entry, String by, Instant at) {
     get(slug, eId).retag(tagId, entry, by, at);
+    flush(tagId);
   }
 
   /**
@@ -60,6 +64,7 @@ public interface Provisions extends Repository<Provision, Long> {
   @Transactional
   default void untag(String slug, String eId, long tagId, String by, Instant at) {
     get(slug, eId).untag(tagId, by, at);
+    flush(tagId);
   }
 
   /**
@@ -69,5 +74,14 @@ public interface Provisions extends Repository<Provision, Long> {
    */
   default Provision get(String slug, String eId) {
     return find(slug, eId).orElseThrow(() -> new ProvisionNotFound(slug, eId));
+  }
+
+  /** Of two who change a tag at the same time, the database refuses the second. */
+  private void flush(long tagId) {
+    try {
+      flush();
+    } catch (DataIntegrityViolationException e) {
+      throw new TagAlreadyChanged(tagId);
+    }
   }
 }

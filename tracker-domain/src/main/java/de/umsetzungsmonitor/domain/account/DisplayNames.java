@@ -1,0 +1,34 @@
+package de.umsetzungsmonitor.domain.account;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What people are called who left their usernames in the data. */
+@Repository
+public class DisplayNames {
+
+  private record Name(String username, String displayName) {}
+
+  private final JdbcClient jdbc;
+
+  DisplayNames(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Display names by username; who has no account is missing. */
+  public Map<String, String> of(Collection<String> usernames) {
+    if (usernames.isEmpty()) {
+      return Map.of();
+    }
+    return jdbc
+        .sql("select username, display_name from account where username in (:usernames)")
+        .param("usernames", usernames)
+        .query((row, i) -> new Name(row.getString(1), row.getString(2)))
+        .stream()
+        .collect(toMap(Name::username, Name::displayName));
+  }
+}

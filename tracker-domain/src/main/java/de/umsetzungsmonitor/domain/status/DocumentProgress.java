@@ -1,0 +1,34 @@
+package de.umsetzungsmonitor.domain.status;
+
+import de.umsetzungsmonitor.domain.document.DocumentMetadata;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How far the states have come with a document.
+ *
+ * @param metadata what identifies the text
+ * @param provisions how many provisions it has, of any kind
+ * @param reportable on how many of them states report
+ * @param boundStates how many states it binds: the members on the binding day
+ * @param counts how many reports of bound states on reportable provisions have each value
+ */
+public record DocumentProgress(
+    String slug,
+    DocumentMetadata metadata,
+    int version,
+    long provisions,
+    long reportable,
+    long boundStates,
+    Map<StatusValue, Long> counts) {
+
+  /** The symbol by which the text is cited, or its title where it has none. */
+  public String citation() {
+    return Optional.ofNullable(metadata.symbol()).orElse(metadata.title());
+  }
+
+  /** How many reports there could be. */
+  public long owed() {
+    return reportable * boundStates;
+  }
+}

@@ -1,0 +1,141 @@
+package de.umsetzungsmonitor.domain.status;
+
+import de.umsetzungsmonitor.domain.document.DocumentMetadata;
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How far the states have come with each document, counted by the database in two queries. */
+@Repository
+public class DocumentProgresses {
+
+  private static final List<String> REPORTABLE =
+      Arrays.stream(ProvisionKind.values())
+          .filter(ProvisionKind::isReportable)
+          .map(Enum::name)
+          .toList();
+
+  private static final String DOCUMENTS =
+      """
+      select d.*,
+        (select count(*) from provision p where p.document_id = d.id) as provisions,
+        (select count(*) from provision p
+          where p.document_id = d.id and p.kind in (:reportable)) as reportable,
+        (select count(*) from membership m
+          where m.organization = d.organization
+            and (m.member_from is null or m.member_from <= d.binding_day)
+            and (m.member_until is null or m.member_until >= d.binding_day)) as bound_states
+      from (select *, coalesce(adopted_on, (ingested_at at time zone 'UTC')::date) as binding_day
+            from policy_document) d
+      where d.organization in (:organizations)
+        and (cast(:adoptedFrom as date) is null or d.adopted_on >= cast(:adoptedFrom as date))
+      order by d.adopted_on desc nulls last, d.slug
+      limit :size offset :offset
+      """;
+
+  private static final String COUNTS =
+      """
+      select d.slug, r.value, count(*) as reports
+      from policy_document d
+      join provision p on p.document_id = d.id and p.kind in (:reportable)
+      join status_report r on r.provision_id = p.id
+      join membership m on m.organization = d.organization and m.iso2 = r.iso2
+        and (m.member_from is null
+          or m.member_from <= coalesce(d.adopted_on, (d.ingested_at at time zone 'UTC')::date))
+        and (m.member_until is null
+          or m.member_until >= coalesce(d.adopted_on, (d.ingested_at at time zone 'UTC')::date))
+      where d.slug in (:slugs)
+      group by d.slug, r.value
+      """;
+
+  private record Count(String slug, StatusValue value, long reports) {}
+
+  private final JdbcClient jdbc;
+
+  DocumentProgresses(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** All documents, the youngest adoption first. */
+  public List<DocumentProgress> all() {
+    return list(Set.of(), null, Pageable.unpaged());
+  }
+
+  /**
+   * A page of documents, the youngest adoption first.
+   *
+   * @param organizations whose documents; none stands for all
+   * @param adoptedFrom leaves out what was adopted before, or on an unknown day
+   */
+  public List<DocumentProgress> list(
+      Collection<Organization> organizations, @Nullable LocalDate adoptedFrom, Pageable page) {
+    Collection<Organization> chosen =
+        organizations.isEmpty() ? List.of(Organization.values()) : organizations;
+    List<DocumentProgress> documents =
+        jdbc.sql(DOCUMENTS)
+            .param("reportable", REPORTABLE)
+            .param("organizations", chosen.stream().map(Enum::name).toList())
+            .param("adoptedFrom", adoptedFrom == null ? null : adoptedFrom.toString())
+            .param("size", page.isPaged() ? page.getPageSize() : null)
+            .param("offset", page.isPaged() ? page.getOffset() : 0L)
+            .query((row, i) -> document(row))
+            .list();
+    return documents.isEmpty() ? documents : withCounts(documents);
+  }
+
+  private List<DocumentProgress> withCounts(List<DocumentProgress> documents) {
+    Map<String, Map<StatusValue, Long>> counts = new HashMap<>();
+    jdbc.sql(COUNTS)
+        .param("reportable", REPORTABLE)
+        .param("slugs", documents.stream().map(DocumentProgress::slug).toList())
+        .query((row, i) ->
+            new Count(row.getString(1), StatusValue.valueOf(row.getString(2)), row.getLong(3)))
+        .list()
+        .forEach(count ->
+            counts
+                .computeIfAbsent(count.slug(), slug -> new EnumMap<>(StatusValue.class))
+                .put(count.value(), count.reports()));
+    return documents.stream()
+        .map(d ->
+            new DocumentProgress(
+                d.slug(),
+                d.metadata(),
+                d.version(),
+                d.provisions(),
+                d.reportable(),
+                d.boundStates(),
+                counts.getOrDefault(d.slug(), Map.of())))
+        .toList();
+  }
+
+  private static DocumentProgress document(ResultSet row) throws SQLException {
+    return new DocumentProgress(
+        row.getString("slug"),
+        new DocumentMetadata(
+            row.getString("symbol"),
+            row.getString("title"),
+            Organization.valueOf(row.getString("organization")),
+            row.getString("body"),
+            row.getString("type"),
+            row.getObject("adopted_on", LocalDate.class),
+            row.getString("language")),
+        row.getInt("version"),
+        row.getLong("provisions"),
+        row.getLong("reportable"),
+        row.getLong("bound_states"),
+        Map.of());
+  }
+}

@@ -1,0 +1,86 @@
+package de.umsetzungsmonitor.domain.status;
+
+import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How far the states have come with each provision of a document, counted by the database. */
+@Repository
+public class ProvisionProgresses {
+
+  private static final String COUNTS =
+      """
+      select p.e_id, r.value, count(*) as reports
+      from provision p
+      join status_report r on r.provision_id = p.id
+      join membership m on m.organization = :organization and m.iso2 = r.iso2
+        and (m.member_from is null or m.member_from <= :bindingDay)
+        and (m.member_until is null or m.member_until >= :bindingDay)
+      where p.document_id = :document
+      group by p.e_id, r.value
+      """;
+
+  private static final String VALUES =
+      """
+      select p.e_id, r.iso2, r.value
+      from provision p join status_report r on r.provision_id = p.id
+      where p.document_id = :document and r.iso2 in (:states)
+      """;
+
+  private record Count(String eId, StatusValue value, long reports) {}
+
+  private record Value(String eId, String iso2, StatusValue value) {}
+
+  private final JdbcClient jdbc;
+
+  ProvisionProgresses(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Progress by eId; provisions that nobody reported on are missing.
+   *
+   * @param states ISO codes of the states whose values are wanted one by one
+   */
+  public Map<String, ProvisionProgress> of(PolicyDocument document, Collection<String> states) {
+    Map<String, ProvisionProgress> progresses = new HashMap<>();
+    for (Count count : counts(document)) {
+      at(progresses, count.eId()).counts().put(count.value(), count.reports());
+    }
+    if (!states.isEmpty()) {
+      for (Value value : values(document, states)) {
+        at(progresses, value.eId()).values().put(value.iso2(), value.value());
+      }
+    }
+    return progresses;
+  }
+
+  private static ProvisionProgress at(Map<String, ProvisionProgress> progresses, String eId) {
+    return progresses.computeIfAbsent(
+        eId, key -> new ProvisionProgress(new EnumMap<>(StatusValue.class), new HashMap<>()));
+  }
+
+  private List<Count> counts(PolicyDocument document) {
+    return jdbc.sql(COUNTS)
+        .param("document", document.id())
+        .param("organization", document.organization().name())
+        .param("bindingDay", document.bindingDay())
+        .query((row, i) ->
+            new Count(row.getString(1), StatusValue.valueOf(row.getString(2)), row.getLong(3)))
+        .list();
+  }
+
+  private List<Value> values(PolicyDocument document, Collection<String> states) {
+    return jdbc.sql(VALUES)
+        .param("document", document.id())
+        .param("states", states)
+        .query((row, i) ->
+            new Value(row.getString(1), row.getString(2), StatusValue.valueOf(row.getString(3))))
+        .list();
+  }
+}

@@ -1,0 +1,58 @@
+package de.umsetzungsmonitor.domain.status;
+
+import de.umsetzungsmonitor.domain.state.MemberState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step in the history of a report, with what it replaced.
+ *
+ * @param before what the state had said until then; null if nothing
+ * @param by the username of who said so
+ */
+public record StatusStep(
+    MemberState state, @Nullable StatusEntry before, StatusEntry after, Instant at, String by) {
+
+  /**
+   * The steps of all states.
+   *
+   * @param changes the whole history of a provision, the latest first
+   * @return in the same order
+   */
+  public static List<StatusStep> of(List<StatusChange> changes) {
+    Map<String, StatusEntry> said = new HashMap<>();
+    List<StatusStep> steps = new ArrayList<>();
+    for (StatusChange change : changes.reversed()) {
+      StatusEntry before = said.put(change.state().iso2(), change.entry());
+      steps.add(
+          new StatusStep(
+              change.state(), before, change.entry(), change.changedAt(), change.changedBy()));
+    }
+    return steps.reversed();
+  }
+
+  public boolean changesValue() {
+    return before == null || before.value() != after.value();
+  }
+
+  public boolean changesNote() {
+    return !Objects.equals(before == null ? null : before.note(), after.note());
+  }
+
+  public boolean changesAuthority() {
+    return !Objects.equals(before == null ? null : before.authority(), after.authority());
+  }
+
+  public boolean changesDueOn() {
+    return !Objects.equals(before == null ? null : before.dueOn(), after.dueOn());
+  }
+
+  public boolean changesEvidence() {
+    return !Objects.equals(before == null ? List.of() : before.evidence(), after.evidence());
+  }
+}
