@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.domain.status;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,14 +12,31 @@ import java.util.Optional;
  */
 public record Evidence(String reference) {
 
+  /** How long a reference may be, in characters. */
+  public static final int MAX_LENGTH = 2_000;
+
   /**
    * @throws IllegalArgumentException if the reference is blank
    */
   public Evidence {
-    if (reference.isBlank()) {
+    if (reference.replace("\0", "").isBlank()) {
       throw new IllegalArgumentException("evidence needs an address or a citation");
     }
-    reference = reference.strip();
+    reference = reference.replace("\0", "").strip();
+  }
+
+  /** Whether the reference is longer than anybody could look up. */
+  public boolean tooLong() {
+    return reference.length() > MAX_LENGTH;
+  }
+
+  /**
+   * Whether the reference begins like a web address and yet is none. What begins otherwise is a
+   * citation, whatever it looks like, and never becomes a link.
+   */
+  public boolean brokenLink() {
+    String start = reference.toLowerCase(Locale.ROOT);
+    return (start.startsWith("http://") || start.startsWith("https://")) && link().isEmpty();
   }
 
   /** The web address, if the reference is one that a browser may follow safely (http or https). */

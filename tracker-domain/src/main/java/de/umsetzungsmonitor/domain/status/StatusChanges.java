@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.domain.status;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,6 +17,23 @@ public interface StatusChanges extends Repository<StatusChange, Long> {
   @EntityGraph(attributePaths = "state")
   @Query("select c from StatusChange c where c.provision = :provision order by c.id desc")
   List<StatusChange> ofProvision(Provision provision);
+
+  /** The latest steps of all states on all provisions. */
+  @Query(
+      """
+      select new de.umsetzungsmonitor.domain.status.RecentChange(
+        d.slug, coalesce(d.metadata.symbol, d.metadata.title), p.eId, p.label, p.kind,
+        c.state.iso2, b.entry.value, c.entry.value, c.changedAt,
+        coalesce(a.displayName, c.changedBy))
+      from StatusChange c
+      join c.provision p
+      join p.document d
+      left join StatusChange b
+        on b.provision = c.provision and b.state = c.state and b.version = c.version - 1
+      left join Account a on a.username = c.changedBy
+      order by c.id desc
+      """)
+  List<RecentChange> latest(Limit limit);
 
   /** What a state had said in a certain version of its report. */
   @Query(

@@ -5,7 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +29,41 @@ public record StatusEntry(
     @Nullable LocalDate dueOn,
     @JdbcTypeCode(SqlTypes.JSON) List<Evidence> evidence) {
 
-  /** Trims the texts; blank ones become null. */
+  /** How long a note may be, in characters. */
+  public static final int MAX_NOTE = 10_000;
+
+  /** How long the name of an authority may be, in characters. */
+  public static final int MAX_AUTHORITY = 300;
+
+  /** How much evidence a report may have. */
+  public static final int MAX_EVIDENCE = 50;
+
+  /** Trims the texts, whose lines end with one character each; blank ones become null. */
   public StatusEntry {
     note = trimmed(note);
     authority = trimmed(authority);
     evidence = List.copyOf(evidence);
   }
 
-  /** Whether the value needs a reason and has none. */
-  public boolean lacksReason() {
-    return value.needsReason() && note == null;
+  /** Why the entry cannot be stored; empty if it can. */
+  public List<StatusFlaw> flaws() {
+    Map<StatusFlaw, Boolean> checks = new EnumMap<>(StatusFlaw.class);
+    checks.put(StatusFlaw.REASON_MISSING, value.needsReason() && note == null);
+    checks.put(StatusFlaw.NOTE_TOO_LONG, note != null && note.length() > MAX_NOTE);
+    checks.put(
+        StatusFlaw.AUTHORITY_TOO_LONG, authority != null && authority.length() > MAX_AUTHORITY);
+    checks.put(StatusFlaw.TOO_MUCH_EVIDENCE, evidence.size() > MAX_EVIDENCE);
+    checks.put(StatusFlaw.EVIDENCE_TOO_LONG, evidence.stream().anyMatch(Evidence::tooLong));
+    checks.put(StatusFlaw.EVIDENCE_BROKEN_LINK, evidence.stream().anyMatch(Evidence::brokenLink));
+    return checks.keySet().stream().filter(checks::get).toList();
   }
 
   private static @Nullable String trimmed(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
+    if (text == null) {
+      return null;
+    }
+    // PostgreSQL stores no NUL, and a browser ends its lines with two characters.
+    String trimmed = text.replace("\0", "").replace("\r\n", "\n").strip();
+    return trimmed.isEmpty() ? null : trimmed;
   }
 }

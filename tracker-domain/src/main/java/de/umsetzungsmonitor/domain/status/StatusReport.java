@@ -12,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** The current status of one provision in one state. */
 @Entity
@@ -44,28 +46,32 @@ public class StatusReport {
   }
 
   /**
-   * Says something new and returns the row for the history.
+   * Says something and returns the row for the history; none if the same was said already.
    *
    * @param basedOn the version that the writer saw, 0 if there was none
    * @throws StateNotAllowed if the account does not coordinate this state
    * @throws StaleStatus if somebody else wrote since that version
-   * @throws ReasonMissing if the value needs a reason and there is none
+   * @throws FlawedStatus if the entry cannot be stored as it is
    */
-  StatusChange change(StatusEntry entry, int basedOn, Account by, Instant at) {
+  Optional<StatusChange> change(StatusEntry entry, int basedOn, Account by, Instant at) {
     if (!by.coordinates(state.iso2())) {
       throw new StateNotAllowed(by.username(), state.iso2());
     }
     if (basedOn != version) {
       throw new StaleStatus(basedOn, version);
     }
-    if (entry.lacksReason()) {
-      throw new ReasonMissing(entry.value());
+    List<StatusFlaw> flaws = entry.flaws();
+    if (!flaws.isEmpty()) {
+      throw new FlawedStatus(flaws);
+    }
+    if (entry.equals(this.entry)) {
+      return Optional.empty();
     }
     this.entry = entry;
     version++;
     changedAt = at;
     changedBy = by.username();
-    return new StatusChange(this);
+    return Optional.of(new StatusChange(this));
   }
 
   public Provision provision() {

@@ -10,6 +10,7 @@ import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,8 @@ public class StatusReporting {
   }
 
   /**
-   * Records what a state says about a provision.
+   * Records what a state says about a provision. To say again what the report says already is no
+   * change: nothing is stored, and the answer is still in the version that the writer saw.
    *
    * @param basedOn the version that the writer saw, 0 if there was no report
    * @param username the account that speaks; its rights are read afresh
@@ -49,7 +51,7 @@ public class StatusReporting {
    * @throws StateNotBound if the provision does not bind the state, or nobody reports on its kind
    * @throws StateNotAllowed if the account does not coordinate the state
    * @throws StaleStatus if somebody else wrote since that version
-   * @throws ReasonMissing if the value needs a reason and there is none
+   * @throws FlawedStatus if the entry cannot be stored as it is
    */
   @Transactional
   public StatusReport report(
@@ -60,12 +62,15 @@ public class StatusReporting {
         accounts.findByUsername(username).orElseThrow(() -> new StateNotAllowed(username, iso2));
     StatusReport report =
         reports.lock(provision, iso2).orElseGet(() -> new StatusReport(provision, state));
-    StatusChange change =
+    Optional<StatusChange> change =
         report.change(entry, basedOn, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    if (change.isEmpty()) {
+      return report;
+    }
     try {
       StatusReport saved = reports.save(report);
       reports.flush();
-      changes.save(change);
+      changes.save(change.get());
       return saved;
     } catch (DataIntegrityViolationException e) {
       // Only two first reports at once come here: an existing row is locked above.

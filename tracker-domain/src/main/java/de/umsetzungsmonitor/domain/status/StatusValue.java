@@ -10,6 +10,11 @@ public enum StatusValue {
   DECLINED,
   NOT_APPLICABLE;
 
+  /** Whether something is still to be done; so it is where there is no report at all. */
+  public boolean isOpen() {
+    return this != IMPLEMENTED && !needsReason();
+  }
+
   /** Whether nobody would believe the value without a reason. */
   public boolean needsReason() {
     return this == DECLINED || this == NOT_APPLICABLE;

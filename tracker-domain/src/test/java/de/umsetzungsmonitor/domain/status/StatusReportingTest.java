@@ -95,6 +95,17 @@ class StatusReportingTest {
   }
 
   @Test
+  void toSayTheSameAgainIsNoChange() {
+    report("DE", 0, StatusValue.PLANNED, "Zeile 1\nZeile 2");
+
+    StatusReport again =
+        reporting.report(
+            "rat", "para_1", "DE", 1, entry(StatusValue.PLANNED, "Zeile 1\r\nZeile 2 "), "de");
+    assertThat(again.version()).isEqualTo(1);
+    assertThat(changes.ofProvision(provision())).hasSize(1);
+  }
+
+  @Test
   void nobodyWritesForAStateOfOthers() {
     assertThatThrownBy(() -> report("FR", 0, StatusValue.PLANNED, null))
         .isInstanceOf(StateNotAllowed.class);
@@ -118,7 +129,7 @@ class StatusReportingTest {
   @Test
   void notApplicableNeedsAReason() {
     assertThatThrownBy(() -> report("DE", 0, StatusValue.NOT_APPLICABLE, "  "))
-        .isInstanceOf(ReasonMissing.class);
+        .isInstanceOf(FlawedStatus.class);
     assertThat(reports.findByProvision(provision())).isEmpty();
   }
 

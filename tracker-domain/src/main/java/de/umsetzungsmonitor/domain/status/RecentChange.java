@@ -1,0 +1,29 @@
+package de.umsetzungsmonitor.domain.status;
+
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step in the history as a list of news tells it.
+ *
+ * @param before the value of the version before; null if this was the first report
+ * @param changedBy the display name of who said so
+ */
+public record RecentChange(
+    String slug,
+    String citation,
+    String eId,
+    String label,
+    ProvisionKind kind,
+    String iso2,
+    @Nullable StatusValue before,
+    StatusValue after,
+    Instant changedAt,
+    String changedBy) {
+
+  /** Whether the value moved, and not only what was said about it. */
+  public boolean movedValue() {
+    return before != after;
+  }
+}

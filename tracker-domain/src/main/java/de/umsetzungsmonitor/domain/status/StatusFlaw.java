@@ -1,0 +1,24 @@
+package de.umsetzungsmonitor.domain.status;
+
+/** Why an entry cannot be stored. */
+public enum StatusFlaw {
+  /** The value needs a reason and has none. */
+  REASON_MISSING(StatusField.NOTE),
+  NOTE_TOO_LONG(StatusField.NOTE),
+  AUTHORITY_TOO_LONG(StatusField.AUTHORITY),
+  TOO_MUCH_EVIDENCE(StatusField.EVIDENCE),
+  EVIDENCE_TOO_LONG(StatusField.EVIDENCE),
+  /** Something begins like a web address and is none that a browser could follow. */
+  EVIDENCE_BROKEN_LINK(StatusField.EVIDENCE);
+
+  private final StatusField field;
+
+  StatusFlaw(StatusField field) {
+    this.field = field;
+  }
+
+  /** Where to mend it. */
+  public StatusField field() {
+    return field;
+  }
+}

@@ -1,0 +1,27 @@
+package de.umsetzungsmonitor.domain.status;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many provisions of a document are in the same position for a state.
+ *
+ * @param slug the document's address
+ * @param citation how the document is cited
+ * @param value what the state reported; null if nothing
+ * @param nextDue the earliest due date among them
+ */
+public record WorklistCount(
+    String iso2,
+    String slug,
+    String citation,
+    @Nullable StatusValue value,
+    Due due,
+    @Nullable LocalDate nextDue,
+    long provisions) {
+
+  /** Whether something is still to be done. */
+  public boolean isOpen() {
+    return value == null || value.isOpen();
+  }
+}

@@ -1,0 +1,30 @@
+package de.umsetzungsmonitor.domain.status;
+
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open provision of a state.
+ *
+ * @param slug the document's address
+ * @param citation how the document is cited
+ * @param text the beginning of its text
+ * @param value what the state reported; null if nothing
+ * @param evidence how many references support the value
+ * @param changedAt when the state reported last; null if never
+ */
+public record WorklistItem(
+    String slug,
+    String citation,
+    String eId,
+    String label,
+    ProvisionKind kind,
+    String text,
+    @Nullable StatusValue value,
+    @Nullable LocalDate dueOn,
+    Due due,
+    @Nullable String authority,
+    int evidence,
+    @Nullable Instant changedAt) {}
