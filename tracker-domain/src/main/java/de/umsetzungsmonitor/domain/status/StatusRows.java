@@ -1,0 +1,222 @@
+package de.umsetzungsmonitor.domain.status;
+
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * All provisions in all the states they bind, with what was reported by a day: read from the
+ * history, so that a past day always gives the same rows.
+ */
+@Repository
+public class StatusRows {
+
+  private static final int FETCH_SIZE = 500;
+
+  /** A document d that was chosen. */
+  private static final String CHOSEN =
+      """
+      (cardinality(cast(:documents as text[])) = 0 or d.slug = any(:documents))
+        and (cardinality(cast(:organizations as text[])) = 0 or d.organization = any(:organizations))
+      """;
+
+  /** The rows without their order. Sorting is by code points, whatever the database's language. */
+  private static final String ROWS =
+      """
+      with asked as (
+        select p.id, p.position, p.e_id, p.label, p.kind, p.text,
+               d.slug, d.symbol, d.title, d.organization, d.adopted_on,
+               coalesce(d.adopted_on, cast(d.ingested_at at time zone 'UTC' as date)) as binding_day,
+               array_remove(array[
+                 case when tags.obligation then 'OBLIGATION' end,
+                 case when tags.request then 'REQUEST' end,
+                 case when tags.recommendation then 'RECOMMENDATION' end], null) as modalities,
+               array_remove(array[
+                 case when tags.states then 'STATES' end,
+                 case when tags.industry then 'INDUSTRY' end,
+                 case when tags.agencies then 'AGENCIES' end], null) as addressees
+        from policy_document d
+        join provision p on p.document_id = d.id
+        cross join lateral (
+          select bool_or(t.modality = 'OBLIGATION') as obligation,
+                 bool_or(t.modality = 'REQUEST') as request,
+                 bool_or(t.modality = 'RECOMMENDATION') as recommendation,
+                 bool_or(t.states) as states,
+                 bool_or(t.industry) as industry,
+                 bool_or(t.agencies) as agencies,
+                 bool_or(
+                   (cardinality(cast(:modalities as text[])) = 0 or t.modality = any(:modalities))
+                   and (cardinality(cast(:addressees as text[])) = 0
+                     or t.states and 'STATES' = any(:addressees)
+                     or t.industry and 'INDUSTRY' = any(:addressees)
+                     or t.agencies and 'AGENCIES' = any(:addressees))) as fits
+          from tag t
+          where t.provision_id = p.id and t.state = 'CONFIRMED'
+            and t.created_at < :before and (t.removed_at is null or t.removed_at >= :before)
+        ) tags
+        where d.ingested_at < :before and
+      """
+          + CHOSEN
+          + """
+              and p.kind = any(:kinds)
+              and (tags.fits or cardinality(cast(:modalities as text[])) = 0
+                and cardinality(cast(:addressees as text[])) = 0)
+          )
+          %s
+          from asked a
+          join membership m on m.organization = a.organization
+            and (m.member_from is null or m.member_from <= a.binding_day)
+            and (m.member_until is null or m.member_until >= a.binding_day)
+            and (cardinality(cast(:states as text[])) = 0 or m.iso2 = any(:states))
+          join member_state s on s.iso2 = m.iso2
+          left join lateral (
+            select * from status_change c
+            where c.provision_id = a.id and c.iso2 = m.iso2 and c.changed_at < :before
+            order by c.version desc
+            limit 1
+          ) c on true
+          """;
+
+  private static final String IN_ORDER =
+      ROWS.formatted(
+              """
+              select a.symbol, a.title, a.organization, a.adopted_on, a.e_id, a.label, a.kind,
+                     a.text, a.modalities, a.addressees, s.iso2, s.name_de,
+                     c.value, c.note, c.authority, c.due_on, c.changed_at, c.changed_by, c.version,
+                     array(select e.item ->> 'reference'
+                           from jsonb_array_elements(c.evidence) with ordinality e (item, n)
+                           order by e.n) as evidence
+              """)
+          + "order by a.slug collate \"C\", a.position, s.iso2 collate \"C\"";
+
+  private static final String COUNTED =
+      ROWS.formatted("select c.value, count(*) as rows") + "group by c.value";
+
+  private static final String OTHER_KINDS =
+      """
+      select p.kind, count(*) as provisions
+      from policy_document d join provision p on p.document_id = d.id
+      where d.ingested_at < :before and p.kind <> all(:kinds) and
+      """
+          + CHOSEN
+          + "group by p.kind";
+
+  private static final String LATER_DOCUMENTS =
+      """
+      select coalesce(d.symbol, d.title) from policy_document d
+      where d.ingested_at >= :before and
+      """
+          + CHOSEN
+          + "order by d.slug collate \"C\"";
+
+  private final JdbcClient jdbc;
+
+  StatusRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Hands over one row after the other, by document (slug), provision (position) and state (ISO
+   * code), all from one moment of the database and without holding them in memory.
+   */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public void read(StatusSelection selection, Consumer<StatusRow> consumer) {
+    query(IN_ORDER, selection)
+        .withFetchSize(FETCH_SIZE)
+        .query((ResultSet row) -> consumer.accept(row(row)));
+  }
+
+  /** The first rows, in the same order. */
+  @Transactional(readOnly = true)
+  public List<StatusRow> first(StatusSelection selection, int count) {
+    return query(IN_ORDER + " limit " + count, selection).query((row, n) -> row(row)).list();
+  }
+
+  /** How many rows there are, and what is left out. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public StatusSummary summary(StatusSelection selection) {
+    Map<@Nullable StatusValue, Long> rows = new HashMap<>();
+    query(COUNTED, selection)
+        .query((ResultSet row) -> {
+          rows.put(value(row), row.getLong("rows"));
+        });
+    Map<ProvisionKind, Long> otherKinds = new EnumMap<>(ProvisionKind.class);
+    query(OTHER_KINDS, selection)
+        .query((ResultSet row) -> {
+          otherKinds.put(ProvisionKind.valueOf(row.getString("kind")), row.getLong("provisions"));
+        });
+    List<String> later = query(LATER_DOCUMENTS, selection).query(String.class).list();
+    return new StatusSummary(rows, otherKinds, later);
+  }
+
+  private JdbcClient.StatementSpec query(String sql, StatusSelection selection) {
+    return jdbc.sql(sql)
+        .param("before", selection.before().atOffset(ZoneOffset.UTC))
+        .param("documents", selection.documents().toArray(String[]::new))
+        .param("organizations", names(selection.organizations()))
+        .param("states", selection.states().toArray(String[]::new))
+        .param("kinds", names(selection.kinds()))
+        .param("modalities", names(selection.modalities()))
+        .param("addressees", names(selection.addressees()));
+  }
+
+  private static String[] names(Collection<? extends Enum<?>> values) {
+    return values.stream().map(Enum::name).toArray(String[]::new);
+  }
+
+  private static StatusRow row(ResultSet row) throws SQLException {
+    return new StatusRow(
+        row.getString("symbol"),
+        row.getString("title"),
+        Organization.valueOf(row.getString("organization")),
+        row.getObject("adopted_on", LocalDate.class),
+        row.getString("e_id"),
+        row.getString("label"),
+        ProvisionKind.valueOf(row.getString("kind")),
+        row.getString("text"),
+        list(row, "modalities"),
+        list(row, "addressees"),
+        row.getString("iso2"),
+        row.getString("name_de"),
+        report(row));
+  }
+
+  private static StatusRow.@Nullable Report report(ResultSet row) throws SQLException {
+    StatusValue value = value(row);
+    return value == null
+        ? null
+        : new StatusRow.Report(
+            value,
+            row.getString("note"),
+            row.getString("authority"),
+            row.getObject("due_on", LocalDate.class),
+            list(row, "evidence"),
+            row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+            row.getString("changed_by"),
+            row.getInt("version"));
+  }
+
+  private static @Nullable StatusValue value(ResultSet row) throws SQLException {
+    String value = row.getString("value");
+    return value == null ? null : StatusValue.valueOf(value);
+  }
+
+  private static List<String> list(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
+  }
+}

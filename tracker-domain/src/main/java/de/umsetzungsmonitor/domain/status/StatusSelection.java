@@ -1,0 +1,84 @@
+package de.umsetzungsmonitor.domain.status;
+
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which reports are asked for, and as of which day. An empty set does not restrict.
+ *
+ * @param asOf the day whose end counts
+ * @param documents slugs
+ * @param states ISO codes; only bound states are ever among the rows
+ * @param kinds never empty: those that states report on unless others are named
+ * @param modalities with the addressees, what one tag of the provision must say
+ * @param addressees of which the tag must name one
+ */
+public record StatusSelection(
+    LocalDate asOf,
+    Set<String> documents,
+    Set<Organization> organizations,
+    Set<String> states,
+    Set<ProvisionKind> kinds,
+    Set<Modality> modalities,
+    Set<Addressee> addressees) {
+
+  /** Where the days of reports end. */
+  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+  /** Fills in the default kinds. */
+  public StatusSelection {
+    documents = Set.copyOf(documents);
+    organizations = Set.copyOf(organizations);
+    states = Set.copyOf(states);
+    kinds = kinds.isEmpty() ? reportableKinds() : Set.copyOf(kinds);
+    modalities = Set.copyOf(modalities);
+    addressees = Set.copyOf(addressees);
+  }
+
+  /** Everything that states report on, as of a day. */
+  public static StatusSelection everything(LocalDate asOf) {
+    return new StatusSelection(asOf, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+  }
+
+  /**
+   * The same for somebody who may see certain states only: these, if no states were named.
+   *
+   * @param username who asks
+   * @param allowed ISO codes
+   * @throws StateNotAllowed if others were named, or none are allowed
+   */
+  public StatusSelection restrictedTo(String username, Collection<String> allowed) {
+    if (allowed.isEmpty()) {
+      throw new StateNotAllowed(username, "any state");
+    }
+    states.stream()
+        .filter(state -> !allowed.contains(state))
+        .findFirst()
+        .ifPresent(state -> {
+          throw new StateNotAllowed(username, state);
+        });
+    Set<String> restricted = states.isEmpty() ? Set.copyOf(allowed) : states;
+    return new StatusSelection(
+        asOf, documents, organizations, restricted, kinds, modalities, addressees);
+  }
+
+  /** The first instant that no longer counts. */
+  Instant before() {
+    return asOf.plusDays(1).atStartOfDay(ZONE).toInstant();
+  }
+
+  private static Set<ProvisionKind> reportableKinds() {
+    return Arrays.stream(ProvisionKind.values())
+        .filter(ProvisionKind::isReportable)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
