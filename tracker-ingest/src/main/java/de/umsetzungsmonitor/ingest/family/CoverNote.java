@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.ingest.family;
 
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.ingest.block.Block;
 import de.umsetzungsmonitor.ingest.block.Typography;
 import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
@@ -7,6 +8,7 @@ import de.umsetzungsmonitor.ingest.outline.Outline;
 import de.umsetzungsmonitor.ingest.outline.Part;
 import de.umsetzungsmonitor.ingest.outline.Scope;
 import de.umsetzungsmonitor.ingest.outline.Start;
+import de.umsetzungsmonitor.ingest.outline.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -30,9 +32,11 @@ final class CoverNote implements BlockRecogniser {
         blocks.stream().filter(CoverNote::endsNote).mapToInt(Block::line).findFirst().orElse(0);
   }
 
-  /** The part in which the text begins. */
-  Part first() {
-    return firstLine == 0 ? Part.PREAMBLE : Part.COVER;
+  /** Where the text begins: with the note, or with the conclusions. */
+  Start.Enter opening() {
+    return firstLine == 0
+        ? new Start.Enter(Part.PREAMBLE, Scope.DOCUMENT, null)
+        : new Start.Enter(Part.COVER, NOTE, null);
   }
 
   @Override
@@ -46,13 +50,8 @@ final class CoverNote implements BlockRecogniser {
     if (!Paragraphs.isSentence(block) || SUBJECT.matcher(block.plain()).matches()) {
       return new Start.Ignore();
     }
-    return outline.scope().equals(NOTE)
-        ? new Start.Provision(
-            de.umsetzungsmonitor.ingest.outline.Unit.PARAGRAPH,
-            "",
-            de.umsetzungsmonitor.domain.provision.ProvisionKind.NARRATIVE,
-            block.body())
-        : null;
+    return new Start.Provision(
+        Unit.PARAGRAPH, "", ProvisionKind.NARRATIVE, block.body());
   }
 
   private static boolean endsNote(Block block) {

@@ -3,14 +3,16 @@ package de.umsetzungsmonitor.ingest.family;
 import de.umsetzungsmonitor.ingest.block.Block;
 import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
 import de.umsetzungsmonitor.ingest.outline.Part;
+import de.umsetzungsmonitor.ingest.outline.Scope;
+import de.umsetzungsmonitor.ingest.outline.Start;
 import de.umsetzungsmonitor.ingest.preview.TextFamily;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The recognisers of a family in their order, and the part of the document that a text begins in.
+ * The recognisers of a family in their order, and where in a document a text begins.
  */
-record Recognisers(List<BlockRecogniser> inOrder, Part first) {
+record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
 
   /** The recognisers for a text of this family; some of them look at the whole text beforehand. */
   static Recognisers of(TextFamily family, List<Block> blocks) {
@@ -19,7 +21,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Part first) {
       case OSCE_DECISION -> decision(Chapeau.osce(), blocks);
       case COUNCIL_CONCLUSIONS -> conclusions(blocks);
       case COMMISSION_COMMUNICATION -> communication();
-      case PRESS_PAGE -> new Recognisers(List.of(new Commitments()), Part.BODY);
+      case PRESS_PAGE -> new Recognisers(List.of(new Commitments()), at(Part.BODY));
       case GENERAL -> general(blocks);
     };
   }
@@ -28,7 +30,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Part first) {
     List<BlockRecogniser> rules = new ArrayList<>(List.of(new SessionLine(), new AnnexHeading(), chapeau));
     rules.addAll(body(blocks));
     rules.addAll(List.of(new PreambleParagraph(), new ContinuedText(), new LooseParagraph()));
-    return new Recognisers(rules, firstPart(chapeau, blocks));
+    return new Recognisers(rules, at(firstPart(chapeau, blocks)));
   }
 
   private static Recognisers decision(Chapeau chapeau, List<Block> blocks) {
@@ -37,7 +39,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Part first) {
             List.of(new AttachedStatement(), new AnnexHeading(), chapeau, new DecisionWord()));
     rules.addAll(body(blocks));
     rules.addAll(List.of(new PreambleParagraph(), new ContinuedText(), new LooseParagraph()));
-    return new Recognisers(rules, firstPart(chapeau, blocks));
+    return new Recognisers(rules, at(firstPart(chapeau, blocks)));
   }
 
   private static Recognisers conclusions(List<Block> blocks) {
@@ -46,13 +48,13 @@ record Recognisers(List<BlockRecogniser> inOrder, Part first) {
         new ArrayList<>(List.of(cover, new AnnexHeading(), Chapeau.council(), new CapitalVerb()));
     rules.addAll(body(blocks));
     rules.addAll(List.of(new ContinuedText(), new LooseParagraph()));
-    return new Recognisers(rules, cover.first());
+    return new Recognisers(rules, cover.opening());
   }
 
   private static Recognisers communication() {
     return new Recognisers(
         List.of(new AnnexHeading(), new CommissionSections(), new KeyActions(), new SectionItems()),
-        Part.HEAD);
+        at(Part.HEAD));
   }
 
   private static Recognisers general(List<Block> blocks) {
@@ -66,7 +68,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Part first) {
     } else {
       rules.add(new Commitments());
     }
-    return new Recognisers(rules, Part.BODY);
+    return new Recognisers(rules, at(Part.BODY));
   }
 
   private static List<BlockRecogniser> body(List<Block> blocks) {
@@ -78,6 +80,10 @@ record Recognisers(List<BlockRecogniser> inOrder, Part first) {
         new BulletPoint(),
         new UnnumberedDecision(blocks),
         new ChapterHeading());
+  }
+
+  private static Start.Enter at(Part part) {
+    return new Start.Enter(part, Scope.DOCUMENT, null);
   }
 
   /** An excerpt may lack the name of the body; then it begins with reasons or provisions at once. */

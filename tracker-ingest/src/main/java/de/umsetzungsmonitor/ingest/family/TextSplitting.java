@@ -34,7 +34,7 @@ public final class TextSplitting {
       FilteredText text, List<Block> blocks, FamilyDetector.Guess guess) {
     Recognisers recognisers = Recognisers.of(guess.family(), blocks);
     List<SplitProvision> provisions =
-        SplitRun.run(blocks, recognisers.inOrder(), recognisers.first(), text.footnotes());
+        SplitRun.run(blocks, recognisers.inOrder(), recognisers.opening(), text.footnotes());
     boolean narrativeCounts = guess.family() == TextFamily.COMMISSION_COMMUNICATION;
     boolean any =
         provisions.stream()

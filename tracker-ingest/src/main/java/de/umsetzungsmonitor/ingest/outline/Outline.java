@@ -24,8 +24,8 @@ public final class Outline {
   private final Numbering points = new Numbering();
   private Part part;
   private ListMode listMode = ListMode.NONE;
-  private Scope base = Scope.DOCUMENT;
-  private Scope scope = Scope.DOCUMENT;
+  private Scope base;
+  private Scope scope;
   private char numberForm;
   private boolean counted;
   private boolean topMarked;
@@ -35,8 +35,10 @@ public final class Outline {
   private @Nullable Draft point;
   private @Nullable Block next;
 
-  Outline(Part first) {
-    this.part = first;
+  Outline(Start.Enter opening) {
+    part = opening.part();
+    base = opening.scope();
+    scope = base;
   }
 
   void arrive(@Nullable Block following) {

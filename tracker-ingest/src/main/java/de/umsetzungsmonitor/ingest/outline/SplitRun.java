@@ -13,12 +13,12 @@ public final class SplitRun {
   /**
    * The provisions that the recognisers find in the blocks.
    *
-   * @param first the part in which the document begins
+   * @param opening where in a document the text begins
    * @param footnotes what the footnote marks in the blocks point to
    */
   public static List<SplitProvision> run(
-      List<Block> blocks, List<BlockRecogniser> recognisers, Part first, List<Footnote> footnotes) {
-    Outline outline = new Outline(first);
+      List<Block> blocks, List<BlockRecogniser> recognisers, Start.Enter opening, List<Footnote> footnotes) {
+    Outline outline = new Outline(opening);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       outline.arrive(i + 1 < blocks.size() ? blocks.get(i + 1) : null);
