@@ -86,7 +86,13 @@ public final class BlockBuilder {
   private boolean markStarts(Marker marker, Line line, String before, boolean done) {
     boolean sure = marker.is(Marker.Kind.BULLET) && "•·‣▪●○◦►\uF0B7".contains(marker.value());
     boolean running = layout.wrapped() && !line.gapBefore() && !line.indented();
-    return sure || !running || done || layout.isShort(before);
+    return sure || !running || done || layout.isShort(before) || isLastOfList(marker, before);
+  }
+
+  /** "…; und" at the end of a line, before the last point of a list. */
+  private static boolean isLastOfList(Marker marker, String before) {
+    boolean joined = before.endsWith(" und") || before.endsWith(" oder") || before.endsWith(" sowie");
+    return joined && marker.is(Marker.Kind.LOWER) && marker.letter() != 1 && marker.roman() != 1;
   }
 
   private boolean startsAfterPageBreak(Line line, String before) {

@@ -117,6 +117,10 @@ public final class MarkerReader {
       if (text.startsWith(word)) {
         at = word.length();
         String value = Character.isDigit(peek()) ? digitsAndSuffix() : "";
+        if (at == text.length() - 1 && peek() >= 'a' && peek() <= 'z') {
+          value += peek();
+          at++;
+        }
         boolean alone = at >= text.length() || peek() == ':' || peek() == '.';
         return !value.isEmpty() && alone
             ? new Marker(Kind.ARTICLE, value, leading(value), ' ', text.substring(Math.min(at + 1, text.length())).strip())

@@ -25,7 +25,7 @@ public final class Typography {
       return true;
     }
     char last = text.charAt(text.length() - 1);
-    return ";:,!?–—".indexOf(last) >= 0 || (last == '.' && !endsWithAbbreviation(text));
+    return ";:,!?–—".indexOf(last) >= 0 || text.endsWith(" -") || (last == '.' && !endsWithAbbreviation(text));
   }
 
   /** Whether a sentence or item ends here: like {@link #isFinished}, but for commas and dashes. */

@@ -2,7 +2,9 @@ package de.umsetzungsmonitor.ingest.family;
 
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.ingest.block.Block;
+import de.umsetzungsmonitor.ingest.block.Marker;
 import de.umsetzungsmonitor.ingest.block.PreambleOpeners;
+import de.umsetzungsmonitor.ingest.block.Typography;
 import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
 import de.umsetzungsmonitor.ingest.outline.Outline;
 import de.umsetzungsmonitor.ingest.outline.Part;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rule: newer Council conclusions set the verb of each paragraph in capitals: "ERSUCHT DIE
  * MITGLIEDSTAATEN, …" demands, "UNTER HINWEIS AUF …" or "IN ANBETRACHT …" gives a reason. Where the
- * text prints no numbers, the demands are counted.
+ * text prints no numbers, the demands are counted. A line in nothing but capitals is a heading, unless
+ * a list of points follows.
  */
 final class CapitalVerb implements BlockRecogniser {
 
@@ -25,7 +28,8 @@ final class CapitalVerb implements BlockRecogniser {
       return null;
     }
     Block next = outline.next();
-    if (next != null && next.marked(de.umsetzungsmonitor.ingest.block.Marker.Kind.DECIMAL)) {
+    boolean list = next != null && next.marker() != null && !next.marked(Marker.Kind.DECIMAL);
+    if (Typography.isAllCapitals(block.plain()) && !list) {
       return null;
     }
     return PreambleOpeners.starts(block.plain())

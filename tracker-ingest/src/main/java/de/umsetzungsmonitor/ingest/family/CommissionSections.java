@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Rule: chapters bear roman numbers or capitals ("I. UMSETZUNG", "EINLEITUNG"), sections below them
  * bear numbers that run on through the chapters or begin again in each ("4. Verstärkung …",
  * "2.1 Ziele"). A heading ends no sentence. A number that does not follow on the last section is one
- * of a list within the section, and so is one before text that ends like a sentence or a list.
+ * of a list within the section, and so is one before text that ends like a sentence or a list. On
+ * the title page, capitals are a heading only right above running text.
  */
 final class CommissionSections implements BlockRecogniser {
 
@@ -33,7 +34,7 @@ final class CommissionSections implements BlockRecogniser {
   public @Nullable Start tryStart(Block block, Outline outline) {
     Marker marker = block.marker();
     if (marker == null) {
-      return named(block);
+      return named(block, outline);
     }
     if (!Typography.looksLikeHeading(marker.rest())) {
       return null;
@@ -46,14 +47,21 @@ final class CommissionSections implements BlockRecogniser {
     };
   }
 
-  private @Nullable Start named(Block block) {
+  private @Nullable Start named(Block block, Outline outline) {
     String plain = block.plain();
     boolean known = plain.length() < 40 && NAMES.contains(plain.toLowerCase(Locale.GERMAN));
-    if (!known && !(Typography.isAllCapitals(plain) && Typography.looksLikeHeading(plain))) {
+    boolean capitals = Typography.isAllCapitals(plain) && Typography.looksLikeHeading(plain);
+    if (!known && (!capitals || isTitlePage(outline))) {
       return null;
     }
     chapter = Scope.DOCUMENT;
     return open(block, 1, new Scope(titleCase(plain), "sec_" + Scope.lowerSlug(plain), " "));
+  }
+
+  /** On the title page a line in capitals names the institution or the addressees. */
+  private static boolean isTitlePage(Outline outline) {
+    Block next = outline.next();
+    return !outline.hasProvisions() && (next == null || !Paragraphs.isSentence(next));
   }
 
   private @Nullable Start chapter(Block block, Marker marker) {

@@ -54,7 +54,7 @@ final class FamilyDetector {
         + clue(0.2, sample.headHas(UN_SYMBOL))
         + clue(0.1, sample.count("vereinte nationen", "vereinten nationen") > 0)
         + clue(0.2, sample.has(block -> block.plain().matches("\\d{1,3}\\. Plenarsitzung.{0,60}")))
-        + clue(0.3, sample.has(block -> block.plain().startsWith("Der Sicherheitsrat ")));
+        + clue(0.5, sample.has(block -> block.plain().startsWith("Der Sicherheitsrat ")));
   }
 
   private double osce() {

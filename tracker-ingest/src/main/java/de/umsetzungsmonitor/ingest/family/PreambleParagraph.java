@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.ingest.family;
 
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.ingest.block.Block;
+import de.umsetzungsmonitor.ingest.block.PreambleOpeners;
 import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
 import de.umsetzungsmonitor.ingest.outline.Outline;
 import de.umsetzungsmonitor.ingest.outline.Part;
@@ -9,12 +10,23 @@ import de.umsetzungsmonitor.ingest.outline.Start;
 import de.umsetzungsmonitor.ingest.outline.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Rule: between the name of the body and the first number, each paragraph is a recital. */
+/**
+ * Rule: between the name of the body and the first number, each paragraph is a recital. Where an
+ * excerpt lacks the name, only paragraphs are that begin like one.
+ */
 final class PreambleParagraph implements BlockRecogniser {
+
+  private final boolean named;
+
+  /** @param named whether the text has a line with the name of the body */
+  PreambleParagraph(boolean named) {
+    this.named = named;
+  }
 
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
-    return outline.part() == Part.PREAMBLE && block.hasWords()
+    boolean reason = block.hasWords() && (named || PreambleOpeners.starts(block.plain()));
+    return outline.part() == Part.PREAMBLE && reason
         ? new Start.Provision(Unit.RECITAL, "", ProvisionKind.RECITAL, block.body())
         : null;
   }

@@ -29,7 +29,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
   private static Recognisers resolution(Chapeau chapeau, List<Block> blocks) {
     List<BlockRecogniser> rules = new ArrayList<>(List.of(new SessionLine(), new AnnexHeading(), chapeau));
     rules.addAll(body(blocks));
-    rules.addAll(List.of(new PreambleParagraph(), new ContinuedText(), new LooseParagraph()));
+    rules.addAll(List.of(new PreambleParagraph(chapeau.isIn(blocks)), new ContinuedText(), new LooseParagraph()));
     return new Recognisers(rules, at(firstPart(chapeau, blocks)));
   }
 
@@ -38,7 +38,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
         new ArrayList<>(
             List.of(new AttachedStatement(), new AnnexHeading(), chapeau, new DecisionWord()));
     rules.addAll(body(blocks));
-    rules.addAll(List.of(new PreambleParagraph(), new ContinuedText(), new LooseParagraph()));
+    rules.addAll(List.of(new PreambleParagraph(chapeau.isIn(blocks)), new ContinuedText(), new LooseParagraph()));
     return new Recognisers(rules, at(firstPart(chapeau, blocks)));
   }
 

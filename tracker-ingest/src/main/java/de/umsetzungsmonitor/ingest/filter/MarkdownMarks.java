@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class MarkdownMarks implements LineFilter {
 
+  private static final int LONGEST_ADDRESS = 2000;
   private static final Pattern TAG =
       Pattern.compile("</?(?:sup|sub|b|i|u|em|strong|span|br|p|div)(?: [^<>]{0,80})?/?>");
 
@@ -69,7 +70,6 @@ final class MarkdownMarks implements LineFilter {
   private static String withoutLinks(String text) {
     Brackets brackets = new Brackets(text);
     StringBuilder out = new StringBuilder(text.length());
-    int closingParenthesis = -1;
     int labelEnd = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -80,8 +80,7 @@ final class MarkdownMarks implements LineFilter {
         labelEnd = end;
         dropPictureMark(out);
       } else if (i == labelEnd) {
-        closingParenthesis = closingParenthesis > i ? closingParenthesis : closing(text, i);
-        i = closingParenthesis;
+        i = closing(text, i);
       } else {
         out.append(c);
       }
@@ -89,9 +88,19 @@ final class MarkdownMarks implements LineFilter {
     return out.toString();
   }
 
-  private static int closing(String text, int from) {
-    int end = text.indexOf(')', from);
-    return end < 0 ? text.length() : end;
+  /** The bracket that closes the address behind a link, or as far as an address can reach. */
+  private static int closing(String text, int labelEnd) {
+    int depth = 0;
+    int limit = Math.min(text.length(), labelEnd + LONGEST_ADDRESS);
+    for (int i = labelEnd + 1; i < limit; i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : 0;
+      depth -= c == ')' ? 1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return limit - 1;
   }
 
   private static void dropPictureMark(StringBuilder out) {

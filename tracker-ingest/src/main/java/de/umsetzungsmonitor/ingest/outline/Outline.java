@@ -19,7 +19,7 @@ public final class Outline {
 
   private final List<Draft> drafts = new ArrayList<>();
   private final Names names = new Names();
-  private final List<String> headings = new ArrayList<>();
+  private final Headings headings = new Headings();
   private final Map<String, Integer> lastNumbers = new HashMap<>();
   private final Numbering points = new Numbering();
   private Part part;
@@ -72,10 +72,7 @@ public final class Outline {
   }
 
   private void head(Start.Heading heading) {
-    while (headings.size() >= heading.level()) {
-      headings.removeLast();
-    }
-    headings.add(heading.title());
+    headings.add(heading.level(), heading.title());
     if (heading.scope() != null) {
       base = heading.scope();
       scope = base;
@@ -91,7 +88,7 @@ public final class Outline {
     scope = base;
     headings.clear();
     if (enter.title() != null) {
-      headings.add(enter.title());
+      headings.add(1, enter.title());
     }
     freshChapter = null;
     listMode = ListMode.NONE;
@@ -169,6 +166,7 @@ public final class Outline {
   }
 
   private Draft article(Start.Provision start, Block block) {
+    headings.leave(2);
     String label = base.counted("Art. " + start.number());
     scope = new Scope(label, base.idOf("art_" + Scope.slug(start.number())), " Abs. ");
     top = draft(start, block, null, scope.label(), scope.eId());
@@ -205,7 +203,7 @@ public final class Outline {
   }
 
   private Draft draft(Start.Provision start, Block block, @Nullable Draft parent, String label, String eId) {
-    String heading = headings.isEmpty() ? null : String.join(" › ", headings);
+    String heading = headings.path();
     ProvisionKind kind = start.kind();
     return new Draft(names.uniqueEId(eId), names.uniqueLabel(label), kind, parent, heading, block.line(), start.text());
   }

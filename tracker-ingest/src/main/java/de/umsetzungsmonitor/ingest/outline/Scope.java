@@ -11,6 +11,8 @@ import java.util.Locale;
  */
 public record Scope(String label, String eId, String separator) {
 
+  private static final int LONGEST_ID = 60;
+
   /** The whole document. */
   public static final Scope DOCUMENT = new Scope("", "", "");
 
@@ -47,6 +49,7 @@ public record Scope(String label, String eId, String separator) {
         out.append('_');
       }
     }
+    out.setLength(Math.min(out.length(), LONGEST_ID));
     return out.toString().replaceAll("_$", "");
   }
 
