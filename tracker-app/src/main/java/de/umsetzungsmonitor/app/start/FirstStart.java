@@ -45,9 +45,12 @@ class FirstStart implements ApplicationRunner {
       return """
       Accounts: %s
       Password: %s
-      Shown this once; also in %s
+      %s
       """
-          .formatted(FirstAccounts.usernames(), made.shown(), accounts.file());
+          .formatted(
+              FirstAccounts.usernames(),
+              made.shown(),
+              made.given() ? "" : "Shown this once; it is kept in " + accounts.file());
     }
     if (!accounts.exist()) {
       return "There is no account yet. Start once with TRACKER_FIRST_ACCOUNTS=true to make the first.";
