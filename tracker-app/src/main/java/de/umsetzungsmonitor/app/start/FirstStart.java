@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.app.start;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,19 @@ import org.springframework.stereotype.Component;
 class FirstStart implements ApplicationRunner {
 
   private final FirstAccounts accounts;
+  private final SeedTexts seeds;
   private final Environment environment;
 
-  FirstStart(FirstAccounts accounts, Environment environment) {
+  FirstStart(FirstAccounts accounts, SeedTexts seeds, Environment environment) {
     this.accounts = accounts;
+    this.seeds = seeds;
     this.environment = environment;
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
+  public void run(ApplicationArguments arguments) throws IOException {
     Optional<FirstSignIn> made = accounts.makeIfNone();
+    seeds.readIfEmpty();
     String port = environment.getProperty("local.server.port");
     if (port != null) {
       // The console, not the log: a log is kept and read by more people than a password is for.

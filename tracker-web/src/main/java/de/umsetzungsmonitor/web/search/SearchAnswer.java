@@ -1,0 +1,54 @@
+package de.umsetzungsmonitor.web.search;
+
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.search.FacetCount;
+import de.umsetzungsmonitor.search.TextRun;
+import de.umsetzungsmonitor.web.search.SearchPage.ShownHit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search answers to scripts.
+ *
+ * @param tookMs milliseconds within the index
+ * @param didYouMean another spelling that would find more; null if none is known
+ */
+record SearchAnswer(
+    long total,
+    long tookMs,
+    List<FoundProvision> hits,
+    Map<String, List<FacetCount>> facets,
+    @Nullable String didYouMean) {
+
+  /**
+   * One hit.
+   *
+   * @param document the slug of its document
+   * @param title the title of its document
+   */
+  record FoundProvision(
+      String document,
+      String eId,
+      String label,
+      String title,
+      float score,
+      List<TextRun> snippet,
+      List<FoundTag> tags) {
+
+    static FoundProvision of(ShownHit shown) {
+      return new FoundProvision(
+          shown.hit().slug(),
+          shown.hit().eId(),
+          shown.hit().label(),
+          shown.hit().documentTitle(),
+          shown.hit().score(),
+          shown.hit().snippet(),
+          shown.tags().stream().map(tag -> new FoundTag(tag.modality(), tag.addressees())).toList());
+    }
+  }
+
+  record FoundTag(Modality modality, Set<Addressee> addressees) {}
+}
