@@ -46,7 +46,9 @@ record SearchAnswer(
           shown.hit().documentTitle(),
           shown.hit().score(),
           shown.hit().snippet(),
-          shown.tags().stream().map(tag -> new FoundTag(tag.modality(), tag.addressees())).toList());
+          shown.tags().stream()
+              .map(tag -> new FoundTag(tag.modality(), tag.addressees()))
+              .toList());
     }
   }
 

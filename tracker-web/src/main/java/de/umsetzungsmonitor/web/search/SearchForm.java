@@ -44,7 +44,7 @@ record SearchForm(
         Math.clamp(size == null ? USUAL_SIZE : size, 1, SearchRequest.LARGEST_SIZE));
   }
 
-  String query() {
+  public String query() {
     return q == null ? "" : q.strip();
   }
 
@@ -59,12 +59,12 @@ record SearchForm(
   }
 
   /** The address of another page of the same search. */
-  String pageAddress(int number) {
+  public String pageAddress(int number) {
     return address(chosen(), number);
   }
 
   /** The address of the same search without one value of a filter. */
-  String addressWithout(String facet, String value) {
+  public String addressWithout(String facet, String value) {
     Map<String, List<String>> fewer = new HashMap<>(chosen());
     fewer.computeIfPresent(
         facet, (name, values) -> values.stream().filter(v -> !v.equals(value)).toList());
@@ -94,8 +94,6 @@ record SearchForm(
   }
 
   private static List<String> names(@Nullable Collection<?> values) {
-    return values == null
-        ? List.of()
-        : values.stream().map(Object::toString).sorted().toList();
+    return values == null ? List.of() : values.stream().map(Object::toString).sorted().toList();
   }
 }

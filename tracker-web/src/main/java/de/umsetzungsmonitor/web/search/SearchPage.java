@@ -50,10 +50,7 @@ record SearchPage(
   record Option(String value, long count, boolean chosen) {}
 
   static SearchPage of(
-      SearchForm form,
-      SearchResult result,
-      List<ShownHit> hits,
-      Map<String, String> documents) {
+      SearchForm form, SearchResult result, List<ShownHit> hits, Map<String, String> documents) {
     SearchRequest request = form.request();
     return new SearchPage(
         form,
@@ -72,21 +69,25 @@ record SearchPage(
     List<FacetCount> counts = result.facets().getOrDefault(facet, List.of());
     List<String> counted = counts.stream().map(FacetCount::value).toList();
     return Stream.concat(
-            counts.stream()
-                .map(c -> new Option(c.value(), c.count(), chosen.contains(c.value()))),
+            counts.stream().map(c -> new Option(c.value(), c.count(), chosen.contains(c.value()))),
             chosen.stream()
                 .filter(value -> !counted.contains(value))
                 .map(value -> new Option(value, 0, true)))
         .toList();
   }
 
+  /** The number of the last hit on the page, counted from 1. */
+  public long last() {
+    return first + hits.size() - 1;
+  }
+
   /** How many filters are set. */
-  long chosen() {
+  public long chosen() {
     return facets.values().stream().flatMap(List::stream).filter(Option::chosen).count();
   }
 
   /** The numbers of the pages around this one, counted from 0. */
-  List<Integer> nearby() {
+  public List<Integer> nearby() {
     return Stream.iterate(Math.max(0, page - 2), n -> n + 1)
         .limit(5)
         .filter(n -> n < pages)

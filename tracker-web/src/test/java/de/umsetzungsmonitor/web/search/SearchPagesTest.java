@@ -1,0 +1,132 @@
+package de.umsetzungsmonitor.web.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.tag.TagEntry;
+import de.umsetzungsmonitor.search.index.IndexUpdates;
+import de.umsetzungsmonitor.testing.Examples;
+import de.umsetzungsmonitor.web.SignIn;
+import de.umsetzungsmonitor.web.WebTest;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@WebTest
+class SearchPagesTest {
+
+  @Autowired MockMvcTester mvc;
+  @Autowired Examples examples;
+  @Autowired Provisions provisions;
+  @Autowired IndexUpdates index;
+
+  @BeforeEach
+  void twoDocuments() throws InterruptedException {
+    examples.document(
+        "un-1",
+        Organization.UN,
+        LocalDate.of(2022, 12, 15),
+        "fordert die Staaten auf, <b>Kindesmissbrauch</b> zu verhüten;",
+        "ersucht das Sekretariat, darüber zu berichten.");
+    examples.document(
+        "osce-1", Organization.OSCE, LocalDate.of(2007, 11, 30), "ermutigt zum Schutz der Flüsse.");
+    provisions.tag(
+        "un-1",
+        "para_1",
+        new TagEntry(Modality.REQUEST, Set.of(Addressee.STATES), null),
+        "analyst",
+        Instant.parse("2026-11-22T10:00:00Z"));
+    assertThat(index.awaitCaughtUp(Duration.ofSeconds(10))).isTrue();
+  }
+
+  @Test
+  void aPartOfACompoundIsFoundAndMarkedAsAWholeWord() {
+    assertThat(page("/search?q=Missbrauch"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("1 Treffer", "<mark class=\"hit\">Kindesmissbrauch</mark>", "Aufforderung")
+        .contains("/documents/un-1/para_1")
+        .doesNotContain("/documents/osce-1/para_1");
+  }
+
+  @Test
+  void textFromAFileIsNeverMarkup() {
+    assertThat(page("/search?q=Missbrauch"))
+        .bodyText()
+        .contains("&lt;b&gt;")
+        .doesNotContain("<b>K");
+  }
+
+  @Test
+  void filtersNarrowAndCanBeTakenBack() {
+    assertThat(page("/search?q=&organization=OSCE"))
+        .bodyText()
+        .contains("1 Treffer", "/documents/osce-1/para_1", "href=\"/search?q=\"")
+        .doesNotContain("/documents/un-1/para_1");
+    assertThat(page("/search?q=&modality=REQUEST&addressee=STATES"))
+        .bodyText()
+        .contains("1 Treffer", "/documents/un-1/para_1");
+  }
+
+  @Test
+  void nothingThatIsTypedFails() {
+    for (String typed : List.of("\"offen", "(Kind", "*", "Art. 25 AND", "<script>", "%00", "ä")) {
+      assertThat(mvc.get().uri("/search").param("q", typed).with(SignIn.auditor()))
+          .hasStatusOk()
+          .bodyText()
+          .doesNotContain("<script>alert");
+    }
+  }
+
+  @Test
+  void withoutAHitThePageSaysWhatToTry() {
+    assertThat(page("/search?q=Quantenschaum"))
+        .bodyText()
+        .contains("0 Treffer", "Prüfen Sie die Schreibweise");
+  }
+
+  @Test
+  void thePageIsEnglishForWhoAsks() {
+    assertThat(
+            mvc.get()
+                .uri("/search?q=Missbrauch")
+                .with(SignIn.analyst())
+                .cookie(new Cookie("language", "en")))
+        .bodyText()
+        .contains("1 hit", "Apply filters")
+        .doesNotContain("Treffer");
+  }
+
+  @Test
+  void scriptsGetRunsOfTextFacetsAndTags() {
+    MvcTestResult found = page("/api/search?q=Missbrauch");
+
+    assertThat(found).bodyJson().extractingPath("$.total").isEqualTo(1);
+    assertThat(found)
+        .bodyJson()
+        .extractingPath("$.hits[0].snippet[?(@.hit == true)].text")
+        .isEqualTo(List.of("Kindesmissbrauch"));
+    assertThat(found).bodyJson().extractingPath("$.hits[0].tags[0].modality").isEqualTo("REQUEST");
+    assertThat(found).bodyJson().extractingPath("$.facets.organization[0].value").isEqualTo("UN");
+  }
+
+  @Test
+  void aFilterThatDoesNotExistIsRefusedPlainly() {
+    assertThat(page("/api/search?kind=NONSENSE")).hasStatus(400);
+  }
+
+  private MvcTestResult page(String address) {
+    return mvc.get().uri(address).with(SignIn.coordinator()).exchange();
+  }
+}
