@@ -13,6 +13,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
@@ -89,17 +90,18 @@ final class HitReader {
     return spans;
   }
 
-  /** Of a phrase, its words; not what stands between them. */
   private static void collect(@Nullable MatchesIterator matches, List<Passage.Span> spans)
       throws IOException {
     while (matches != null && matches.next()) {
-      MatchesIterator words = matches.getSubMatches();
-      if (words != null) {
-        collect(words, spans);
-      } else if (matches.startOffset() >= 0) {
+      if (!isLoose(matches.getQuery())) {
         spans.add(new Passage.Span(matches.startOffset(), matches.endOffset()));
       }
     }
+  }
+
+  /** Words near each other are each found by themselves; what stands between them was not. */
+  private static boolean isLoose(Query query) {
+    return query instanceof PhraseQuery phrase && phrase.getSlop() > 0;
   }
 
   /** A value of the analysed fields, and where it begins among them. */

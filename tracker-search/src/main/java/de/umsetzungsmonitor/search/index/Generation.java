@@ -5,6 +5,7 @@ import de.umsetzungsmonitor.domain.provision.IndexableProvision;
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -113,7 +114,7 @@ final class Generation implements Closeable {
 
   /** Whether its files are still there and it can go on writing. */
   boolean isIntact() throws IOException {
-    return writer.isOpen() && DirectoryReader.indexExists(directory);
+    return writer.isOpen() && Files.isDirectory(path) && DirectoryReader.indexExists(directory);
   }
 
   /** Adds provisions that it does not have yet. */

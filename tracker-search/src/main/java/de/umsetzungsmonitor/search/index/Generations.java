@@ -37,7 +37,7 @@ class Generations {
           return generation;
         }
       } catch (IOException | RuntimeException e) {
-        log.warn("The search index in {} cannot be used and will be built anew", path, e);
+        log.warn("The search index in {} cannot be used: {}", path, e.toString());
       }
     }
     return Optional.empty();

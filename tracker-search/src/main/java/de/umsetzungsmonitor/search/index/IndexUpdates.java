@@ -54,8 +54,8 @@ public class IndexUpdates implements SmartLifecycle {
   }
 
   /**
-   * Waits until everything can be found that was committed before the call. Not for use within a
-   * transaction that writes: the index waits for that to end.
+   * Waits until everything can be found that was committed before the call. It also waits for older
+   * transactions that have not ended, so it is of no use within one of them.
    *
    * @return false if it took longer than the given time
    */

@@ -6,6 +6,7 @@ import de.umsetzungsmonitor.search.german.Citations;
 import de.umsetzungsmonitor.search.german.Found;
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -76,14 +77,16 @@ final class ProvisionDocument {
     }
   }
 
+  /** "I.1 Leitaktion 1" is cited so, and also as "Leitaktion 1". */
   private static void addCitations(Document document, IndexableProvision provision) {
     String symbol = provision.symbol() == null ? "" : provision.symbol();
-    Citations.in(symbol).stream()
-        .map(Found::term)
+    String label = provision.label();
+    Stream<String> ofDocument = Citations.in(symbol).stream().map(Found::term);
+    Stream<String> ofProvision =
+        Stream.of(label, label.substring(label.indexOf(' ') + 1)).map(Citations::ofLabel);
+    Stream.concat(ofDocument, ofProvision)
         .distinct()
         .forEach(key -> document.add(new StringField(ProvisionFields.SELF, key, Store.NO)));
-    document.add(
-        new StringField(ProvisionFields.SELF, Citations.ofLabel(provision.label()), Store.NO));
   }
 
   private static void store(Document document, String field, @Nullable String value) {

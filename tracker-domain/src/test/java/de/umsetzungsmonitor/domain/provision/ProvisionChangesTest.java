@@ -1,0 +1,108 @@
+package de.umsetzungsmonitor.domain.provision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.tag.TagEntry;
+import de.umsetzungsmonitor.testing.Examples;
+import de.umsetzungsmonitor.testing.IntegrationTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IntegrationTest
+class ProvisionChangesTest {
+
+  @Autowired Examples examples;
+  @Autowired Provisions provisions;
+  @Autowired ProvisionChanges changes;
+  @Autowired IndexableProvisions indexable;
+  @Autowired JdbcTemplate jdbc;
+  @Autowired TransactionTemplate transaction;
+
+  @Test
+  void changesAreReadOnceAndInBatches() {
+    ChangePosition start = changes.horizon();
+    examples.document("un", Organization.UN, LocalDate.EPOCH, "eins", "zwei", "drei");
+    ChangePosition horizon = changes.horizon();
+
+    ChangeBatch first = changes.between(start, horizon, 2);
+    ChangeBatch second = changes.between(first.upTo(), horizon, 2);
+    assertThat(first.provisions()).hasSize(2);
+    assertThat(second.provisions()).hasSize(1).doesNotContainAnyElementsOf(first.provisions());
+    assertThat(second.upTo()).isEqualTo(horizon);
+    assertThat(start.leadsTo(horizon)).isTrue();
+    assertThat(horizon.leadsTo(start)).isFalse();
+  }
+
+  @Test
+  void theHorizonWaitsForTransactionsThatHaveNotEnded() {
+    ChangePosition[] during = new ChangePosition[2];
+    transaction.executeWithoutResult(slow -> {
+      examples.document("un", Organization.UN, LocalDate.EPOCH, "eins");
+      CompletableFuture.runAsync(
+              () -> examples.document("eu", Organization.EU, LocalDate.EPOCH, "zwei"))
+          .join();
+      during[0] = changes.horizon();
+      during[1] = changes.newest();
+    });
+    assertThat(changes.between(during[0], changes.horizon(), 10).provisions()).hasSize(2);
+    assertThat(during[0].leadsTo(during[1])).isTrue();
+    assertThat(during[1].leadsTo(during[0])).isFalse();
+  }
+
+  @Test
+  void anEmptiedDatabaseIsAnother() {
+    ChangePosition before = changes.horizon();
+    transaction.executeWithoutResult(status -> {
+      jdbc.execute("set local session_replication_role = replica");
+      jdbc.execute(
+          "truncate policy_document, document_source, provision, footnote, tag, status_report,"
+              + " status_change");
+    });
+    assertThat(before.leadsTo(changes.horizon())).isFalse();
+  }
+
+  @Test
+  void noPrivilegesAreNeededBeyondReading() {
+    transaction.executeWithoutResult(status -> {
+      jdbc.execute("create role plain_reader");
+      jdbc.execute("grant select on all tables in schema public to plain_reader");
+      jdbc.execute("set local role plain_reader");
+      assertThat(changes.horizon().leadsTo(changes.newest())).isTrue();
+      status.setRollbackOnly();
+    });
+  }
+
+  @Test
+  void aProvisionIsReadWithItsDocumentAndTheTagsInForce() {
+    examples.document("un", Organization.UN, LocalDate.EPOCH, "eins", "zwei");
+    tag(Modality.OBLIGATION, Addressee.AGENCIES);
+    long first = transaction.execute(s -> provisions.get("un", "para_1").tags().getFirst().id());
+    provisions.untag("un", "para_1", first, "analyst", Instant.EPOCH);
+    tag(Modality.REQUEST, Addressee.STATES, Addressee.INDUSTRY);
+
+    IndexableProvision provision = indexable.after(0, 1).getFirst();
+    assertThat(provision)
+        .returns("UN", IndexableProvision::symbol)
+        .returns("1", IndexableProvision::label)
+        .returns(Set.of(Modality.REQUEST), IndexableProvision::modalities)
+        .returns(Set.of(Addressee.STATES, Addressee.INDUSTRY), IndexableProvision::addressees);
+    assertThat(indexable.after(provision.id(), 10))
+        .extracting(IndexableProvision::text)
+        .containsExactly("zwei");
+    assertThat(indexable.find(Set.of(provision.id(), -1L))).containsExactly(provision);
+  }
+
+  private void tag(Modality modality, Addressee... addressees) {
+    TagEntry entry = new TagEntry(modality, Set.of(addressees), null);
+    provisions.tag("un", "para_1", entry, "analyst", Instant.EPOCH);
+  }
+}

@@ -1,0 +1,73 @@
+package de.umsetzungsmonitor.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PassageTest {
+
+  @Test
+  void aShortTextIsShownWholeWithItsHitsMarked() {
+    assertThat(runs("Schutz der Kinder", span(11, 17), span(0, 6)))
+        .containsExactly(
+            new TextRun("Schutz", true), new TextRun(" der ", false), new TextRun("Kinder", true));
+  }
+
+  @Test
+  void overlappingHitsAreOneAndThoseOutsideAreClamped() {
+    assertThat(runs("Kinderschutz", span(0, 6), span(0, 12), span(3, 99), span(50, 60)))
+        .containsExactly(new TextRun("Kinderschutz", true));
+  }
+
+  @Test
+  void ofALongTextThePassageWithMostDifferentWordsIsShown() {
+    String text =
+        "Kind ".repeat(100) + "hier steht Kind neben Missbrauch; " + "weiter ".repeat(100);
+    int kind = text.indexOf("Kind neben");
+    int missbrauch = text.indexOf("Missbrauch");
+    List<TextRun> runs =
+        runs(text, span(0, 4), span(5, 9), span(kind, kind + 4), span(missbrauch, missbrauch + 10));
+
+    assertThat(marked(runs)).containsExactly("Kind", "Missbrauch");
+    assertThat(runs.getFirst().text()).startsWith("… ");
+    assertThat(runs.getLast().text()).endsWith(" …");
+    assertThat(shown(runs).length()).isBetween(200, 304);
+  }
+
+  @Test
+  void passagesBeginAndEndWithWholeWords() {
+    String text = "Wort ".repeat(60) + "Ziel " + "Wort ".repeat(60);
+    String shown = shown(runs(text, span(300, 304)));
+    assertThat(shown).matches("… (Wort )+Ziel (Wort ?)+…");
+  }
+
+  @Test
+  void withoutHitsTheBeginningIsShown() {
+    assertThat(shown(runs("Anfang " + "x".repeat(1000)))).startsWith("Anfang x").endsWith("x …");
+  }
+
+  @Test
+  void noCharacterIsEverCutInHalf() {
+    String shown = shown(runs("😀".repeat(400)));
+    assertThat(shown.codePoints().filter(c -> c != ' ' && c != '…')).allMatch(c -> c == 0x1F600);
+    String late = shown(runs("x" + "😀".repeat(400), span(701, 703)));
+    assertThat(late.codePoints().filter(c -> c != ' ' && c != '…')).allMatch(c -> c == 0x1F600);
+  }
+
+  private static List<TextRun> runs(String text, Passage.Span... found) {
+    return new Passage(text, List.of(found)).runs();
+  }
+
+  private static Passage.Span span(int start, int end) {
+    return new Passage.Span(start, end);
+  }
+
+  private static String shown(List<TextRun> runs) {
+    return String.join("", runs.stream().map(TextRun::text).toList());
+  }
+
+  private static List<String> marked(List<TextRun> runs) {
+    return runs.stream().filter(TextRun::hit).map(TextRun::text).toList();
+  }
+}

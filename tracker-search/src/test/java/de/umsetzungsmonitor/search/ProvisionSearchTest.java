@@ -1,0 +1,272 @@
+package de.umsetzungsmonitor.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.tag.TagEntry;
+import de.umsetzungsmonitor.search.index.IndexUpdates;
+import de.umsetzungsmonitor.testing.IntegrationTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class ProvisionSearchTest {
+
+  @Autowired SearchExamples examples;
+  @Autowired ProvisionSearch search;
+  @Autowired Provisions provisions;
+  @Autowired IndexUpdates updates;
+
+  @BeforeEach
+  void store() throws InterruptedException {
+    examples.store();
+    provisions.tag("un", "p_3", tag(Modality.REQUEST, Addressee.STATES), "analyst", Instant.EPOCH);
+    provisions.tag(
+        "eu",
+        "p_2",
+        tag(Modality.OBLIGATION, Addressee.STATES, Addressee.AGENCIES),
+        "analyst",
+        Instant.EPOCH);
+    assertThat(updates.awaitCaughtUp(Duration.ofSeconds(10))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Missbrauch               | eu/p_1 un/p_3",
+        "Kindesmissbrauch         | un/p_3",
+        "kindesmissbrauchs        | un/p_3",
+        "Bekaempfen               | un/p_3",
+        "Betreuungsmaßnahmen      | un/p_2",
+        "Schutzmaßnahme           | un/p_2",
+        "Opferschutz              | eu/p_2",
+        "EU                       | eu/p_2 eu/p_1",
+        "Europäische Union        | eu/p_2 eu/p_1",
+        "Fakultativprotokoll      | un/p_3",
+        "Rechtsrahmen             | eu/p_1 eu/p_2",
+        "Kindesmisbrauch          | un/p_3",
+        "Umwlet                   | eu/p_3 eu/p_2",
+        "Miss*                    | eu/p_1",
+        "'\"Schutz der Umwelt\"'  | eu/p_3 eu/p_2",
+        "'\"Umwelt der Schutz\"'  | ''",
+        "'Opfer \"Schutz der Umwelt\"' | eu/p_2 eu/p_3",
+        "2011/93                  | eu/p_1",
+        "Resolution 76/181        | un/p_3 un/p_4",
+        "Hubschrauber             | ''"
+      })
+  void findsWhatIsMeant(String typed, String found) {
+    assertThat(String.join(" ", addresses(search.search(SearchRequest.of(typed)))))
+        .isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A/RES/77/233 Ziffer 4, un/p_3",
+    "77/233 Ziffer 4,       un/p_3",
+    "77/233 PP1,            un/p_1",
+    "COM(2020) 607 Leitaktion 1, eu/p_2",
+    "I.1 Leitaktion 1,      eu/p_2",
+    "PP1,                   un/p_1"
+  })
+  void aCitedProvisionComesFirst(String typed, String first) {
+    assertThat(addresses(search.search(SearchRequest.of(typed)))).first().isEqualTo(first);
+  }
+
+  @Test
+  void aNumberLeadsToTheProvisionOfTheChosenDocument() {
+    SearchRequest request =
+        new SearchRequest("Ziffer 4", Set.of(), Set.of("un"), Set.of(), Set.of(), Set.of(), 0, 20);
+    assertThat(addresses(search.search(request))).containsExactly("un/p_3", "un/p_4");
+  }
+
+  @Test
+  void withoutAQueryAllComeInDocumentOrderPageByPage() {
+    assertThat(addresses(search.search(page(0)))).containsExactly("eu/p_1", "eu/p_2", "eu/p_3");
+    assertThat(addresses(search.search(page(2)))).containsExactly("un/p_4");
+    assertThat(addresses(search.search(page(Integer.MAX_VALUE)))).isEmpty();
+    assertThat(search.search(page(0)).total()).isEqualTo(7);
+  }
+
+  @Test
+  void aPageThatCannotBeIsRefused() {
+    assertThatThrownBy(() -> page(-1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void facetsCountHits() {
+    assertThat(search.search(SearchRequest.of("")).facets())
+        .containsEntry("organization", List.of(count("UN", 4), count("EU", 3)))
+        .containsEntry("document", List.of(count("un", 4), count("eu", 3)))
+        .containsEntry(
+            "kind",
+            List.of(
+                count("OPERATIVE", 4),
+                count("KEY_ACTION", 1),
+                count("NARRATIVE", 1),
+                count("RECITAL", 1)))
+        .containsEntry("modality", List.of(count("OBLIGATION", 1), count("REQUEST", 1)))
+        .containsEntry("addressee", List.of(count("STATES", 2), count("AGENCIES", 1)));
+  }
+
+  @Test
+  void aFilterNarrowsAllFacetsButItsOwn() {
+    SearchResult result =
+        search.search(
+            new SearchRequest(
+                "",
+                Set.of(Organization.EU),
+                Set.of(),
+                Set.of(ProvisionKind.OPERATIVE, ProvisionKind.KEY_ACTION),
+                Set.of(),
+                Set.of(),
+                0,
+                20));
+
+    assertThat(addresses(result)).containsExactly("eu/p_2", "eu/p_3");
+    assertThat(result.facets())
+        .containsEntry("organization", List.of(count("UN", 3), count("EU", 2)))
+        .containsEntry(
+            "kind", List.of(count("KEY_ACTION", 1), count("NARRATIVE", 1), count("OPERATIVE", 1)))
+        .containsEntry("modality", List.of(count("OBLIGATION", 1)));
+  }
+
+  @Test
+  void tagsFilter() {
+    SearchRequest request =
+        new SearchRequest(
+            "",
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(Modality.REQUEST, Modality.RECOMMENDATION),
+            Set.of(Addressee.STATES),
+            0,
+            20);
+    assertThat(addresses(search.search(request))).containsExactly("un/p_3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Missbrauch un     | un/p_3 | Kindesmissbrauch",
+        "Betreuungsmaßnahmen | un/p_2 | Betreuungs- und Schutzmaßnahmen",
+        "Opferschutz       | eu/p_2 | Opferschutz Schutz",
+        "Richtlinie 2011/93 | eu/p_1 | Richtlinie 2011/93/EU",
+        "EU                | eu/p_2 | Europäische Union",
+        "beka*             | un/p_3 | bekämpfen"
+      })
+  void wholeWordsAreMarked(String typed, String address, String marked) {
+    Hit hit = hit(typed, address);
+    assertThat(String.join(" ", marked(hit))).isEqualTo(marked);
+    assertThat(hit.footnote()).isNull();
+  }
+
+  @Test
+  void whatOnlyAFootnoteHasIsShownFromTheFootnote() {
+    Hit hit = hit("Fakultativprotokoll", "un/p_3");
+    assertThat(hit.footnote()).isEqualTo("7");
+    assertThat(hit.snippet())
+        .containsExactly(
+            new TextRun("Siehe die Resolution 76/181 und das ", false),
+            new TextRun("Fakultativprotokoll", true),
+            new TextRun(".", false));
+  }
+
+  @Test
+  void aHitInTheHeadingShowsTheBeginningOfTheText() {
+    assertThat(hit("Rechtsrahmen", "eu/p_2").snippet())
+        .singleElement()
+        .returns(false, TextRun::hit)
+        .returns(
+            "Die Europäische Union wird den Opferschutz und den Schutz der Umwelt ausbauen.",
+            TextRun::text);
+  }
+
+  @Test
+  void nothingThatIsTypedFails() {
+    assertThat(nastyInputs())
+        .allSatisfy(typed ->
+            assertThatCode(() -> search.search(SearchRequest.of(typed)))
+                .doesNotThrowAnyException());
+  }
+
+  private static Stream<String> nastyInputs() {
+    return Stream.of(
+        "\"offen",
+        "(Kind",
+        "Art. 25 AND",
+        "A/RES/77/233",
+        "2011/93/EU",
+        "Internetdiensten und -zugang",
+        "*",
+        "a*b",
+        "a* b* c* d* e*",
+        "😀 👨‍👩‍👧",
+        "\\",
+        "[",
+        "~",
+        "Kind~2^5 AND NOT {a TO b} !x && || feld:wert /regex/",
+        "\"\" \"\" \"der\" \"?\"",
+        "\u0000\uFFFF\uD800",
+        "מבחן тест 测试",
+        "Kind ".repeat(20_000),
+        "strafverfolgungsbehörden" + "x".repeat(100_000),
+        misspelledCompounds());
+  }
+
+  /** As many words as are looked for, each with parts, none in the index: the costliest query. */
+  private static String misspelledCompounds() {
+    StringBuilder words = new StringBuilder();
+    for (char first = 'a'; first <= 'z'; first++) {
+      words.append("Opferschutzstraftat").append(first).append("behördenmaßnahmenn ");
+    }
+    return words.append(words.toString().replace("Opfer", "Kinder")).toString();
+  }
+
+  private Hit hit(String typed, String address) {
+    return search.search(SearchRequest.of(typed)).hits().stream()
+        .filter(hit -> address(hit).equals(address))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> marked(Hit hit) {
+    return hit.snippet().stream().filter(TextRun::hit).map(TextRun::text).toList();
+  }
+
+  private static List<String> addresses(SearchResult result) {
+    return result.hits().stream().map(ProvisionSearchTest::address).toList();
+  }
+
+  private static String address(Hit hit) {
+    return hit.slug() + "/" + hit.eId();
+  }
+
+  private static SearchRequest page(int page) {
+    return new SearchRequest("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), page, 3);
+  }
+
+  private static FacetCount count(String value, int count) {
+    return new FacetCount(value, count);
+  }
+
+  private static TagEntry tag(Modality modality, Addressee... addressees) {
+    return new TagEntry(modality, Set.of(addressees), null);
+  }
+}

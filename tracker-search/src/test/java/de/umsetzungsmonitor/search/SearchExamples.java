@@ -1,0 +1,94 @@
+package de.umsetzungsmonitor.search;
+
+import de.umsetzungsmonitor.domain.document.DocumentMetadata;
+import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.document.SourceFile;
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.Footnote;
+import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.domain.provision.Provisions;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A resolution and a communication, small enough to know by heart. */
+@Component
+class SearchExamples {
+
+  private final PolicyDocuments documents;
+  private final Provisions provisions;
+
+  SearchExamples(PolicyDocuments documents, Provisions provisions) {
+    this.documents = documents;
+    this.provisions = provisions;
+  }
+
+  @Transactional
+  void store() {
+    PolicyDocument un = document("un", "A/RES/77/233", Organization.UN);
+    add(un, 1, "PP1", ProvisionKind.RECITAL, null, "betonend, dass die Rechte des Kindes gelten,");
+    add(un, 2, "3", ProvisionKind.OPERATIVE, null, "fordert Betreuungs- und Schutzmaßnahmen;");
+    add(
+        un,
+        3,
+        "4",
+        ProvisionKind.OPERATIVE,
+        null,
+        "fordert die Staaten auf, den Kindesmissbrauch im Internet zu bekämpfen;",
+        new Footnote("7", "Siehe die Resolution 76/181 und das Fakultativprotokoll.", null));
+    add(un, 4, "5", ProvisionKind.OPERATIVE, null, "verweist auf Ziffer 4 der Resolution 71/1;");
+    PolicyDocument eu = document("eu", "COM(2020) 607 final", Organization.EU);
+    add(
+        eu,
+        1,
+        "I.1 Abs. 1",
+        ProvisionKind.NARRATIVE,
+        "Rechtsrahmen",
+        "Die Richtlinie 2011/93/EU schützt die Opfer des sexuellen Missbrauchs.");
+    add(
+        eu,
+        2,
+        "I.1 Leitaktion 1",
+        ProvisionKind.KEY_ACTION,
+        "Rechtsrahmen",
+        "Die Europäische Union wird den Opferschutz und den Schutz der Umwelt ausbauen.");
+    add(eu, 3, "4", ProvisionKind.OPERATIVE, null, "Der Schutz der Umwelt bleibt wichtig.");
+  }
+
+  private PolicyDocument document(String slug, String symbol, Organization organization) {
+    return documents.save(
+        new PolicyDocument(
+            slug,
+            new DocumentMetadata(
+                symbol, "Titel", organization, null, null, LocalDate.of(2022, 12, 15), "de"),
+            new SourceFile(slug, slug.getBytes(StandardCharsets.UTF_8)),
+            Instant.EPOCH,
+            "analyst"));
+  }
+
+  private void add(
+      PolicyDocument document,
+      int position,
+      String label,
+      ProvisionKind kind,
+      String heading,
+      String text,
+      Footnote... footnotes) {
+    provisions.save(
+        new Provision(
+            document,
+            "p_" + position,
+            label,
+            kind,
+            null,
+            heading,
+            position,
+            text,
+            List.of(footnotes)));
+  }
+}

@@ -1,0 +1,282 @@
+package de.umsetzungsmonitor.search.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.IndexableProvisions;
+import de.umsetzungsmonitor.domain.provision.ProvisionChanges;
+import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.tag.TagEntry;
+import de.umsetzungsmonitor.testing.Examples;
+import de.umsetzungsmonitor.testing.IntegrationTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
+
+@IntegrationTest
+class IndexUpdatesTest {
+
+  private static final Duration LONG = Duration.ofSeconds(10);
+  private static final Query ALL = new MatchAllDocsQuery();
+
+  @Autowired Examples examples;
+  @Autowired Provisions provisions;
+  @Autowired ProvisionChanges changes;
+  @Autowired IndexableProvisions indexable;
+  @Autowired JdbcTemplate jdbc;
+  @Autowired TransactionTemplate transaction;
+
+  @TempDir Path directory;
+  private ProvisionIndex index;
+  private IndexUpdates updates;
+
+  @BeforeEach
+  void start() {
+    examples.document("eins", Organization.UN, LocalDate.EPOCH, "Der Missbrauch.", "Das Kind.");
+    startAnew();
+  }
+
+  @AfterEach
+  void stop() {
+    updates.stop();
+  }
+
+  @Test
+  void aTagIsFoundWithinASecond() throws Exception {
+    caughtUp();
+    assertThat(count(modality("REQUEST"))).isZero();
+
+    tag("para_1");
+    await().atMost(Duration.ofSeconds(1)).until(() -> count(modality("REQUEST")) == 1);
+    assertThat(count(ALL)).isEqualTo(2);
+  }
+
+  @Test
+  void anAddedProvisionIsFoundAndARemovedOneIsNot() throws Exception {
+    examples.document("zwei", Organization.EU, LocalDate.EPOCH, "Hubschrauber");
+    caughtUp();
+    assertThat(count(word("hubschrauber"))).isEqualTo(1);
+
+    jdbc.update("delete from provision where text = 'Hubschrauber'");
+    caughtUp();
+    assertThat(count(word("hubschrauber"))).isZero();
+    assertThat(count(ALL)).isEqualTo(2);
+  }
+
+  @Test
+  void aTransactionThatTakesLongIsNotPassedOver() throws Exception {
+    transaction.executeWithoutResult(slow -> {
+      tag("para_1");
+      inAnotherTransaction(() -> tag("para_2"));
+      pause();
+    });
+    caughtUp();
+    assertThat(count(modality("REQUEST"))).isEqualTo(2);
+  }
+
+  @Test
+  void manyChangesAreReadInBatches() throws Exception {
+    String[] texts = Stream.generate(() -> "Wort").limit(25).toArray(String[]::new);
+    caughtUp();
+    examples.document("viele", Organization.G7, LocalDate.EPOCH, texts);
+    caughtUp();
+    assertThat(count(word("wort"))).isEqualTo(25);
+  }
+
+  @Test
+  void aDeletedDirectoryComesBackWhileSearchGoesOn() throws Exception {
+    caughtUp();
+    FileSystemUtils.deleteRecursively(directory);
+
+    assertThat(count(ALL)).isEqualTo(2);
+    await().atMost(LONG).until(() -> generations().size() == 1 && isIntact());
+    tag("para_1");
+    caughtUp();
+    assertThat(count(modality("REQUEST"))).isEqualTo(1);
+    assertThat(count(ALL)).isEqualTo(2);
+  }
+
+  @Test
+  void afterARestartItGoesOnFromWhereItWas() throws Exception {
+    caughtUp();
+    List<Path> before = generations();
+    updates.stop();
+    assertThat(index.read(searcher -> 1)).isEmpty();
+    tag("para_2");
+
+    startAnew();
+    caughtUp();
+    assertThat(count(modality("REQUEST"))).isEqualTo(1);
+    assertThat(count(ALL)).isEqualTo(2);
+    assertThat(generations()).isEqualTo(before);
+  }
+
+  @Test
+  void anIndexOfAnotherAnalysisIsBuiltAnew() throws Exception {
+    caughtUp();
+    updates.stop();
+    List<Path> before = generations();
+    pretendOtherAnalysis(before.getFirst());
+
+    startAnew();
+    caughtUp();
+    assertThat(count(ALL)).isEqualTo(2);
+    await().atMost(LONG).until(() -> generations().size() == 1); // the old one is swept away
+    assertThat(generations()).doesNotContainAnyElementsOf(before);
+  }
+
+  @Test
+  void aDamagedIndexIsBuiltAnew() throws Exception {
+    caughtUp();
+    updates.stop();
+    try (Stream<Path> files = Files.list(generations().getFirst())) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 0x55;
+        Files.write(file, bytes);
+      }
+    }
+
+    startAnew();
+    caughtUp();
+    assertThat(count(word("missbrauch"))).isEqualTo(1);
+  }
+
+  @Test
+  void anEmptiedDatabaseIsNoticed() throws Exception {
+    caughtUp();
+    transaction.executeWithoutResult(status -> {
+      jdbc.execute("set local session_replication_role = replica");
+      jdbc.execute(
+          "truncate policy_document, document_source, provision, footnote, tag,"
+              + " status_report, status_change");
+    });
+    caughtUp();
+    assertThat(count(ALL)).isZero();
+  }
+
+  @Test
+  void aDatabaseThatFailsForAMomentIsFollowedAgain() throws Exception {
+    caughtUp();
+    jdbc.execute("alter table footnote rename to footnote_away");
+    try {
+      tag("para_1");
+      assertThat(updates.awaitCaughtUp(Duration.ofMillis(400))).isFalse();
+    } finally {
+      jdbc.execute("alter table footnote_away rename to footnote");
+    }
+    caughtUp();
+    assertThat(count(modality("REQUEST"))).isEqualTo(1);
+  }
+
+  @Test
+  void foreignFilesInTheDirectoryAreLeftAlone() throws Exception {
+    Path foreign = Files.createDirectory(directory.resolve("notes"));
+    caughtUp();
+    FileSystemUtils.deleteRecursively(generations().getFirst());
+    await().atMost(LONG).until(() -> generations().size() == 1 && isIntact());
+    assertThat(foreign).exists();
+  }
+
+  private void startAnew() {
+    SearchProperties properties = new SearchProperties(directory, Duration.ofMillis(50), 10);
+    Generations generations = new Generations(properties);
+    index = new ProvisionIndex();
+    IndexRebuild rebuild = new IndexRebuild(indexable, generations, index, properties);
+    updates = new IndexUpdates(changes, indexable, generations, index, rebuild, properties);
+    updates.start();
+  }
+
+  private void caughtUp() throws InterruptedException {
+    assertThat(updates.awaitCaughtUp(LONG)).isTrue();
+  }
+
+  private int count(Query query) {
+    return index.read(searcher -> searcher.count(query)).orElseThrow();
+  }
+
+  private static Query word(String word) {
+    return new TermQuery(new Term("exact", word));
+  }
+
+  private static Query modality(String value) {
+    DrillDownQuery query = new DrillDownQuery(Facet.config());
+    query.add("modality", value);
+    return query;
+  }
+
+  private void tag(String eId) {
+    TagEntry entry = new TagEntry(Modality.REQUEST, Set.of(Addressee.STATES), null);
+    provisions.tag("eins", eId, entry, "analyst", Instant.EPOCH);
+  }
+
+  private boolean isIntact() throws IOException {
+    Generation generation = index.current();
+    return generation != null && generation.isIntact();
+  }
+
+  private List<Path> generations() throws IOException {
+    try (Stream<Path> paths = Files.list(directory)) {
+      return paths.filter(path -> path.getFileName().toString().startsWith("gen")).toList();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    }
+  }
+
+  private static void inAnotherTransaction(Runnable action) {
+    try {
+      Thread.ofVirtual().start(action).join();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(150);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void pretendOtherAnalysis(Path path) throws IOException {
+    try (FSDirectory opened = FSDirectory.open(path);
+        IndexWriter writer = new IndexWriter(opened, new IndexWriterConfig())) {
+      Map<String, String> data = new HashMap<>();
+      writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+      data.put("analysis", "0");
+      writer.setLiveCommitData(data.entrySet());
+      writer.addDocument(new Document());
+      writer.commit();
+    }
+  }
+}
