@@ -31,9 +31,25 @@ function handleShortcut(event) {
   }
 }
 
+// --- Words that are selected in a provision go into the form of a tag ------------------------
+
+function quoteSelection() {
+  const selection = getSelection();
+  const source = $('[data-quotable]');
+  const field = $('[data-quote]');
+  if (!source || !field || selection.isCollapsed || !source.contains(selection.anchorNode)) return;
+  const range = selection.getRangeAt(0).cloneRange();
+  if (!source.contains(range.startContainer)) range.setStart(source, 0);
+  if (!source.contains(range.endContainer)) range.setEnd(source, source.childNodes.length);
+  const words = range.cloneContents();
+  $$('sup', words).forEach((mark) => mark.remove());
+  field.value = words.textContent.replace(/\s+/g, ' ').trim();
+}
+
 // --- Wiring ---------------------------------------------------------------------------------
 
 document.addEventListener('keydown', handleShortcut);
+document.addEventListener('selectionchange', quoteSelection);
 document.addEventListener('click', (event) => {
   const opener = event.target.closest('[data-dialog]');
   if (opener) document.getElementById(opener.dataset.dialog).showModal();

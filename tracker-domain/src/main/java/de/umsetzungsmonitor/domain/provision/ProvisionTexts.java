@@ -38,6 +38,10 @@ public interface ProvisionTexts extends Repository<Provision, Long> {
     return TagChange.of(entity(slug, eId).tagHistory());
   }
 
+  /** How many provisions a document has. */
+  @Query("select count(p) from Provision p where p.document.slug = :slug")
+  long count(String slug);
+
   /** The provision before a position in document order. */
   @Query(
       """

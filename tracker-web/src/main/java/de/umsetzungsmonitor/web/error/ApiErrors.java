@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.error;
 
+import de.umsetzungsmonitor.domain.document.DocumentNotFound;
 import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -15,8 +16,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiErrors extends ResponseEntityExceptionHandler {
 
-  @ExceptionHandler(ProvisionNotFound.class)
-  ProblemDetail notFound(ProvisionNotFound e) {
+  @ExceptionHandler({DocumentNotFound.class, ProvisionNotFound.class})
+  ProblemDetail notFound(RuntimeException e) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
   }
 }

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.error;
 
+import de.umsetzungsmonitor.domain.document.DocumentNotFound;
 import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
 import de.umsetzungsmonitor.domain.status.StateNotAllowed;
 import de.umsetzungsmonitor.domain.status.StateNotBound;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice(annotations = Controller.class)
 class PageErrors {
 
-  @ExceptionHandler({ProvisionNotFound.class, StateNotBound.class})
+  @ExceptionHandler({DocumentNotFound.class, ProvisionNotFound.class, StateNotBound.class})
   void notFound(HttpServletResponse response) throws IOException {
     response.sendError(HttpStatus.NOT_FOUND.value());
   }

@@ -1,0 +1,100 @@
+package de.umsetzungsmonitor.web.document;
+
+import de.umsetzungsmonitor.domain.document.DocumentNotFound;
+import de.umsetzungsmonitor.domain.document.DocumentSources;
+import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.status.DocumentProgresses;
+import de.umsetzungsmonitor.web.security.SignedIn;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of documents, one whole text, and the file it came from. */
+@Controller
+class DocumentController {
+
+  private final PolicyDocuments documents;
+  private final DocumentSources sources;
+  private final DocumentProgresses progresses;
+  private final DocumentPages pages;
+
+  DocumentController(
+      PolicyDocuments documents,
+      DocumentSources sources,
+      DocumentProgresses progresses,
+      DocumentPages pages) {
+    this.documents = documents;
+    this.sources = sources;
+    this.progresses = progresses;
+    this.pages = pages;
+  }
+
+  /** All documents, or those of some organizations or since a day. */
+  @GetMapping("/documents")
+  @PreAuthorize("isAuthenticated()")
+  String list(
+      @RequestParam(defaultValue = "") List<Organization> organization,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+      Model model) {
+    model.addAttribute(
+        "rows",
+        progresses.list(organization, from, Pageable.unpaged()).stream()
+            .map(DocumentRow::of)
+            .toList());
+    model.addAttribute("chosen", organization);
+    model.addAttribute("from", from);
+    return "document/list";
+  }
+
+  /** The whole text, or the provisions of it that a filter leaves. */
+  @GetMapping("/documents/{slug}")
+  @PreAuthorize("isAuthenticated()")
+  String page(
+      @PathVariable String slug,
+      DocumentFilter filter,
+      @AuthenticationPrincipal SignedIn me,
+      Model model) {
+    model.addAttribute("page", pages.page(slug, filter, me));
+    model.addAttribute("filter", filter);
+    return "document/page";
+  }
+
+  /** The file as it was uploaded. */
+  @GetMapping("/documents/{slug}/source")
+  @PreAuthorize("isAuthenticated()")
+  ResponseEntity<byte[]> source(@PathVariable String slug) {
+    PolicyDocument document = documents.get(slug);
+    byte[] bytes =
+        sources
+            .findByDocumentId(document.id())
+            .orElseThrow(() -> new DocumentNotFound(slug))
+            .bytes();
+    ContentDisposition attachment =
+        ContentDisposition.attachment()
+            .filename(document.sourceName(), StandardCharsets.UTF_8)
+            .build();
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .eTag(document.sourceSha256())
+        .body(bytes);
+  }
+}

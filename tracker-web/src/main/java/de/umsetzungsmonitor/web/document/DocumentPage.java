@@ -1,0 +1,91 @@
+package de.umsetzungsmonitor.web.document;
+
+import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.provision.ProvisionText;
+import de.umsetzungsmonitor.domain.status.StatusValue;
+import de.umsetzungsmonitor.web.provision.MarkedText;
+import de.umsetzungsmonitor.web.status.StatusBar;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the page of a document shows.
+ *
+ * @param language the name of the text's language
+ * @param bound how many states it binds
+ * @param ownStates names of the reader's states that it binds
+ * @param shown how many provisions the filter leaves
+ * @param total how many there are
+ * @param wide whether numbers are long and need a wider margin
+ */
+record DocumentPage(
+    PolicyDocument document,
+    String language,
+    Extent extent,
+    int bound,
+    List<String> ownStates,
+    List<Section> sections,
+    int shown,
+    int total,
+    boolean wide) {
+
+  /** How much there is of what. */
+  record Extent(long recitals, long reportable, long narrative, long footnotes) {}
+
+  /**
+   * Provisions in a row under one heading, or a part of the preamble.
+   *
+   * @param id its anchor
+   */
+  record Section(
+      String id, boolean preamble, @Nullable String heading, List<Paragraph> paragraphs) {
+
+    /** What the outline lists below the section: what states report on, without points. */
+    public List<Paragraph> outline() {
+      return paragraphs.stream()
+          .filter(paragraph -> paragraph.bar() != null && paragraph.provision().parent() == null)
+          .toList();
+    }
+  }
+
+  /**
+   * A provision.
+   *
+   * @param title how it is cited
+   * @param margin its number
+   * @param bar what states report on it; null where nobody reports
+   * @param own what the reader's states say
+   */
+  record Paragraph(
+      ProvisionText provision,
+      String title,
+      String margin,
+      MarkedText text,
+      @Nullable StatusBar bar,
+      long implemented,
+      List<OwnValue> own) {
+
+    private static final int BEGINNING = 60;
+
+    /** The values of the reader's states. */
+    List<@Nullable StatusValue> values() {
+      List<@Nullable StatusValue> values = new ArrayList<>();
+      own.forEach(each -> values.add(each.value()));
+      return values;
+    }
+
+    /** The first words, for the outline. */
+    public String beginning() {
+      String text = provision.text();
+      if (text.length() <= BEGINNING) {
+        return text;
+      }
+      int space = text.lastIndexOf(' ', BEGINNING);
+      return text.substring(0, space < 1 ? BEGINNING : space) + " …";
+    }
+  }
+
+  /** What one of the reader's states says; null for no report. */
+  record OwnValue(String iso2, String state, @Nullable StatusValue value) {}
+}

@@ -1,0 +1,131 @@
+package de.umsetzungsmonitor.web.document;
+
+import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.domain.provision.ProvisionText;
+import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
+import de.umsetzungsmonitor.domain.state.MemberState;
+import de.umsetzungsmonitor.domain.state.MemberStates;
+import de.umsetzungsmonitor.domain.status.ProvisionProgress;
+import de.umsetzungsmonitor.domain.status.ProvisionProgresses;
+import de.umsetzungsmonitor.web.document.DocumentPage.Extent;
+import de.umsetzungsmonitor.web.document.DocumentPage.OwnValue;
+import de.umsetzungsmonitor.web.document.DocumentPage.Paragraph;
+import de.umsetzungsmonitor.web.document.DocumentPage.Section;
+import de.umsetzungsmonitor.web.provision.Citation;
+import de.umsetzungsmonitor.web.provision.MarkedText;
+import de.umsetzungsmonitor.web.security.SignedIn;
+import de.umsetzungsmonitor.web.status.StatusBar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Loads the page of a document in a fixed number of queries and arranges it in sections. */
+@Component
+class DocumentPages {
+
+  /** The longest number that fits into the narrow margin. */
+  private static final int NARROW = 5;
+
+  private final PolicyDocuments documents;
+  private final ProvisionTexts texts;
+  private final MemberStates states;
+  private final ProvisionProgresses progresses;
+  private final Citation citation;
+
+  DocumentPages(
+      PolicyDocuments documents,
+      ProvisionTexts texts,
+      MemberStates states,
+      ProvisionProgresses progresses,
+      Citation citation) {
+    this.documents = documents;
+    this.texts = texts;
+    this.states = states;
+    this.progresses = progresses;
+    this.citation = citation;
+  }
+
+  DocumentPage page(String slug, DocumentFilter filter, SignedIn me) {
+    PolicyDocument document = documents.get(slug);
+    List<ProvisionText> provisions = texts.ofDocument(slug);
+    List<MemberState> bound = states.membersOf(document.organization(), document.bindingDay());
+    List<MemberState> own = bound.stream().filter(state -> me.coordinates(state.iso2())).toList();
+    Map<String, ProvisionProgress> progress =
+        progresses.of(document, own.stream().map(MemberState::iso2).toList());
+    List<Paragraph> shown =
+        provisions.stream()
+            .map(provision ->
+                paragraph(
+                    document,
+                    provision,
+                    progress.getOrDefault(provision.eId(), ProvisionProgress.NONE),
+                    bound.size(),
+                    own))
+            .filter(paragraph -> filter.shows(paragraph.provision(), paragraph.values()))
+            .toList();
+    Locale locale = LocaleContextHolder.getLocale();
+    return new DocumentPage(
+        document,
+        Locale.of(document.metadata().language()).getDisplayLanguage(locale),
+        extent(provisions),
+        bound.size(),
+        own.stream().map(state -> state.name(locale)).toList(),
+        sections(shown),
+        shown.size(),
+        provisions.size(),
+        shown.stream().anyMatch(paragraph -> paragraph.margin().length() > NARROW));
+  }
+
+  private Paragraph paragraph(
+      PolicyDocument document,
+      ProvisionText provision,
+      ProvisionProgress progress,
+      int bound,
+      List<MemberState> own) {
+    boolean reportable = provision.kind().isReportable();
+    Locale locale = LocaleContextHolder.getLocale();
+    return new Paragraph(
+        provision,
+        citation.of(document.organization(), provision.kind(), provision.label()),
+        citation.margin(provision.kind(), provision.label()),
+        MarkedText.of(provision),
+        reportable ? StatusBar.of(progress.counts(), bound) : null,
+        progress.implemented(),
+        (reportable ? own : List.<MemberState>of())
+            .stream()
+                .map(state ->
+                    new OwnValue(
+                        state.iso2(), state.name(locale), progress.values().get(state.iso2())))
+                .toList());
+  }
+
+  private static List<Section> sections(List<Paragraph> paragraphs) {
+    List<Section> sections = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      ProvisionText provision = paragraph.provision();
+      boolean preamble = provision.kind() == ProvisionKind.RECITAL;
+      if (sections.isEmpty()
+          || sections.getLast().preamble() != preamble
+          || !Objects.equals(sections.getLast().heading(), provision.heading())) {
+        String id = "section-" + (sections.size() + 1);
+        sections.add(new Section(id, preamble, provision.heading(), new ArrayList<>()));
+      }
+      sections.getLast().paragraphs().add(paragraph);
+    }
+    return sections;
+  }
+
+  private static Extent extent(List<ProvisionText> provisions) {
+    return new Extent(
+        provisions.stream().filter(p -> p.kind() == ProvisionKind.RECITAL).count(),
+        provisions.stream().filter(p -> p.kind().isReportable()).count(),
+        provisions.stream().filter(p -> p.kind() == ProvisionKind.NARRATIVE).count(),
+        provisions.stream().mapToLong(p -> p.footnotes().size()).sum());
+  }
+}

@@ -1,0 +1,147 @@
+package de.umsetzungsmonitor.web.provision;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.domain.provision.ProvisionText;
+import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
+import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.status.Evidence;
+import de.umsetzungsmonitor.domain.status.StatusReport;
+import de.umsetzungsmonitor.domain.status.StatusReports;
+import de.umsetzungsmonitor.domain.status.StatusValue;
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.tag.TagOrigin;
+import de.umsetzungsmonitor.domain.tag.TagState;
+import de.umsetzungsmonitor.domain.tag.TagText;
+import de.umsetzungsmonitor.domain.tag.TextSpan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Provisions for scripts. */
+@RestController
+class ProvisionApi {
+
+  private record Note(String mark, String text) {}
+
+  private record TagAnswer(
+      Modality modality,
+      Set<Addressee> addressees,
+      @Nullable String quote,
+      @Nullable Integer start,
+      @Nullable Integer end,
+      TagOrigin origin,
+      TagState state) {
+
+    static TagAnswer of(TagText tag) {
+      TextSpan span = tag.span();
+      return new TagAnswer(
+          tag.modality(),
+          tag.addressees(),
+          span == null ? null : span.quote(),
+          span == null ? null : span.start(),
+          span == null ? null : span.end(),
+          tag.origin(),
+          tag.state());
+    }
+  }
+
+  private record ReportAnswer(
+      String state,
+      StatusValue value,
+      @Nullable String note,
+      @Nullable String authority,
+      @Nullable LocalDate dueOn,
+      List<String> evidence,
+      int version,
+      Instant changedAt,
+      String changedBy) {
+
+    static ReportAnswer of(StatusReport report) {
+      return new ReportAnswer(
+          report.state().iso2(),
+          report.entry().value(),
+          report.entry().note(),
+          report.entry().authority(),
+          report.entry().dueOn(),
+          report.entry().evidence().stream().map(Evidence::reference).toList(),
+          report.version(),
+          report.changedAt(),
+          report.changedBy());
+    }
+  }
+
+  private record ProvisionAnswer(
+      String eId,
+      String label,
+      ProvisionKind kind,
+      @Nullable String parent,
+      @Nullable String heading,
+      String text,
+      List<Note> footnotes,
+      List<TagAnswer> tags,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ReportAnswer> status) {
+
+    static ProvisionAnswer of(ProvisionText text, @Nullable List<ReportAnswer> status) {
+      return new ProvisionAnswer(
+          text.eId(),
+          text.label(),
+          text.kind(),
+          text.parent(),
+          text.heading(),
+          text.text(),
+          text.footnotes().stream().map(note -> new Note(note.mark(), note.text())).toList(),
+          text.tags().stream().map(TagAnswer::of).toList(),
+          status);
+    }
+  }
+
+  private final PolicyDocuments documents;
+  private final Provisions provisions;
+  private final ProvisionTexts texts;
+  private final StatusReports reports;
+
+  ProvisionApi(
+      PolicyDocuments documents,
+      Provisions provisions,
+      ProvisionTexts texts,
+      StatusReports reports) {
+    this.documents = documents;
+    this.provisions = provisions;
+    this.texts = texts;
+    this.reports = reports;
+  }
+
+  /** All provisions in document order. */
+  @GetMapping("/api/documents/{slug}/provisions")
+  @PreAuthorize("isAuthenticated()")
+  List<ProvisionAnswer> list(@PathVariable String slug) {
+    documents.get(slug);
+    return texts.ofDocument(slug).stream().map(text -> ProvisionAnswer.of(text, null)).toList();
+  }
+
+  /** One provision with the reports on it, ordered by state. */
+  @GetMapping("/api/documents/{slug}/{eId}")
+  @PreAuthorize("isAuthenticated()")
+  @Transactional(readOnly = true)
+  ProvisionAnswer one(@PathVariable String slug, @PathVariable String eId) {
+    Provision provision = provisions.get(slug, eId);
+    List<ReportAnswer> status =
+        reports.findByProvision(provision).stream()
+            .map(ReportAnswer::of)
+            .sorted(Comparator.comparing(ReportAnswer::state))
+            .toList();
+    return ProvisionAnswer.of(texts.get(slug, eId), status);
+  }
+}

@@ -1,0 +1,83 @@
+package de.umsetzungsmonitor.web.provision;
+
+import de.umsetzungsmonitor.domain.document.DocumentMetadata;
+import de.umsetzungsmonitor.domain.provision.ProvisionText;
+import de.umsetzungsmonitor.domain.status.Evidence;
+import de.umsetzungsmonitor.domain.status.StatusEntry;
+import de.umsetzungsmonitor.domain.status.StatusStep;
+import de.umsetzungsmonitor.domain.tag.TagChange;
+import de.umsetzungsmonitor.web.status.StatusBar;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the page of a provision shows.
+ *
+ * @param citation how the document is cited
+ * @param title how the provision is cited
+ * @param previous the provision before it; null at the beginning
+ * @param next the provision behind it; null at the end
+ * @param implementation what states report; null where nobody reports
+ * @param names display names by username
+ */
+public record ProvisionPage(
+    String slug,
+    String citation,
+    DocumentMetadata document,
+    String title,
+    ProvisionText provision,
+    MarkedText text,
+    @Nullable Neighbour previous,
+    @Nullable Neighbour next,
+    @Nullable Implementation implementation,
+    History history,
+    Map<String, String> names) {
+
+  /** A link to another provision of the document. */
+  public record Neighbour(String eId, String title) {}
+
+  /**
+   * The reports of the bound states.
+   *
+   * @param bound how many states are bound
+   * @param rows the own states first, then those that reported, then the rest, each by name
+   * @param hidden how many states without a report are left out
+   */
+  public record Implementation(int bound, StatusBar bar, List<Row> rows, long hidden) {}
+
+  /**
+   * A state.
+   *
+   * @param own whether the reader coordinates it
+   * @param entry what it says; null if nothing
+   */
+  public record Row(
+      String iso2,
+      String name,
+      boolean own,
+      @Nullable StatusEntry entry,
+      @Nullable Instant changedAt) {
+
+    /** What supports the report. */
+    public List<Evidence> evidence() {
+      return entry == null ? List.of() : entry.evidence();
+    }
+  }
+
+  /**
+   * The latest steps.
+   *
+   * @param total how many steps there are
+   */
+  public record History(List<Step> steps, int total) {}
+
+  /** One step: either of a report or of a tag. */
+  public record Step(Instant at, String by, @Nullable StatusStep status, @Nullable TagChange tag) {}
+
+  /** The name of a person, or the username of somebody without an account. */
+  public String name(String username) {
+    return names.getOrDefault(username, username);
+  }
+}
