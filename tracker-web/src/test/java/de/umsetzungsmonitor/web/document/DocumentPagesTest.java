@@ -1,0 +1,226 @@
+package de.umsetzungsmonitor.web.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.umsetzungsmonitor.domain.account.Role;
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.status.StatusEntry;
+import de.umsetzungsmonitor.domain.status.StatusReporting;
+import de.umsetzungsmonitor.domain.status.StatusValue;
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.tag.TagEntry;
+import de.umsetzungsmonitor.testing.Examples;
+import de.umsetzungsmonitor.web.CountedStatements;
+import de.umsetzungsmonitor.web.SampleTexts;
+import de.umsetzungsmonitor.web.SignIn;
+import de.umsetzungsmonitor.web.WebTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@WebTest
+class DocumentPagesTest {
+
+  @Autowired MockMvcTester mvc;
+  @Autowired Examples examples;
+  @Autowired SampleTexts texts;
+  @Autowired Provisions provisions;
+  @Autowired StatusReporting reporting;
+  @Autowired CountedStatements statements;
+
+  @Test
+  void theListCountsWhatIsReportableAndWhatTheBoundStatesSaid() {
+    texts.conclusions(2);
+    report("para_1", StatusValue.IMPLEMENTED);
+
+    // 4 reportable provisions and 28 members of the day: the United Kingdom was one
+    assertThat(body("/documents", SignIn.auditor()))
+        .contains("12326/19", "Schlussfolgerungen &lt;des&gt; Rates", "27.09.2019", "1 umgesetzt, 111 keine Angabe")
+        .contains("1 Dokument, 4 Bestimmungen");
+  }
+
+  @Test
+  void theListIsFilteredByOrganizationsAndDay() {
+    texts.conclusions(1);
+    examples.document("un", Organization.UN, LocalDate.of(2022, 12, 15), "Text");
+    examples.document("g7", Organization.G7, LocalDate.of(2022, 11, 18), "Text");
+
+    assertThat(body("/documents?organization=UN&organization=EU", SignIn.auditor()))
+        .contains("/documents/un\"", "/documents/rat\"")
+        .doesNotContain("/documents/g7\"");
+    assertThat(body("/documents?organization=&from=2022-12-01", SignIn.auditor()))
+        .contains("/documents/un\"")
+        .doesNotContain("/documents/rat\"", "/documents/g7\"");
+    assertThat(body("/documents?organization=OSCE", SignIn.auditor()))
+        .contains("Kein Dokument passt zu diesem Filter");
+    assertThat(mvc.get().uri("/documents?organization=NATO").with(SignIn.auditor())).hasStatus(400);
+  }
+
+  @Test
+  void onlyAnalystsAreOfferedTheUpload() {
+    assertThat(body("/documents", SignIn.analyst())).contains("/ingest/new", "Noch ist kein Dokument");
+    assertThat(body("/documents", SignIn.coordinator())).doesNotContain("/ingest/new");
+  }
+
+  @Test
+  void aTextShowsEveryProvisionWithNotesTagsAndProgress() {
+    texts.conclusions(2);
+    tag("para_1", Modality.REQUEST, Addressee.STATES, "fordert die Mitgliedstaaten");
+    report("para_1", StatusValue.IMPLEMENTED);
+
+    String page = body("/documents/rat", SignIn.coordinator());
+    assertThat(page)
+        .contains("id=\"rec_1\"", "id=\"para_2\"", "id=\"para_2__point_a\"", "id=\"end\"")
+        .contains("unter Hinweis auf<sup><a", "href=\"#note-rec_1-1\"", "href=\"#ref-note-rec_1-2\"", "ABl. L 335")
+        .contains("Der Rat <mark class=\"tag-a\">fordert die Mitgliedstaaten</mark> nachdrücklich auf")
+        .contains("1 von 28 umgesetzt", "0 von 28 umgesetzt")
+        .contains("die Annahme &lt;b&gt;der&lt;/b&gt; Richtlinie;")
+        .contains("4 Bestimmungen, 1 Präambelabsatz, 1 weiterer Absatz, 2 Fußnoten")
+        .contains("Nummer 1 Buchstabe a öffnen", "/exports?document=rat", "/documents/rat/source", ">DE</abbr>");
+    assertThat(page.substring(page.indexOf("id=\"end\"")).contains("von 28")).isFalse();
+  }
+
+  @Test
+  void aTextIsFilteredByTagAndByTheOwnStatus() {
+    texts.conclusions(3);
+    tag("para_1", Modality.REQUEST, Addressee.STATES, null);
+    tag("para_2", Modality.REQUEST, Addressee.INDUSTRY, null);
+    report("para_3", StatusValue.PLANNED);
+
+    assertThat(body("/documents/rat?modality=REQUEST&addressee=INDUSTRY&status=", SignIn.coordinator()))
+        .contains("id=\"para_2\"", "1 von 8 Absätzen und Bestimmungen")
+        .doesNotContain("id=\"para_1\"", "id=\"rec_1\"");
+    assertThat(body("/documents/rat?status=PLANNED", SignIn.coordinator()))
+        .contains("id=\"para_3\"")
+        .doesNotContain("id=\"para_1\"", "id=\"rec_1\"");
+    assertThat(body("/documents/rat?modality=OBLIGATION", SignIn.auditor()))
+        .contains("Keine Bestimmung passt zu diesem Filter")
+        .doesNotContain("name=\"status\"");
+  }
+
+  @Test
+  void howLongATextIsDoesNotChangeTheNumberOfQueries() {
+    texts.conclusions(3);
+    long few = statements.during(() -> body("/documents/rat", SignIn.coordinator()));
+    examples.document("un", Organization.UN, LocalDate.of(2022, 12, 15), numbered(150));
+    long many = statements.during(() -> body("/documents/un", SignIn.coordinator()));
+
+    assertThat(many).isEqualTo(few).isBetween(4L, 8L);
+    assertThat(statements.during(() -> body("/documents", SignIn.auditor()))).isEqualTo(2);
+  }
+
+  @Test
+  void theSourceIsDownloadedAsItWasUploaded() {
+    var document = texts.conclusions(1);
+    var download = mvc.get().uri("/documents/rat/source").with(SignIn.auditor()).exchange();
+
+    assertThat(download).hasStatusOk().body().isEqualTo("Der Rät".getBytes(StandardCharsets.UTF_8));
+    assertThat(download.getResponse().getHeader("Content-Disposition"))
+        .startsWith("attachment;")
+        .contains("filename*=UTF-8''Schlu%C3%9Ffolgerungen%201.txt");
+    assertThat(download.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(download.getResponse().getContentType()).isEqualTo("application/octet-stream");
+    assertThat(
+            mvc.get()
+                .uri("/documents/rat/source")
+                .header("If-None-Match", '"' + document.sourceSha256() + '"')
+                .with(SignIn.auditor()))
+        .hasStatus(304);
+  }
+
+  @Test
+  void whatDoesNotExistIsNotFound() {
+    assertThat(mvc.get().uri("/documents/nichts").with(SignIn.auditor())).hasStatus(404);
+    assertThat(mvc.get().uri("/documents/nichts/source").with(SignIn.auditor())).hasStatus(404);
+    assertThat(mvc.get().uri("/api/documents/nichts").with(SignIn.auditor())).hasStatus(404);
+  }
+
+  @Test
+  void strangersSeeNothing() {
+    texts.conclusions(1);
+    for (String address : List.of("/documents", "/documents/rat", "/documents/rat/source")) {
+      assertThat(mvc.get().uri(address).accept("text/html")).hasStatus(302);
+    }
+    assertThat(mvc.get().uri("/api/documents")).hasStatus(401);
+  }
+
+  @Test
+  void thePagesSpeakEnglish() {
+    texts.conclusions(1);
+    assertThat(body("/documents?lang=en", SignIn.analyst()))
+        .contains("Upload a document", "1 document, 2 provisions", "27 Sept 2019")
+        .doesNotContain("??");
+    assertThat(body("/documents/rat?lang=en", SignIn.coordinator()))
+        .contains("Point 1 point a", "0 of 28 implemented", "German", "Preamble")
+        .doesNotContain("??");
+  }
+
+  @Test
+  void scriptsReadTheListPageByPage() {
+    texts.conclusions(2);
+    examples.document("un", Organization.UN, LocalDate.of(2022, 12, 15), "Text");
+
+    assertThat(mvc.get().uri("/api/documents?size=1&page=1").with(SignIn.auditor()))
+        .bodyJson()
+        .isStrictlyEqualTo(
+            """
+            [{"slug":"rat","symbol":"12326/19","title":"Schlussfolgerungen <des> Rates",
+              "organization":"EU","type":"Schlussfolgerungen","adoptedOn":"2019-09-27",
+              "language":"de","provisions":6}]
+            """);
+    assertThat(mvc.get().uri("/api/documents?organization=UN").with(SignIn.auditor()))
+        .bodyJson()
+        .extractingPath("$[*].slug")
+        .asArray()
+        .containsExactly("un");
+    assertThat(mvc.get().uri("/api/documents?size=501").with(SignIn.auditor())).hasStatus(400);
+    assertThat(mvc.get().uri("/api/documents?page=-1").with(SignIn.auditor())).hasStatus(400);
+  }
+
+  @Test
+  void scriptsReadOneDocumentWithItsSource() {
+    var document = texts.conclusions(2);
+    assertThat(mvc.get().uri("/api/documents/rat").with(SignIn.auditor()))
+        .bodyJson()
+        .isStrictlyEqualTo(
+            """
+            {"slug":"rat","symbol":"12326/19","title":"Schlussfolgerungen <des> Rates",
+             "organization":"EU","type":"Schlussfolgerungen","adoptedOn":"2019-09-27",
+             "language":"de","provisions":6,"sourceName":"Schlußfolgerungen 1.txt",
+             "sha256":"%s","version":1}
+            """
+                .formatted(document.sourceSha256()));
+  }
+
+  private static String[] numbered(int count) {
+    String[] numbered = new String[count];
+    for (int i = 0; i < count; i++) {
+      numbered[i] = "Text " + i;
+    }
+    return numbered;
+  }
+
+  private void tag(String eId, Modality modality, Addressee addressee, String quote) {
+    provisions.tag("rat", eId, new TagEntry(modality, Set.of(addressee), quote), "a", Instant.EPOCH);
+  }
+
+  private void report(String eId, StatusValue value) {
+    examples.account("de", Role.COORDINATOR, "DE");
+    StatusEntry entry = new StatusEntry(value, null, null, null, List.of());
+    reporting.report("rat", eId, "DE", 0, entry, "de");
+  }
+
+  private String body(String address, RequestPostProcessor who) {
+    var result = mvc.get().uri(address).with(who).exchange();
+    assertThat(result).hasStatusOk();
+    return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+}
