@@ -1,12 +1,15 @@
 package de.umsetzungsmonitor.app.database;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs programs of PostgreSQL and waits for them. PostgreSQL refuses to run as root; there, each
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
  */
 record PostgresPrograms(Path binaries, Path logs) {
 
+  private static final Logger log = LoggerFactory.getLogger(PostgresPrograms.class);
   private static final String ROOT_IS_REFUSED =
       "PostgreSQL does not run as root, and the way around it (unshare -U) is not allowed here.";
   private static final String DO_NOT_BE_ROOT =
@@ -59,9 +63,12 @@ record PostgresPrograms(Path binaries, Path logs) {
     builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
     builder.environment().put("LC_ALL", "C");
     Process process = builder.start();
+    try (OutputStream stdin = process.getOutputStream()) {
+      stdin.write(input.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      log.debug("The program ended before it read its input; its exit code says why", e);
+    }
     try {
-      process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
-      process.getOutputStream().close();
       return process.waitFor();
     } catch (InterruptedException e) {
       process.destroy();
@@ -70,7 +77,8 @@ record PostgresPrograms(Path binaries, Path logs) {
     }
   }
 
-  private static String lastLines(Path output) throws IOException {
+  /** The end of what a program or server has written. */
+  static String lastLines(Path output) throws IOException {
     try (Stream<String> lines = Files.lines(output)) {
       List<String> all = lines.filter(line -> !line.isBlank()).toList();
       return String.join("\n", all.subList(Math.max(0, all.size() - 5), all.size()));

@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -61,23 +63,32 @@ public final class PostgresServer implements JdbcConnectionDetails, AutoCloseabl
   }
 
   private void start() throws IOException {
-    Path logFile = programs.logs().resolve("postgres.log");
-    if (Files.exists(logFile)) {
+    Path serverLog = programs.logs().resolve("postgres.log");
+    if (Files.exists(serverLog)) {
       Files.move(
-          logFile, logFile.resolveSibling("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+          serverLog,
+          programs.logs().resolve("postgres.log.1"),
+          StandardCopyOption.REPLACE_EXISTING);
     }
-    programs.run(
-        "pg_ctl",
-        "start",
-        "-D",
-        data.path().toString(),
-        "-l",
-        logFile.toString(),
-        "-w",
-        "-t",
-        PATIENCE,
-        "-o",
-        settings());
+    try {
+      pgCtl("start", "-l", serverLog.toString(), "-o", settings());
+    } catch (DatabaseStartFailure e) {
+      if (!Files.exists(serverLog)) {
+        throw e;
+      }
+      throw new DatabaseStartFailure(
+          "PostgreSQL does not start on %s: %s"
+              .formatted(data.path(), PostgresPrograms.lastLines(serverLog)),
+          "Look into %s.".formatted(serverLog),
+          e);
+    }
+  }
+
+  private void pgCtl(String action, String... arguments) throws IOException {
+    List<String> all =
+        new ArrayList<>(List.of(action, "-D", data.path().toString(), "-w", "-t", PATIENCE));
+    all.addAll(List.of(arguments));
+    programs.run("pg_ctl", all.toArray(String[]::new));
   }
 
   private String settings() {
@@ -117,8 +128,7 @@ public final class PostgresServer implements JdbcConnectionDetails, AutoCloseabl
   @Override
   public void close() throws IOException {
     try (lock) {
-      programs.run(
-          "pg_ctl", "stop", "-D", data.path().toString(), "-m", "fast", "-w", "-t", PATIENCE);
+      pgCtl("stop", "-m", "fast");
     } catch (DatabaseStartFailure e) {
       log.error("The database could not be stopped; the next start does it. {}", e.getMessage());
     }

@@ -174,6 +174,17 @@ class PostgresServerTest {
   }
 
   @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void saysWhenTheDataAreOfAnotherVersion() throws IOException {
+    copyMade();
+    Files.writeString(home.resolve("postgres/PG_VERSION"), "17\n");
+
+    assertThatThrownBy(() -> PostgresServer.startIn(home))
+        .isInstanceOf(DatabaseStartFailure.class)
+        .hasMessageContaining("version 17");
+  }
+
+  @Test
   void saysWhatToDoWhenThePasswordIsGone() throws IOException {
     Files.createDirectory(home.resolve("postgres"));
 
