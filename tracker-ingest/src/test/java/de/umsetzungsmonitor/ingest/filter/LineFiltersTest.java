@@ -1,0 +1,69 @@
+package de.umsetzungsmonitor.ingest.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineFiltersTest {
+
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "der sexu-|ellen Ausbeutung|der sexuellen Ausbeutung",
+        "Sicherungs-|und Herausgabeanordnungen|Sicherungs- und Herausgabeanordnungen",
+        "Verschlüsselungs-|sowie Prüfverfahren|Verschlüsselungs- sowie Prüfverfahren",
+        "Multi-Akteur-|Partnerschaften bilden|Multi-Akteur-Partnerschaften bilden",
+        "die EU-|weit gilt|die EU-weit gilt",
+        "die COVID-|19-Krise|die COVID-19-Krise",
+        "Internetdiensten und|-zugang|Internetdiensten und -zugang",
+        "so ist es -|und bleibt es|so ist es - und bleibt es"
+      })
+  void joinsWordsThatAreBrokenAtTheEndOfALine(String first, String second, String joined) {
+    assertThat(String.join(" ", texts(first, second))).isEqualTo(joined);
+  }
+
+  @Test
+  void joinsAtASoftHyphenWhateverFollows() {
+    assertThat(texts("Maß\u00AD", "nahmen")).containsExactly("Maßnahmen");
+  }
+
+  @Test
+  void takesOutMarkdown() {
+    assertThat(texts("**Der Rat** *ersucht* die [Kommission](https://example.org/a_(b)), COM\\(2015\\) zu lesen"))
+        .containsExactly("Der Rat ersucht die Kommission, COM(2015) zu lesen");
+    assertThat(texts("Ruby* und Aaron*")).containsExactly("Ruby* und Aaron*");
+    assertThat(texts("4NSEEK und VERBUM_SAT, [email protected]")).containsExactly("4NSEEK und VERBUM_SAT, [email protected]");
+  }
+
+  @Test
+  void takesOutWhatStandsOnEveryPage() {
+    List<String> page = List.of("1. Erste Ziffer", "Text", "12326/19 abc/DE/xy 3", "JAI.1 LIMITE DE");
+    List<String> raw = Stream.iterate(0, n -> n < 9, n -> n + 1).flatMap(n -> page.stream()).toList();
+
+    assertThat(LineFilters.apply(raw).lines().stream().skip(20).map(Line::text))
+        .containsOnly("1. Erste Ziffer", "Text");
+  }
+
+  @Test
+  void readsInlineFootnotesThatHoldBracketsAndSpanLines() {
+    FilteredText text = LineFilters.apply(List.of("Lärm[footnoteRef:3] macht krank. [3: \tSiehe [Bericht],", "Seite 4.] ", "Ende."));
+
+    assertThat(text.footnotes()).containsExactly(new Footnote("3", 1, "Siehe [Bericht], Seite 4."));
+    assertThat(text.lines()).extracting(line -> FootnoteMarks.strip(line.text())).containsExactly("Lärm macht krank.", "Ende.");
+    assertThat(text.lines().getLast().number()).isEqualTo(3);
+  }
+
+  @Test
+  void leavesBracketsThatAreNoFootnotes() {
+    assertThat(texts("Die Liste [1: a, 2: b] gilt.")).containsExactly("Die Liste [1: a, 2: b] gilt.");
+  }
+
+  private static List<String> texts(String... lines) {
+    return LineFilters.apply(List.of(lines)).lines().stream().map(Line::text).toList();
+  }
+}

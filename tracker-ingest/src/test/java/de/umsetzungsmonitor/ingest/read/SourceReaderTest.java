@@ -1,0 +1,77 @@
+package de.umsetzungsmonitor.ingest.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceReaderTest {
+
+  private final SourceReader reader = new SourceReader(1000, 10);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "windows-1252", "ISO-8859-1"})
+  void findsTheEncodingFromTheBytes(String charset) {
+    assertThat(lines("Für Bürger, Öfen und Maß".getBytes(Charset.forName(charset))))
+        .containsExactly("Für Bürger, Öfen und Maß");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+  void obeysAByteOrderMark(String charset) {
+    assertThat(lines("\uFEFFÄrger".getBytes(Charset.forName(charset)))).containsExactly("Ärger");
+  }
+
+  @Test
+  void composesAccentsAndDropsWhatNobodySees() {
+    assertThat(lines("a\u0308u\u00DFere Ma\u00ADßnah\u200Bme\u00A07".getBytes(StandardCharsets.UTF_8)))
+        .containsExactly("äußere Maßnahme 7");
+  }
+
+  @Test
+  void keepsASoftHyphenAtTheEndOfALineBecauseAWordIsBrokenThere() {
+    assertThat(lines("Maß\u00AD\r\nnahme\rEnde\n".getBytes(StandardCharsets.UTF_8)))
+        .containsExactly("Maß\u00AD", "nahme", "Ende");
+  }
+
+  @Test
+  void marksTheFirstLineOfAPage() {
+    assertThat(lines("eins\n\fzwei".getBytes(StandardCharsets.UTF_8))).containsExactly("eins", "\fzwei");
+  }
+
+  @Test
+  void rejectsNothing() {
+    assertThat(reason(new byte[0])).isEqualTo(RejectionReason.EMPTY);
+    assertThat(reason(" \n\t\u00A0\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(RejectionReason.EMPTY);
+    assertThat(reason("\u200B\u200B".getBytes(StandardCharsets.UTF_8))).isEqualTo(RejectionReason.EMPTY);
+  }
+
+  @Test
+  void rejectsTooManyBytesOrLines() {
+    assertThat(reason(new byte[1001])).isEqualTo(RejectionReason.TOO_LARGE);
+    assertThat(reason("a\n".repeat(11).getBytes(StandardCharsets.UTF_8))).isEqualTo(RejectionReason.TOO_LARGE);
+    assertThat(lines("a\n".repeat(10).getBytes(StandardCharsets.UTF_8))).hasSize(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%PDF-1.7 text", "PK\u0003\u0004 text", "\u0089PNG text", "GIF89a text", "{\\rtf1 text", "Text\u0000"})
+  void rejectsOtherTypesWhateverTheirName(String start) {
+    assertThat(reason(start.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(RejectionReason.UNSUPPORTED_TYPE);
+  }
+
+  private List<String> lines(byte[] bytes) {
+    ReadResult result = reader.read(bytes);
+    assertThat(result).isInstanceOf(ReadResult.Text.class);
+    return ((ReadResult.Text) result).lines();
+  }
+
+  private RejectionReason reason(byte[] bytes) {
+    ReadResult result = reader.read(bytes);
+    assertThat(result).isInstanceOf(ReadResult.Rejected.class);
+    return ((ReadResult.Rejected) result).reason();
+  }
+}
