@@ -38,6 +38,11 @@ final class Chapeau implements BlockRecogniser {
     return new Chapeau("rat der europäischen union|rat( und die [^,]{1,90})?|europäische rat");
   }
 
+  /** Only the full name of the Council: "Der Rat," alone may be any council. */
+  static Chapeau fullCouncil() {
+    return new Chapeau("rat der europäischen union");
+  }
+
   boolean matches(Block block) {
     return block.plain().length() < 160 && line.matcher(block.plain()).matches();
   }

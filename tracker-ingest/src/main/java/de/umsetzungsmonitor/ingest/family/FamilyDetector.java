@@ -25,6 +25,15 @@ final class FamilyDetector {
   private static final Pattern REPORT_OF =
       Pattern.compile("(?im)^(pressemitteilung|presseerklärung|news|aktuelles|startseite|zurück|teilen|menü)\\b");
 
+  private static final Chapeau COUNCIL_CHAPEAU = Chapeau.fullCouncil();
+  private static final Pattern SESSION = Pattern.compile("\\d{1,3}\\. Plenarsitzung.{0,60}");
+  private static final Pattern KEY_ACTION =
+      Pattern.compile(
+          "(leitaktion|leitinitiative|schlüsselmaßnahme|schlüsselaktion)(en|n)?\\s?( \\d{1,3}.{0,400}|:)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern INTRODUCTION =
+      Pattern.compile("(\\S{1,4} )?einleitung", Pattern.CASE_INSENSITIVE);
+
   private final Sample sample;
 
   private FamilyDetector(Sample sample) {
@@ -53,7 +62,7 @@ final class FamilyDetector {
     return clue(0.6, Chapeau.un().isIn(sample.blocks()))
         + clue(0.2, sample.headHas(UN_SYMBOL))
         + clue(0.1, sample.count("vereinte nationen", "vereinten nationen") > 0)
-        + clue(0.2, sample.has(block -> block.plain().matches("\\d{1,3}\\. Plenarsitzung.{0,60}")))
+        + clue(0.2, sample.hasLine(SESSION))
         + clue(0.5, sample.has(block -> block.plain().startsWith("Der Sicherheitsrat ")));
   }
 
@@ -70,16 +79,16 @@ final class FamilyDetector {
     return clue(0.45, sample.headHas(COUNCIL_TITLE))
         + clue(0.2, speaks && sample.headHas(COUNCIL_NUMBER))
         + clue(0.2, sample.count("der rat ersucht", "der rat fordert", "der rat begrüßt", "der rat betont", "fordert der rat", "der rat nimmt", "der rat hebt") > 1)
-        + clue(0.5, sample.has(block -> block.plain().toUpperCase(java.util.Locale.GERMAN).startsWith("DER RAT DER EUROPÄISCHEN UNION") && Chapeau.council().matches(block)))
+        + clue(0.5, sample.has(COUNCIL_CHAPEAU::matches))
         - clue(0.4, sample.headHas(COMMISSION_TITLE));
   }
 
   private double commission() {
-    boolean actions = sample.has(block -> block.plain().matches("(?i)(leitaktion|leitinitiative|schlüsselmaßnahme|schlüsselaktion)(en|n)?\\s?( \\d{1,3}.{0,400}|:)"));
+    boolean actions = sample.hasLine(KEY_ACTION);
     return clue(0.45, sample.headHas(COMMISSION_TITLE))
         + clue(0.45, actions)
         + clue(0.2, sample.count("die kommission wird", "wird die kommission") > 1)
-        + clue(0.15, sample.has(block -> block.plain().matches("(?i)(\\S{1,4} )?einleitung")))
+        + clue(0.15, sample.hasLine(INTRODUCTION))
         - clue(0.3, sample.headHas(COUNCIL_TITLE) && sample.headHas(COUNCIL_NUMBER));
   }
 

@@ -30,6 +30,11 @@ record Sample(List<Block> blocks, String head) {
     return blocks.stream().anyMatch(test);
   }
 
+  /** Whether a whole block matches. */
+  boolean hasLine(Pattern pattern) {
+    return has(block -> pattern.matcher(block.plain()).matches());
+  }
+
   /** How many blocks hold one of these words, in any case, near their beginning. */
   long count(String... words) {
     return blocks.stream()

@@ -16,6 +16,10 @@ import java.util.Set;
 final class Hyphenation implements LineFilter {
 
   private static final char SOFT_HYPHEN = '\u00AD';
+
+  /** Nothing is joined to longer lines, so that a text of broken words takes no quadratic time. */
+  private static final int LONGEST_LINE = 10_000;
+
   private static final Set<String> CONJUNCTIONS =
       Set.of("und", "oder", "bzw.", "beziehungsweise", "sowie", "als", "wie", "noch", "aber", "bis", "u.");
 
@@ -24,7 +28,7 @@ final class Hyphenation implements LineFilter {
     List<Line> joined = new ArrayList<>(lines.size());
     for (Line line : lines) {
       Line previous = joined.isEmpty() ? null : joined.getLast();
-      if (previous == null || !isBroken(previous.text()) || line.gapBefore() || line.heading()) {
+      if (previous == null || !isBroken(previous) || line.gapBefore() || line.heading()) {
         joined.add(line);
         continue;
       }
@@ -43,9 +47,11 @@ final class Hyphenation implements LineFilter {
     return joined;
   }
 
-  private static boolean isBroken(String text) {
+  private static boolean isBroken(Line line) {
+    String text = line.text();
     int last = text.length() - 1;
     return last > 0
+        && last < LONGEST_LINE
         && (text.charAt(last) == SOFT_HYPHEN
             || (text.charAt(last) == '-' && Character.isLetterOrDigit(text.charAt(last - 1))));
   }
