@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rule: a short line that ends no sentence is a heading if it bears a roman number ("II.
  * Prävention"), is set as a heading, is in capitals, or stands right before a marked block. Before
- * the first provision it is one only in the last case; the rest there is the title.
+ * the first provision it is one only in the last case; the rest there is the title. The line behind
+ * the number of an article is its heading.
  */
 final class ChapterHeading implements BlockRecogniser {
 
@@ -28,6 +29,10 @@ final class ChapterHeading implements BlockRecogniser {
     String title = marker == null ? block.plain() : marker.rest();
     if (marker != null && !title.isEmpty() && !Typography.looksLikeHeading(title)) {
       return null;
+    }
+    if (outline.isBareArticle()) {
+      boolean articleTitle = !outline.isFreshChapter() && Typography.looksLikeHeading(block.plain());
+      return articleTitle ? heading(block, marker) : null;
     }
     boolean chapter = marker != null && marker.roman() > 0;
     return chapter || isHeading(block, outline) ? heading(block, marker) : null;

@@ -66,8 +66,9 @@ final class CoverNote implements BlockRecogniser {
   }
 
   private static boolean isPlainTitle(Block block) {
-    return block.marker() == null
-        && block.plain().startsWith("Schlussfolgerungen des ")
-        && Typography.looksLikeHeading(block.plain());
+    String plain = block.plain().toLowerCase(Locale.GERMAN);
+    boolean named =
+        plain.startsWith("schlussfolgerungen des ") || plain.startsWith("entwurf von schlussfolgerungen des ");
+    return block.marker() == null && named && Typography.looksLikeHeading(block.plain());
   }
 }

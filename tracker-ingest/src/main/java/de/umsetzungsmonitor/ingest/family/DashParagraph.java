@@ -17,6 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class DashParagraph implements BlockRecogniser {
 
+  private final boolean recitalsOnly;
+
+  private DashParagraph(boolean recitalsOnly) {
+    this.recitalsOnly = recitalsOnly;
+  }
+
+  static DashParagraph any() {
+    return new DashParagraph(false);
+  }
+
+  /** For texts whose demands are numbered: behind a dash they have reasons only. */
+  static DashParagraph recitals() {
+    return new DashParagraph(true);
+  }
+
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
     boolean here = outline.part() == Part.BODY || outline.part() == Part.PREAMBLE;
@@ -28,6 +43,9 @@ final class DashParagraph implements BlockRecogniser {
       return null;
     }
     boolean recital = !outline.isCounted() && PreambleOpeners.starts(block.body());
+    if (!recital && recitalsOnly) {
+      return null;
+    }
     return recital
         ? new Start.Provision(Unit.RECITAL, "", ProvisionKind.RECITAL, block.body())
         : new Start.Provision(Unit.NUMBERED, "", ProvisionKind.OPERATIVE, block.body());

@@ -47,6 +47,9 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
     List<BlockRecogniser> rules =
         new ArrayList<>(List.of(cover, new AnnexHeading(), Chapeau.council(), new CapitalVerb()));
     rules.addAll(body(blocks));
+    if (Chapeau.fullCouncil().isIn(blocks)) {
+      rules.add(new PreambleParagraph(true));
+    }
     rules.addAll(List.of(new ContinuedText(), new LooseParagraph()));
     return new Recognisers(rules, cover.opening());
   }
@@ -60,6 +63,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
   private static Recognisers general(List<Block> blocks) {
     List<BlockRecogniser> rules =
         new ArrayList<>(List.of(new AnnexHeading(), new LetteredRecital(), new ArticleHeading()));
+    rules.addAll(List.of(new NumberedRecital(), DashParagraph.recitals()));
     boolean numbered = blocks.stream().anyMatch(NumberedText::isNumbered);
     if (numbered) {
       rules.addAll(
@@ -76,7 +80,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
         new ArticleHeading(),
         new NumberedParagraph(),
         new ListPoint(),
-        new DashParagraph(),
+        DashParagraph.any(),
         new BulletPoint(),
         new UnnumberedDecision(blocks),
         new ChapterHeading());

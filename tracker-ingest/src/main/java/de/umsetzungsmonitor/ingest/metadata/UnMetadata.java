@@ -22,7 +22,7 @@ final class UnMetadata {
   private static final Pattern COUNCIL = Pattern.compile("^Resolution (\\d{1,4} \\(\\d{4}\\))");
   private static final Pattern CHAPEAU =
       Pattern.compile("^(?:Die|Der) (Generalversammlung|Sicherheitsrat|Wirtschafts- und Sozialrat|Menschenrechtsrat)\\b");
-  private static final Pattern DATED = Pattern.compile("(?i)^vom |verabschiedet|sitzung");
+  private static final Pattern DATED = Pattern.compile("(?i)^vom |^resolution .{0,40} vom |verabschiedet|sitzung");
   private static final Pattern BARE_DATE = Pattern.compile("\\d{1,2}\\. ?\\p{L}{3,9} \\d{4}");
 
   private UnMetadata() {}

@@ -169,6 +169,8 @@ public final class Outline {
     headings.leave(2);
     String label = base.counted("Art. " + start.number());
     scope = new Scope(label, base.idOf("art_" + Scope.slug(start.number())), " Abs. ");
+    part = Part.BODY;
+    freshChapter = null;
     top = draft(start, block, null, scope.label(), scope.eId());
     point = null;
     points.clear();
@@ -256,6 +258,11 @@ public final class Outline {
   /** Whether that provision begins without any mark, so that bullets can only be points of it. */
   public boolean hasUnmarkedTop() {
     return top != null && !topMarked;
+  }
+
+  /** Whether the last thing found is an article of which only the number has been read. */
+  public boolean isBareArticle() {
+    return !drafts.isEmpty() && drafts.getLast() == top && !drafts.getLast().isWorthKeeping();
   }
 
   /** Whether a list was announced and no item of it has come yet. */
