@@ -46,6 +46,9 @@ public final class Citations {
 
   /** All citations in a text, in their order. */
   public static List<Found> in(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return List.of();
+    }
     List<Found> found = new ArrayList<>();
     Matcher matcher = CITATION.matcher(text);
     while (matcher.find()) {

@@ -16,9 +16,9 @@ public final class Ellipsis {
 
   private static final String AND = "\\s+(?:und|oder|bzw\\.|sowie|beziehungsweise)\\s+";
   private static final Pattern SHARED_END =
-      Pattern.compile("(\\p{L}{3,60})-" + AND + "(\\p{L}{3,60})");
+      Pattern.compile("(?<!\\p{L})(\\p{L}{3,60}+)-" + AND + "(\\p{L}{3,60})");
   private static final Pattern SHARED_START =
-      Pattern.compile("(\\p{L}{3,60})" + AND + "-(\\p{L}{3,60})");
+      Pattern.compile("(?<!\\p{L})(\\p{L}{3,60}+)" + AND + "-(\\p{L}{3,60})");
   private static final Pattern HYPHENATED =
       Pattern.compile("(?<![\\p{L}-])\\p{L}{2,30}(?:-\\p{L}{2,30}){1,3}(?![\\p{L}-])");
 

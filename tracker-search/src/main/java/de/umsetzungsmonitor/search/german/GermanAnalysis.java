@@ -22,11 +22,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 public final class GermanAnalysis extends Analyzer {
 
   /**
-   * Increment it whenever the same text gives other tokens in some field: a filter added, moved or
-   * changed, another library version with other words, another pattern of citations. Indexes built
-   * with another version are then rebuilt.
+   * Increment it whenever the same provision would be indexed otherwise: a filter added, moved or
+   * changed, another library version with other words, another pattern of citations, another field
+   * of the document. Indexes built with another version are then rebuilt.
    */
-  public static final int VERSION = 1;
+  public static final int ANALYSIS_VERSION = 1;
 
   /** Words as written, apart from case and the spelling of umlauts. */
   public static final String EXACT = "exact";

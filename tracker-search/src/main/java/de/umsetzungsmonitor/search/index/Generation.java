@@ -93,7 +93,7 @@ final class Generation implements Closeable {
       }
     }
     Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-    if (!Integer.toString(GermanAnalysis.VERSION).equals(data.get(ANALYSIS))) {
+    if (!Integer.toString(GermanAnalysis.ANALYSIS_VERSION).equals(data.get(ANALYSIS))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -146,7 +146,7 @@ final class Generation implements Closeable {
   void commit(ChangePosition upTo) throws IOException {
     Map<String, String> data =
         Map.of(
-            ANALYSIS, Integer.toString(GermanAnalysis.VERSION),
+            ANALYSIS, Integer.toString(GermanAnalysis.ANALYSIS_VERSION),
             DATABASE, upTo.database(),
             XID, Long.toString(upTo.xid()),
             CHANGE, Long.toString(upTo.id()));
