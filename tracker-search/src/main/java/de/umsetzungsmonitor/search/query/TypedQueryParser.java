@@ -26,7 +26,7 @@ public final class TypedQueryParser {
   private static final int LONGEST_LABEL = 30;
 
   private static final Pattern PHRASE = Pattern.compile("[\"„“”«»]([^\"„“”«»]+)[\"“”«»]");
-  private static final Pattern PREFIX = Pattern.compile("([\\p{L}\\p{N}]+)\\*");
+  private static final Pattern PREFIX = Pattern.compile("(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]++)\\*");
 
   private final List<String> phrases = new ArrayList<>();
   private final Set<String> prefixes = new LinkedHashSet<>();
@@ -43,7 +43,7 @@ public final class TypedQueryParser {
 
   /** What was asked for; empty if the text is blank or has neither letters nor digits. */
   public static TypedQuery parse(String typed) {
-    return new TypedQueryParser(shortened(Normalizer.normalize(typed, Normalizer.Form.NFC)))
+    return new TypedQueryParser(Normalizer.normalize(shortened(typed), Normalizer.Form.NFC))
         .query();
   }
 

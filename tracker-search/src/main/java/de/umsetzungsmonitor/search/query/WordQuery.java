@@ -24,18 +24,24 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * Looks for a word in all its forms. The best form counts, the others hardly: a text that has a
- * word as typed is not better for having its stem too.
+ * word as typed is not better for having its stem too. Made anew for each typed query.
  */
 final class WordQuery {
 
   private static final float TIE = 0.1f;
   private static final int SHORTEST_FUZZY = 4;
-  private static final int MOST_FUZZY = 10;
+  private static final int LONGEST_FUZZY = 40;
+  private static final int MOST_ALIKE = 10;
+
+  /** Words that are like others are costly to find; more of them than this are no typing errors. */
+  private static final int MOST_FUZZY = 4;
+
   private static final int NEAR = 5;
 
   private final GermanAnalysis analysis;
   private final Abbreviations abbreviations;
   private final IndexSearcher searcher;
+  private int fuzzyWords;
 
   WordQuery(GermanAnalysis analysis, Abbreviations abbreviations, IndexSearcher searcher) {
     this.analysis = analysis;
@@ -56,7 +62,8 @@ final class WordQuery {
     for (String name : abbreviations.otherNames(word)) {
       forms.add(new BoostQuery(name(name), 0.9f));
     }
-    if (!matches(forms)) {
+    if (fuzzyWords < MOST_FUZZY && !matches(forms)) {
+      fuzzyWords++;
       forms.addAll(alike(word));
     }
     return new DisjunctionMaxQuery(forms, TIE);
@@ -97,11 +104,11 @@ final class WordQuery {
 
   private List<Query> alike(String word) {
     return analysis.terms(STEM, word).stream()
-        .filter(stem -> stem.length() >= SHORTEST_FUZZY)
+        .filter(stem -> stem.length() >= SHORTEST_FUZZY && stem.length() <= LONGEST_FUZZY)
         .<Query>map(stem ->
             new BoostQuery(
                 new FuzzyQuery(
-                    new Term(PARTS, stem), stem.length() < 6 ? 1 : 2, 1, MOST_FUZZY, true),
+                    new Term(PARTS, stem), stem.length() < 6 ? 1 : 2, 1, MOST_ALIKE, true),
                 0.8f))
         .toList();
   }
