@@ -16,7 +16,8 @@ class CatalogTest {
 
   @Test
   void agreesWithWhatTheTextsSayThemselves() throws IOException {
-    JsonNode catalog = JsonMapper.shared().readTree(Files.readString(Path.of("..", "seeds", "catalog.json")));
+    JsonNode catalog =
+        JsonMapper.shared().readTree(Files.readString(Path.of("..", "seeds", "catalog.json")));
 
     assertThat(catalog).hasSize(5);
     for (JsonNode entry : catalog) {

@@ -13,12 +13,13 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Compares a split with a hand-made one. A provision is found if it begins with the words of a gold
- * row, and exact if it ends with them too; letters and digits count, nothing else does. Optional rows
- * may be missing. Traps are texts that must not begin a provision.
+ * row, and exact if it ends with them too; letters and digits count, nothing else does. Optional
+ * rows may be missing. Traps are texts that must not begin a provision.
  */
 final class GoldScore {
 
@@ -65,7 +66,8 @@ final class GoldScore {
 
   List<String> ofWrongKind() {
     return required()
-        .filter(row -> pairs.containsKey(row) && !alternatives(row, "kind").contains(kind(pairs.get(row))))
+        .filter(row ->
+            pairs.containsKey(row) && !alternatives(row, "kind").contains(kind(pairs.get(row))))
         .map(GoldScore::label)
         .toList();
   }
@@ -80,14 +82,17 @@ final class GoldScore {
   }
 
   List<String> brokenTraps() {
-    return traps.stream().filter(this::isBroken).map(row -> row.path("first_words").asString()).toList();
+    return traps.stream()
+        .filter(this::isBroken)
+        .map(row -> row.path("first_words").asString())
+        .toList();
   }
 
   long requiredRows() {
     return required().count();
   }
 
-  private java.util.stream.Stream<JsonNode> required() {
+  private Stream<JsonNode> required() {
     return gold.stream().filter(row -> !row.path("optional").asBoolean(false));
   }
 
@@ -118,10 +123,12 @@ final class GoldScore {
   private boolean isBroken(JsonNode trap) {
     String words = norm(trap.path("first_words").asString());
     String rule = trap.path("rule").asString("no_item_starts");
-    if (Set.of("chapeau", "glued_number", "restart", "inline_letters").contains(trap.path("trap").asString())) {
+    if (Set.of("chapeau", "glued_number", "restart", "inline_letters")
+        .contains(trap.path("trap").asString())) {
       return false;
     }
-    return system.stream().anyMatch(p -> breaks(p, words, rule, trap.path("exact").asBoolean(false)));
+    return system.stream()
+        .anyMatch(p -> breaks(p, words, rule, trap.path("exact").asBoolean(false)));
   }
 
   private static boolean breaks(SplitProvision p, String words, String rule, boolean exact) {
@@ -154,7 +161,8 @@ final class GoldScore {
   }
 
   private static boolean isLabelled(JsonNode row, SplitProvision p) {
-    return alternatives(row, "label").stream().anyMatch(label -> normLabel(label).equals(normLabel(p.label())));
+    return alternatives(row, "label").stream()
+        .anyMatch(label -> normLabel(label).equals(normLabel(p.label())));
   }
 
   private static List<String> alternatives(JsonNode row, String field) {

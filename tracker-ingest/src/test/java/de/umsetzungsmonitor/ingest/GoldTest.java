@@ -47,7 +47,11 @@ class GoldTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "un-a-res-77-233", "osce-mc-dec-9-07", "eu-council-12326-19", "eu-com-2020-607", "g7-2022-ijm"
+        "un-a-res-77-233",
+        "osce-mc-dec-9-07",
+        "eu-council-12326-19",
+        "eu-com-2020-607",
+        "g7-2022-ijm"
       })
   void givesNoLabelAndNoEIdTwiceAndNamesOnlyParentsThatExist(String name) {
     List<SplitProvision> provisions = Splits.split(Splits.seed(name)).provisions();
@@ -57,7 +61,8 @@ class GoldTest {
     assertThat(provisions).extracting(SplitProvision::eId).allMatch(eId -> eId.matches("\\w+"));
     List<String> eIds = provisions.stream().map(SplitProvision::eId).toList();
     assertThat(provisions)
-        .allMatch(p -> p.parentEId() == null || eIds.indexOf(p.parentEId()) < eIds.indexOf(p.eId()));
+        .allMatch(
+            p -> p.parentEId() == null || eIds.indexOf(p.parentEId()) < eIds.indexOf(p.eId()));
   }
 
   @Test

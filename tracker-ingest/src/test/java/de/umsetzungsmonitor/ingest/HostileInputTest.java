@@ -29,8 +29,23 @@ class HostileInputTest {
   @ParameterizedTest(name = "1 MB of \"{0}\"")
   @ValueSource(
       strings = {
-        "](", "[a](", "[^1]", "<sup>1</sup>", "**", "* a*", "<", "\\", "- ", "_", "( ", "Wort-", "I. ",
-        "Art. 1 ", "G7 ", "sagt zu ", "a) "
+        "](",
+        "[a](",
+        "[^1]",
+        "<sup>1</sup>",
+        "**",
+        "* a*",
+        "<",
+        "\\",
+        "- ",
+        "_",
+        "( ",
+        "Wort-",
+        "I. ",
+        "Art. 1 ",
+        "G7 ",
+        "sagt zu ",
+        "a) "
       })
   void noCharacterIsTroubleWhenRepeatedOnOneLine(String unit) {
     byte[] bytes = unit.repeat(1_000_000 / unit.length()).getBytes(StandardCharsets.UTF_8);
@@ -41,12 +56,25 @@ class HostileInputTest {
   @ParameterizedTest(name = "100,000 lines of \"{0}\"")
   @ValueSource(
       strings = {
-        "1", "_____", "_____\n1 Ebd.", "<sup>1</sup> Note", "[footnoteRef:1] [1: Note]", "Leitaktion:",
-        "Anlage", "Artikel 1", "• Punkt", "Der Rat", "Wort-", "a)", "EINLEITUNG"
+        "1",
+        "_____",
+        "_____\n1 Ebd.",
+        "<sup>1</sup> Note",
+        "[footnoteRef:1] [1: Note]",
+        "Leitaktion:",
+        "Anlage",
+        "Artikel 1",
+        "• Punkt",
+        "Der Rat",
+        "Wort-",
+        "a)",
+        "EINLEITUNG"
       })
   void manyEqualLinesAreNoTrouble(String line) {
     int times = 100_000 / (1 + (int) line.chars().filter(c -> c == '\n').count());
-    byte[] bytes = ("1. Anfang des Textes hier\n" + (line + "\n").repeat(times)).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        ("1. Anfang des Textes hier\n" + (line + "\n").repeat(times))
+            .getBytes(StandardCharsets.UTF_8);
 
     assertTimeout(LIMIT, () -> Splits.preview(bytes));
   }
@@ -55,7 +83,8 @@ class HostileInputTest {
   void splitsAHundredThousandNumberedLines() {
     String text =
         IntStream.rangeClosed(1, 100_000)
-            .mapToObj(n -> n + ". Die Staaten werden ersucht, Auflage Nummer " + n + " zu erfüllen.")
+            .mapToObj(
+                n -> n + ". Die Staaten werden ersucht, Auflage Nummer " + n + " zu erfüllen.")
             .collect(Collectors.joining("\n"));
 
     assertTimeout(LIMIT, () -> assertThat(Splits.split(text).provisions()).hasSize(100_000));
@@ -65,15 +94,19 @@ class HostileInputTest {
   void nestsPointsNoDeeperThanTheirMarks() {
     String text =
         "1. Die Staaten werden ersucht, das Folgende zu tun:\n"
-            + IntStream.range(0, 50_000).mapToObj(n -> " ".repeat(n % 50) + "(i) tun sie es,\n").collect(Collectors.joining())
+            + IntStream.range(0, 50_000)
+                .mapToObj(n -> " ".repeat(n % 50) + "(i) tun sie es,\n")
+                .collect(Collectors.joining())
             + "2. Die Staaten berichten darüber jedes Jahr.";
 
-    assertTimeout(LIMIT, () -> assertThat(Splits.split(text).provisions().getLast().label()).isEqualTo("2"));
+    assertTimeout(
+        LIMIT, () -> assertThat(Splits.split(text).provisions().getLast().label()).isEqualTo("2"));
   }
 
   @Test
   void nullBytesAreNoText() {
-    byte[] bytes = "1. Die Staaten werden\u0000 ersucht, zu berichten.".getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        "1. Die Staaten werden\u0000 ersucht, zu berichten.".getBytes(StandardCharsets.UTF_8);
 
     assertThat(Splits.preview(bytes))
         .isEqualTo(new PreviewResult.Rejected(RejectionReason.UNSUPPORTED_TYPE, "null bytes"));
@@ -81,7 +114,9 @@ class HostileInputTest {
 
   @Test
   void aLoneSurrogateDamagesOneCharacterOnly() {
-    byte[] text = "1. Die Länder x? werden ersucht, für die Bürger zu sorgen, würdig, künftig, täglich, nötig.".getBytes(StandardCharsets.UTF_8);
+    byte[] text =
+        "1. Die Länder x? werden ersucht, für die Bürger zu sorgen, würdig, künftig, täglich, nötig."
+            .getBytes(StandardCharsets.UTF_8);
     byte[] bytes = new byte[text.length + 3];
     System.arraycopy(text, 0, bytes, 0, 16);
     bytes[16] = (byte) 0xED;
@@ -96,7 +131,11 @@ class HostileInputTest {
 
   @Test
   void directionMarksVanish() {
-    assertThat(Splits.split("1. Die Staaten \u202Esollen\u202C jedes Jahr Bericht erstatten.").provisions().getFirst().text())
+    assertThat(
+            Splits.split("1. Die Staaten \u202Esollen\u202C jedes Jahr Bericht erstatten.")
+                .provisions()
+                .getFirst()
+                .text())
         .isEqualTo("Die Staaten sollen jedes Jahr Bericht erstatten.");
   }
 

@@ -25,7 +25,8 @@ class SeedTextTest {
   @Test
   void everySentenceOfTheCommunicationIsInSomeProvision() {
     String text = new String(Splits.seed("eu-com-2020-607"), StandardCharsets.UTF_8);
-    String bare = text.replaceAll("\\[footnoteRef:\\d+]", "").replaceAll("(?s)\\[\\d+: [^\\[]*?]", "");
+    String bare =
+        text.replaceAll("\\[footnoteRef:\\d+]", "").replaceAll("(?s)\\[\\d+: [^\\[]*?]", "");
     List<String> sentences =
         Arrays.stream(bare.split("\n"))
             .flatMap(line -> Arrays.stream(line.split("(?<=[.!?])\\s+")))
@@ -50,7 +51,9 @@ class SeedTextTest {
     assertThat(second.footnotes()).hasSize(2);
     assertThat(before(second, 0)).endsWith("das Übereinkommen über die Rechte des Kindes");
     assertThat(before(second, 1)).endsWith("Kinderprostitution und die Kinderpornografie");
-    assertThat(second.footnotes().get(1).text()).startsWith("Ebd., Vol. 2171").endsWith("AS 2006 5441.");
+    assertThat(second.footnotes().get(1).text())
+        .startsWith("Ebd., Vol. 2171")
+        .endsWith("AS 2006 5441.");
     assertThat(provision(un, "PP3").text()).contains("eingedenk dessen, dass Kinder im Kontext");
   }
 
@@ -61,8 +64,11 @@ class SeedTextTest {
     assertThat(notes(communication)).hasSize(92).allMatch(note -> note.offset() != null);
     assertThat(communication.provisions())
         .allMatch(p -> !p.text().contains("footnoteRef") && !p.text().contains("Ebd."));
-    assertThat(notes(communication)).filteredOn(note -> note.mark().equals("14")).singleElement()
-        .satisfies(note -> assertThat(note.text()).contains("2020; Frankfurter Allgemeine Zeitung"));
+    assertThat(notes(communication))
+        .filteredOn(note -> note.mark().equals("14"))
+        .singleElement()
+        .satisfies(
+            note -> assertThat(note.text()).contains("2020; Frankfurter Allgemeine Zeitung"));
   }
 
   @Test
@@ -111,13 +117,18 @@ class SeedTextTest {
     SplitPreview communication = Splits.split(Splits.seed("eu-com-2020-607"));
     assertThat(communication.family()).isEqualTo(TextFamily.COMMISSION_COMMUNICATION);
     assertThat(communication.metadata().symbol()).isNull();
-    assertThat(Splits.split(Splits.seed("g7-2022-ijm")).metadata().organization()).isEqualTo(Organization.G7);
+    assertThat(Splits.split(Splits.seed("g7-2022-ijm")).metadata().organization())
+        .isEqualTo(Organization.G7);
   }
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "un-a-res-77-233", "osce-mc-dec-9-07", "eu-council-12326-19", "eu-com-2020-607", "g7-2022-ijm"
+        "un-a-res-77-233",
+        "osce-mc-dec-9-07",
+        "eu-council-12326-19",
+        "eu-com-2020-607",
+        "g7-2022-ijm"
       })
   void splitsTheSameInEveryEncoding(String name) {
     String text = new String(Splits.seed(name), StandardCharsets.UTF_8);
@@ -125,7 +136,8 @@ class SeedTextTest {
 
     assertThat(rendered(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(expected);
     assertThat(rendered(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
-    assertThat(rendered(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
+    assertThat(rendered(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(expected);
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     assertThat(rendered(decomposed.getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
     if (Charset.forName("windows-1252").newEncoder().canEncode(text)) {
@@ -138,7 +150,10 @@ class SeedTextTest {
   }
 
   private static SplitProvision provision(SplitPreview preview, String label) {
-    return preview.provisions().stream().filter(p -> p.label().equals(label)).findFirst().orElseThrow();
+    return preview.provisions().stream()
+        .filter(p -> p.label().equals(label))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<SplitFootnote> notes(SplitPreview preview) {

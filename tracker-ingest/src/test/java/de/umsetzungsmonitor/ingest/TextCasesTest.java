@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each file {@code cases/<family>/<name>.txt} must split into what {@code <name>.expected} beside it
- * says: a line for the family, one for each thing the text says about itself, one for each provision
- * ({@code eId | label | kind | first words … last words | footnotes}).
+ * Each file {@code cases/<family>/<name>.txt} must split into what {@code <name>.expected} beside
+ * it says: a line for the family, one for each thing the text says about itself, one for each
+ * provision ({@code eId | label | kind | first words … last words | footnotes}).
  */
 class TextCasesTest {
 
@@ -102,7 +102,11 @@ class TextCasesTest {
       return "?" + note.mark() + "=" + abridged(note.text());
     }
     String before = text.substring(0, note.offset());
-    return before.substring(before.lastIndexOf(' ') + 1) + "^" + note.mark() + "=" + abridged(note.text());
+    return before.substring(before.lastIndexOf(' ') + 1)
+        + "^"
+        + note.mark()
+        + "="
+        + abridged(note.text());
   }
 
   private static String abridged(String text) {

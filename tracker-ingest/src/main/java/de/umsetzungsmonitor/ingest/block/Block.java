@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param marker the mark, if it begins with one
  * @param heading it is marked as a heading in the file
  */
-public record Block(
-    int line, String text, String plain, @Nullable Marker marker, boolean heading) {
+public record Block(int line, String text, String plain, @Nullable Marker marker, boolean heading) {
 
   /** Whether it begins with a mark of this kind. */
   public boolean marked(Marker.Kind kind) {

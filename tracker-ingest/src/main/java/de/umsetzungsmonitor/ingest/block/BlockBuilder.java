@@ -46,13 +46,15 @@ public final class BlockBuilder {
     }
     String whole = text.toString();
     Marker marker = MarkerReader.read(whole);
-    blocks.add(new Block(first.number(), whole, FootnoteMarks.strip(whole), marker, first.heading()));
+    blocks.add(
+        new Block(first.number(), whole, FootnoteMarks.strip(whole), marker, first.heading()));
     text.setLength(0);
     first = null;
   }
 
   private boolean startsBlock(Line line, Line previous) {
-    if (line.heading() || previous.heading()) {
+    boolean apart = line.heading() || previous.heading();
+    if (apart || BodyLine.is(line.text()) || BodyLine.is(previous.text())) {
       return true;
     }
     Marker marker = MarkerReader.read(line.text());
@@ -91,7 +93,8 @@ public final class BlockBuilder {
 
   /** "…; und" at the end of a line, before the last point of a list. */
   private static boolean isLastOfList(Marker marker, String before) {
-    boolean joined = before.endsWith(" und") || before.endsWith(" oder") || before.endsWith(" sowie");
+    boolean joined =
+        before.endsWith(" und") || before.endsWith(" oder") || before.endsWith(" sowie");
     return joined && marker.is(Marker.Kind.LOWER) && marker.letter() != 1 && marker.roman() != 1;
   }
 
@@ -108,10 +111,13 @@ public final class BlockBuilder {
     if (line.indented() && done) {
       return true;
     }
+    if (Typography.isAllCapitals(before) && !Typography.isAllCapitals(line.text())) {
+      return !Typography.startsLower(line.text());
+    }
     boolean onPurpose = layout.endsOnPurpose(before, line.text());
     if (onPurpose && !Typography.startsLower(line.text())) {
       return Typography.endsSentence(before) || (!done && layout.isShort(before));
     }
-    return layout.silent() && done && onPurpose && PreambleOpeners.starts(line.text());
+    return layout.silent() && done && PreambleOpeners.starts(line.text());
   }
 }

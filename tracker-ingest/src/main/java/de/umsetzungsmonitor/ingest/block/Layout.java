@@ -42,7 +42,11 @@ record Layout(boolean wrapped, int width, boolean silent) {
 
   private static int width(List<Line> lines) {
     int[] lengths =
-        lines.stream().mapToInt(line -> line.text().length()).filter(n -> n <= LONGEST_FULL).sorted().toArray();
+        lines.stream()
+            .mapToInt(line -> line.text().length())
+            .filter(n -> n <= LONGEST_FULL)
+            .sorted()
+            .toArray();
     return lengths.length == 0 ? LONGEST_FULL : lengths[(int) (lengths.length * 0.9)];
   }
 

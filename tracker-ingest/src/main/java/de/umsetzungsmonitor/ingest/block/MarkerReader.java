@@ -20,8 +20,8 @@ public final class MarkerReader {
   }
 
   /**
-   * The mark that the line begins with, or null if it begins with none. A bullet before another mark
-   * is left out ("- a. die Annahme"). Dates and ordinals are no marks.
+   * The mark that the line begins with, or null if it begins with none. A bullet before another
+   * mark is left out ("- a. die Annahme"). Dates and ordinals are no marks.
    */
   public static @Nullable Marker read(String line) {
     Marker marker = new MarkerReader(line).mark();
@@ -68,7 +68,9 @@ public final class MarkerReader {
     }
     at++;
     boolean ends = at == text.length() || peek() == ' ';
-    return ends ? marker(Character.isDigit(value.charAt(0)) ? Kind.DECIMAL : Kind.LOWER, value, '(') : null;
+    return ends
+        ? marker(Character.isDigit(value.charAt(0)) ? Kind.DECIMAL : Kind.LOWER, value, '(')
+        : null;
   }
 
   private @Nullable Marker number() {
@@ -81,7 +83,10 @@ public final class MarkerReader {
       return null;
     }
     at++;
-    if (peek() != ' ' && peek() != 0 && !Character.isLetter(peek()) && "„\"“(".indexOf(peek()) < 0) {
+    if (peek() != ' '
+        && peek() != 0
+        && !Character.isLetter(peek())
+        && "„\"“(".indexOf(peek()) < 0) {
       return null;
     }
     Marker marker = marker(Kind.DECIMAL, value, close);
@@ -123,7 +128,12 @@ public final class MarkerReader {
         }
         boolean alone = at >= text.length() || peek() == ':' || peek() == '.';
         return !value.isEmpty() && alone
-            ? new Marker(Kind.ARTICLE, value, leading(value), ' ', text.substring(Math.min(at + 1, text.length())).strip())
+            ? new Marker(
+                Kind.ARTICLE,
+                value,
+                leading(value),
+                ' ',
+                text.substring(Math.min(at + 1, text.length())).strip())
             : null;
       }
     }
@@ -139,7 +149,8 @@ public final class MarkerReader {
     }
     at++;
     boolean ends = peek() == ' ' || peek() == 0;
-    boolean counts = value.length() == 1 || Roman.value(value) > 0 || (close == ')' && isDoubled(value));
+    boolean counts =
+        value.length() == 1 || Roman.value(value) > 0 || (close == ')' && isDoubled(value));
     if (!ends || !counts) {
       return null;
     }
@@ -154,7 +165,8 @@ public final class MarkerReader {
   private Marker marker(Kind kind, String value, char form) {
     String bare = value.replace(" ", "");
     int number = kind == Kind.DECIMAL ? leading(bare) : 0;
-    return new Marker(kind, bare, number, form, text.substring(Math.min(at, text.length())).strip());
+    return new Marker(
+        kind, bare, number, form, text.substring(Math.min(at, text.length())).strip());
   }
 
   private static int leading(String value) {

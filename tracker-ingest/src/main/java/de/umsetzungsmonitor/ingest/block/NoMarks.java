@@ -1,24 +1,59 @@
 package de.umsetzungsmonitor.ingest.block;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
  * What looks like a mark and is none.
  *
- * <p>Rule: a number with a stop is a date or an ordinal if a month, another number or a noun that is
- * counted follows: "15. Dezember 2022", "20. und 21. September", "54. Plenarsitzung", "2. Quartal".
- * A letter with a stop before another one is an abbreviation: "z. B.", "d. h.".
+ * <p>Rule: a number with a stop is a date or an ordinal if a month, another number or a noun that
+ * is counted follows: "15. Dezember 2022", "20. und 21. September", "54. Plenarsitzung", "2.
+ * Quartal". A letter with a stop before another one is an abbreviation: "z. B.", "d. h.".
  */
 final class NoMarks {
 
   private static final Set<String> COUNTED =
       Set.of(
-          "januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august",
-          "september", "oktober", "november", "dezember", "bis", "tagung", "sondertagung", "sitzung",
-          "plenarsitzung", "quartal", "halbjahr", "jahrestag", "jahrestags", "jahrestages",
-          "jahrhundert", "jahrhunderts", "legislaturperiode", "wahlperiode", "lebensjahr",
-          "lebensjahrs", "lebensjahres", "kongress", "konferenz", "gipfel", "gipfeltreffen", "runde",
-          "ministertreffen", "ministerrat", "ministerrats", "auflage", "ratstagung");
+          "januar",
+          "jänner",
+          "februar",
+          "märz",
+          "april",
+          "mai",
+          "juni",
+          "juli",
+          "august",
+          "september",
+          "oktober",
+          "november",
+          "dezember",
+          "bis",
+          "tagung",
+          "sondertagung",
+          "sitzung",
+          "plenarsitzung",
+          "quartal",
+          "halbjahr",
+          "jahrestag",
+          "jahrestags",
+          "jahrestages",
+          "jahrhundert",
+          "jahrhunderts",
+          "legislaturperiode",
+          "wahlperiode",
+          "lebensjahr",
+          "lebensjahrs",
+          "lebensjahres",
+          "kongress",
+          "konferenz",
+          "gipfel",
+          "gipfeltreffen",
+          "runde",
+          "ministertreffen",
+          "ministerrat",
+          "ministerrats",
+          "auflage",
+          "ratstagung");
 
   private NoMarks() {}
 
@@ -32,9 +67,7 @@ final class NoMarks {
 
   /** Whether a letter with a stop is the beginning of an abbreviation, by what follows it. */
   static boolean isAbbreviation(String rest) {
-    return rest.length() > 1
-        && rest.charAt(1) == '.'
-        && Character.isLetter(rest.charAt(0));
+    return rest.length() > 1 && rest.charAt(1) == '.' && Character.isLetter(rest.charAt(0));
   }
 
   private static boolean startsWithNumber(String text) {
@@ -46,6 +79,6 @@ final class NoMarks {
     while (end < text.length() && end < 30 && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return text.substring(0, end).toLowerCase(java.util.Locale.GERMAN);
+    return text.substring(0, end).toLowerCase(Locale.GERMAN);
   }
 }

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.ingest.block;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** What the last and first characters, and the case of a text say about it. */
@@ -7,8 +8,28 @@ public final class Typography {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "nr.", "nrn.", "abs.", "art.", "ziff.", "s.", "vol.", "dok.", "bzw.", "kap.", "abschn.",
-          "vgl.", "z.", "d.", "u.", "ca.", "dr.", "lit.", "buchst.", "unterabs.", "rn.", "hrsg.");
+          "nr.",
+          "nrn.",
+          "abs.",
+          "art.",
+          "ziff.",
+          "s.",
+          "vol.",
+          "dok.",
+          "bzw.",
+          "kap.",
+          "abschn.",
+          "vgl.",
+          "z.",
+          "d.",
+          "u.",
+          "ca.",
+          "dr.",
+          "lit.",
+          "buchst.",
+          "unterabs.",
+          "rn.",
+          "hrsg.");
 
   private static final String CLOSING = "\"“”»)]'’";
   private static final int LONGEST_HEADING = 200;
@@ -25,7 +46,9 @@ public final class Typography {
       return true;
     }
     char last = text.charAt(text.length() - 1);
-    return ";:,!?–—".indexOf(last) >= 0 || text.endsWith(" -") || (last == '.' && !endsWithAbbreviation(text));
+    return ";:,!?–—".indexOf(last) >= 0
+        || text.endsWith(" -")
+        || (last == '.' && !endsWithAbbreviation(text));
   }
 
   /** Whether a sentence or item ends here: like {@link #isFinished}, but for commas and dashes. */
@@ -70,7 +93,7 @@ public final class Typography {
   }
 
   private static boolean endsWithAbbreviation(String text) {
-    String word = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.GERMAN);
+    String word = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.GERMAN);
     boolean ordinal =
         word.length() < 4 && word.chars().limit(word.length() - 1L).allMatch(Character::isDigit);
     return ABBREVIATIONS.contains(word) || (ordinal && word.length() > 1);

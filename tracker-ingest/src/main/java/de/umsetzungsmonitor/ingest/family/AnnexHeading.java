@@ -6,6 +6,7 @@ import de.umsetzungsmonitor.ingest.outline.Outline;
 import de.umsetzungsmonitor.ingest.outline.Part;
 import de.umsetzungsmonitor.ingest.outline.Scope;
 import de.umsetzungsmonitor.ingest.outline.Start;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class AnnexHeading implements BlockRecogniser {
     if (heading == null || !heading.matches() || Character.isLowerCase(block.plain().charAt(0))) {
       return null;
     }
-    String word = heading.group(1).toLowerCase(java.util.Locale.GERMAN);
+    String word = heading.group(1).toLowerCase(Locale.GERMAN);
     String title = Character.toUpperCase(word.charAt(0)) + word.substring(1);
     String number = heading.group(2) == null ? "" : heading.group(2).strip();
     String label = number.isEmpty() ? title : title + " " + number;

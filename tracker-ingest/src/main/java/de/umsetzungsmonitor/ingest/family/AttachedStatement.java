@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttachedStatement implements BlockRecogniser {
 
-  private static final Scope SCOPE =
-      new Scope("Interpretative Erklärung", "statement", " ");
+  private static final Scope SCOPE = new Scope("Interpretative Erklärung", "statement", " ");
 
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {

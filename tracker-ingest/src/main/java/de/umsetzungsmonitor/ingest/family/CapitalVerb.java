@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rule: newer Council conclusions set the verb of each paragraph in capitals: "ERSUCHT DIE
  * MITGLIEDSTAATEN, …" demands, "UNTER HINWEIS AUF …" or "IN ANBETRACHT …" gives a reason. Where the
- * text prints no numbers, the demands are counted. A line in nothing but capitals is a heading, unless
- * a list of points follows.
+ * text prints no numbers, the demands are counted. A line in nothing but capitals is a heading,
+ * unless a list of points follows.
  */
 final class CapitalVerb implements BlockRecogniser {
 
@@ -39,7 +39,11 @@ final class CapitalVerb implements BlockRecogniser {
 
   private static boolean startsWithCapitals(String plain) {
     int letters = 0;
-    for (int i = 0; i < plain.length() && (Character.isLetter(plain.charAt(i)) || (i > 0 && plain.charAt(i) == ' ' && letters < 4)); i++) {
+    for (int i = 0;
+        i < plain.length()
+            && (Character.isLetter(plain.charAt(i))
+                || (i > 0 && plain.charAt(i) == ' ' && letters < 4));
+        i++) {
       if (Character.isLowerCase(plain.charAt(i)) && plain.charAt(i) != 'ß') {
         return false;
       }

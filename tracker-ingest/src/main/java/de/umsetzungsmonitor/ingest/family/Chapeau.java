@@ -53,7 +53,8 @@ final class Chapeau implements BlockRecogniser {
 
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
-    boolean due = outline.part() == Part.HEAD || outline.part() == Part.COVER || !outline.hasProvisions();
+    boolean due =
+        outline.part() == Part.HEAD || outline.part() == Part.COVER || !outline.hasProvisions();
     return due && matches(block) ? new Start.Enter(Part.PREAMBLE, Scope.DOCUMENT, null) : null;
   }
 }

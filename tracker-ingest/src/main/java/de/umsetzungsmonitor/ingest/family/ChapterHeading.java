@@ -31,7 +31,8 @@ final class ChapterHeading implements BlockRecogniser {
       return null;
     }
     if (outline.isBareArticle()) {
-      boolean articleTitle = !outline.isFreshChapter() && Typography.looksLikeHeading(block.plain());
+      boolean articleTitle =
+          !outline.isFreshChapter() && Typography.looksLikeHeading(block.plain());
       return articleTitle ? heading(block, marker) : null;
     }
     boolean chapter = marker != null && marker.roman() > 0;

@@ -13,17 +13,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rule: chapters bear roman numbers or capitals ("I. UMSETZUNG", "EINLEITUNG"), sections below them
- * bear numbers that run on through the chapters or begin again in each ("4. Verstärkung …",
- * "2.1 Ziele"). A heading ends no sentence. A number that does not follow on the last section is one
- * of a list within the section, and so is one before text that ends like a sentence or a list. On
- * the title page, capitals are a heading only right above running text.
+ * bear numbers that run on through the chapters or begin again in each ("4. Verstärkung …", "2.1
+ * Ziele"). A heading ends no sentence. A number that does not follow on the last section is one of
+ * a list within the section, and so is one before text that ends like a sentence or a list. On the
+ * title page, capitals are a heading only right above running text.
  */
 final class CommissionSections implements BlockRecogniser {
 
   private static final Set<String> NAMES =
       Set.of(
-          "einleitung", "einführung", "hintergrund", "fazit", "schlussfolgerung", "schlussfolgerungen",
-          "nächste schritte", "ausblick", "weiteres vorgehen", "zusammenfassung", "kontext");
+          "einleitung",
+          "einführung",
+          "hintergrund",
+          "fazit",
+          "schlussfolgerung",
+          "schlussfolgerungen",
+          "nächste schritte",
+          "ausblick",
+          "weiteres vorgehen",
+          "zusammenfassung",
+          "kontext");
 
   private Scope chapter = Scope.DOCUMENT;
   private int lastChapter;
@@ -42,7 +51,8 @@ final class CommissionSections implements BlockRecogniser {
     return switch (marker.kind()) {
       case UPPER -> chapter(block, marker);
       case DECIMAL -> section(block, marker);
-      case SECTION -> open(block, 2, new Scope(marker.value(), "sec_" + Scope.slug(marker.value()), " "));
+      case SECTION ->
+          open(block, 2, new Scope(marker.value(), "sec_" + Scope.slug(marker.value()), " "));
       default -> null;
     };
   }

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rule: on a press page only the items of a list count that a sentence introduces in which somebody
- * commits to something ("verpflichten sich …:", "haben vereinbart:", "sagten zu:"). They are counted.
+ * commits to something ("verpflichten sich …:", "haben vereinbart:", "sagten zu:"). They are
+ * counted.
  */
 final class Commitments implements BlockRecogniser {
 
   private static final Pattern VERB =
       Pattern.compile(
-          "verpflicht|\\bvereinbar|zugesagt|\\bsag(t|en|ten)\\b.{0,300}\\bzu\\b|beschlossen|\\bbeschließ"
+          "verpflicht|\\bvereinbar|zugesagt|\\bsag(t|en|ten)\\b.{0,300}\\bzu\\b|beschlossen"
+              + "|\\bbeschließ"
               + "|kündig(t|en|ten) .{0,300}\\ban\\b|angekündigt|einigten sich|geeinigt|übereingekommen|kamen überein"
               + "|bekannten sich|bekennen sich|wollen .{0,300}(stärken|ergreifen|umsetzen)|erklärten sich bereit"
               + "|rufen .{0,300}\\bauf\\b|fordern .{0,300}\\bauf\\b",

@@ -22,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class CoverNote implements BlockRecogniser {
 
   private static final Scope NOTE = new Scope("Vermerk", "cover", " ");
-  private static final Pattern SUBJECT = Pattern.compile("betr(\\.|eff)?\\s*[.:].*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUBJECT =
+      Pattern.compile("betr(\\.|eff)?\\s*[.:].*", Pattern.CASE_INSENSITIVE);
 
   private final int firstLine;
 
-  /** @param blocks the whole text: without a title or annex in it there is no cover note */
+  /**
+   * @param blocks the whole text: without a title or annex in it there is no cover note
+   */
   CoverNote(List<Block> blocks) {
     firstLine =
         blocks.stream().filter(CoverNote::endsNote).mapToInt(Block::line).findFirst().orElse(0);
@@ -50,8 +53,7 @@ final class CoverNote implements BlockRecogniser {
     if (!Paragraphs.isSentence(block) || SUBJECT.matcher(block.plain()).matches()) {
       return new Start.Ignore();
     }
-    return new Start.Provision(
-        Unit.PARAGRAPH, "", ProvisionKind.NARRATIVE, block.body());
+    return new Start.Provision(Unit.PARAGRAPH, "", ProvisionKind.NARRATIVE, block.body());
   }
 
   private static boolean endsNote(Block block) {
@@ -68,7 +70,8 @@ final class CoverNote implements BlockRecogniser {
   private static boolean isPlainTitle(Block block) {
     String plain = block.plain().toLowerCase(Locale.GERMAN);
     boolean named =
-        plain.startsWith("schlussfolgerungen des ") || plain.startsWith("entwurf von schlussfolgerungen des ");
+        plain.startsWith("schlussfolgerungen des ")
+            || plain.startsWith("entwurf von schlussfolgerungen des ");
     return block.marker() == null && named && Typography.looksLikeHeading(block.plain());
   }
 }

@@ -14,16 +14,20 @@ final class FamilyDetector {
   private static final double SURE_ENOUGH = 0.45;
 
   private static final Pattern UN_SYMBOL =
-      Pattern.compile("(?m)^\\s*(\\d{1,3}/\\d{1,4}\\.? |.*\\b[ASE]/(RES|PRST|HRC|C\\.\\d)/|Resolution \\d{3,4} \\((19|20)\\d\\d\\))");
+      Pattern.compile(
+          "(?m)^\\s*(\\d{1,3}/\\d{1,4}\\.? |.*\\b[ASE]/(RES|PRST|HRC|C\\.\\d)/|Resolution \\d{3,4} \\((19|20)\\d\\d\\))");
   private static final Pattern OSCE_NUMBER =
       Pattern.compile("(?i)\\bbeschluss\\s+nr\\.\\s*\\d+(/\\d+)?|\\b(MC|PC)\\.(DEC|JOUR|GAL)/");
-  private static final Pattern COUNCIL_NUMBER = Pattern.compile("(?m)^\\s*(ST )?\\d{4,5}/\\d\\d\\b");
+  private static final Pattern COUNCIL_NUMBER =
+      Pattern.compile("(?m)^\\s*(ST )?\\d{4,5}/\\d\\d\\b");
   private static final Pattern COUNCIL_TITLE =
       Pattern.compile("(?i)schlussfolgerungen\\s+des\\s+(europäischen\\s+)?rates");
   private static final Pattern COMMISSION_TITLE =
-      Pattern.compile("(?i)mitteilung\\s+der\\s+(europäischen )?kommission|\\bCOM\\(\\d{4}\\)\\s*\\d+ final");
+      Pattern.compile(
+          "(?i)mitteilung\\s+der\\s+(europäischen )?kommission|\\bCOM\\(\\d{4}\\)\\s*\\d+ final");
   private static final Pattern REPORT_OF =
-      Pattern.compile("(?im)^(pressemitteilung|presseerklärung|news|aktuelles|startseite|zurück|teilen|menü)\\b");
+      Pattern.compile(
+          "(?im)^(pressemitteilung|presseerklärung|news|aktuelles|startseite|zurück|teilen|menü)\\b");
 
   private static final Chapeau COUNCIL_CHAPEAU = Chapeau.fullCouncil();
   private static final Pattern SESSION = Pattern.compile("\\d{1,3}\\. Plenarsitzung.{0,60}");
@@ -78,7 +82,17 @@ final class FamilyDetector {
     boolean speaks = sample.count("der rat ", "des rates") > 0;
     return clue(0.45, sample.headHas(COUNCIL_TITLE))
         + clue(0.2, speaks && sample.headHas(COUNCIL_NUMBER))
-        + clue(0.2, sample.count("der rat ersucht", "der rat fordert", "der rat begrüßt", "der rat betont", "fordert der rat", "der rat nimmt", "der rat hebt") > 1)
+        + clue(
+            0.2,
+            sample.count(
+                    "der rat ersucht",
+                    "der rat fordert",
+                    "der rat begrüßt",
+                    "der rat betont",
+                    "fordert der rat",
+                    "der rat nimmt",
+                    "der rat hebt")
+                > 1)
         + clue(0.5, sample.has(COUNCIL_CHAPEAU::matches))
         - clue(0.4, sample.headHas(COMMISSION_TITLE));
   }

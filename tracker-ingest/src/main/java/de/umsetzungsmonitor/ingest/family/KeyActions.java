@@ -24,7 +24,9 @@ final class KeyActions implements BlockRecogniser {
           + "|Hauptmaßnahme|Schlüsselinitiative|Maßnahme|Aktion)";
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "(?:(?:Wichtigste|Zentrale|Wesentliche|Vorrangige|Konkrete|Künftige) )?" + WORD + "(?:e?n)?(?: der Kommission)?\\s?:?",
+          "(?:(?:Wichtigste|Zentrale|Wesentliche|Vorrangige|Konkrete|Künftige) )?"
+              + WORD
+              + "(?:e?n)?(?: der Kommission)?\\s?:?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NUMBERED =
       Pattern.compile(WORD + " (?:Nr\\. )?(\\d{1,3})\\s?[:.–—-]\\s?", Pattern.UNICODE_CASE);

@@ -67,8 +67,10 @@ final class ListPoint implements BlockRecogniser {
     }
     boolean roman = marker.roman() > 1 && last.roman() > 0 && marker.roman() == last.roman() + 1;
     boolean letter = last.letter() > 0 && isNext(marker.letter(), last.letter());
-    boolean doubled = last.value().length() == 2 && marker.value().length() == 2
-        && marker.value().charAt(0) == last.value().charAt(0) + 1;
+    boolean doubled =
+        last.value().length() == 2
+            && marker.value().length() == 2
+            && marker.value().charAt(0) == last.value().charAt(0) + 1;
     return roman || letter || doubled;
   }
 

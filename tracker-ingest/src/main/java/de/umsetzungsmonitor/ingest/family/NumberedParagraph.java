@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rule: a number that follows on the last one opens a paragraph ("7.", "(7)", "6a.", "4bis."). The
- * source may have lost up to three numbers. Numbers begin again only in an annex or a new chapter; a
- * number in another form, or out of turn, belongs to a list within a paragraph or to its text.
+ * source may have lost up to three numbers. Numbers begin again only in an annex or a new chapter;
+ * a number in another form, or out of turn, belongs to a list within a paragraph or to its text.
  */
 final class NumberedParagraph implements BlockRecogniser {
 
@@ -23,8 +23,7 @@ final class NumberedParagraph implements BlockRecogniser {
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
     Marker marker = block.marker();
-    boolean here =
-        outline.part() == Part.PREAMBLE || outline.part() == Part.BODY;
+    boolean here = outline.part() == Part.PREAMBLE || outline.part() == Part.BODY;
     if (!here || marker == null || !marker.is(Marker.Kind.DECIMAL) || !block.hasWords()) {
       return null;
     }

@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rule: in acts of the Union the reasons follow on "in Erwägung nachstehender Gründe:", each behind
- * its number in brackets; "HABEN FOLGENDE VERORDNUNG ERLASSEN:"
- * ends them.
+ * its number in brackets; "HABEN FOLGENDE VERORDNUNG ERLASSEN:" ends them.
  */
 final class NumberedRecital implements BlockRecogniser {
 
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
-    String head = block.plain().substring(0, Math.min(60, block.plain().length())).toLowerCase(Locale.GERMAN);
-    if (head.startsWith("in erwägung nachstehender gründe") || head.startsWith("in erwägung folgender gründe")) {
+    String head =
+        block.plain().substring(0, Math.min(60, block.plain().length())).toLowerCase(Locale.GERMAN);
+    if (head.startsWith("in erwägung nachstehender gründe")
+        || head.startsWith("in erwägung folgender gründe")) {
       return new Start.Enter(Part.PREAMBLE, Scope.DOCUMENT, null);
     }
     if (outline.part() != Part.PREAMBLE) {

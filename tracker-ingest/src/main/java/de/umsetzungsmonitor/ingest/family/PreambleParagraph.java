@@ -18,7 +18,9 @@ final class PreambleParagraph implements BlockRecogniser {
 
   private final boolean named;
 
-  /** @param named whether the text has a line with the name of the body */
+  /**
+   * @param named whether the text has a line with the name of the body
+   */
   PreambleParagraph(boolean named) {
     this.named = named;
   }

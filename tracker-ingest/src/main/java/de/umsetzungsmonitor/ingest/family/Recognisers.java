@@ -9,9 +9,7 @@ import de.umsetzungsmonitor.ingest.preview.TextFamily;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The recognisers of a family in their order, and where in a document a text begins.
- */
+/** The recognisers of a family in their order, and where in a document a text begins. */
 record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
 
   /** The recognisers for a text of this family; some of them look at the whole text beforehand. */
@@ -27,9 +25,14 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
   }
 
   private static Recognisers resolution(Chapeau chapeau, List<Block> blocks) {
-    List<BlockRecogniser> rules = new ArrayList<>(List.of(new SessionLine(), new AnnexHeading(), chapeau));
+    List<BlockRecogniser> rules =
+        new ArrayList<>(List.of(new SessionLine(), new AnnexHeading(), chapeau));
     rules.addAll(body(blocks));
-    rules.addAll(List.of(new PreambleParagraph(chapeau.isIn(blocks)), new ContinuedText(), new LooseParagraph()));
+    rules.addAll(
+        List.of(
+            new PreambleParagraph(chapeau.isIn(blocks)),
+            new ContinuedText(),
+            new LooseParagraph()));
     return new Recognisers(rules, at(firstPart(chapeau, blocks)));
   }
 
@@ -38,7 +41,11 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
         new ArrayList<>(
             List.of(new AttachedStatement(), new AnnexHeading(), chapeau, new DecisionWord()));
     rules.addAll(body(blocks));
-    rules.addAll(List.of(new PreambleParagraph(chapeau.isIn(blocks)), new ContinuedText(), new LooseParagraph()));
+    rules.addAll(
+        List.of(
+            new PreambleParagraph(chapeau.isIn(blocks)),
+            new ContinuedText(),
+            new LooseParagraph()));
     return new Recognisers(rules, at(firstPart(chapeau, blocks)));
   }
 
@@ -67,7 +74,8 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
     boolean numbered = blocks.stream().anyMatch(NumberedText::isNumbered);
     if (numbered) {
       rules.addAll(
-          List.of(new NumberedParagraph(), new ListPoint(), new BulletPoint(), new ChapterHeading()));
+          List.of(
+              new NumberedParagraph(), new ListPoint(), new BulletPoint(), new ChapterHeading()));
       rules.addAll(List.of(new ContinuedText(), new LooseParagraph()));
     } else {
       rules.add(new Commitments());
@@ -90,7 +98,9 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
     return new Start.Enter(part, Scope.DOCUMENT, null);
   }
 
-  /** An excerpt may lack the name of the body; then it begins with reasons or provisions at once. */
+  /**
+   * An excerpt may lack the name of the body; then it begins with reasons or provisions at once.
+   */
   private static Part firstPart(Chapeau chapeau, List<Block> blocks) {
     return chapeau.isIn(blocks) ? Part.HEAD : Part.PREAMBLE;
   }

@@ -6,9 +6,13 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What the detector looks at: the blocks, and the beginning of the text as one string. */
+/**
+ * What the detector looks at: the first blocks, as many as tell the family, and the beginning of
+ * the text as one string.
+ */
 record Sample(List<Block> blocks, String head) {
 
+  private static final int MOST_BLOCKS = 5000;
   private static final int HEAD_BLOCKS = 40;
   private static final int HEAD_CHARACTERS = 6000;
   private static final int BLOCK_CHARACTERS = 2000;
@@ -19,7 +23,7 @@ record Sample(List<Block> blocks, String head) {
       head.append(start(block)).append('\n');
     }
     head.setLength(Math.min(head.length(), HEAD_CHARACTERS));
-    return new Sample(blocks, head.toString());
+    return new Sample(blocks.subList(0, Math.min(MOST_BLOCKS, blocks.size())), head.toString());
   }
 
   boolean headHas(Pattern pattern) {

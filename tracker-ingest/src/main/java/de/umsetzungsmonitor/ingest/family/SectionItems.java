@@ -38,7 +38,8 @@ final class SectionItems implements BlockRecogniser {
   }
 
   private static boolean isTitlePage(Block block, Outline outline) {
-    boolean opening = block.plain().length() >= SHORTEST_OPENING && Typography.endsSentence(block.plain());
+    boolean opening =
+        block.plain().length() >= SHORTEST_OPENING && Typography.endsSentence(block.plain());
     return outline.part() == Part.HEAD
         && outline.scope().label().isEmpty()
         && !outline.hasProvisions()

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rule: the meeting and its date alone on a line ("54. Plenarsitzung", "15. Dezember 2022", "Auf der
- * 8152. Sitzung einstimmig verabschiedet.") end a resolution; before its text they say nothing.
+ * Rule: the meeting and its date alone on a line ("54. Plenarsitzung", "15. Dezember 2022", "Auf
+ * der 8152. Sitzung einstimmig verabschiedet.") end a resolution; before its text they say nothing.
  */
 final class SessionLine implements BlockRecogniser {
 
@@ -27,8 +27,6 @@ final class SessionLine implements BlockRecogniser {
       return null;
     }
     boolean ends = outline.part() == Part.BODY && outline.hasProvisions();
-    return ends
-        ? new Start.Enter(Part.CLOSED, Scope.DOCUMENT, null)
-        : new Start.Ignore();
+    return ends ? new Start.Enter(Part.CLOSED, Scope.DOCUMENT, null) : new Start.Ignore();
   }
 }

@@ -19,14 +19,17 @@ public final class TextSplitting {
 
   /**
    * The provisions of the text and what it says about itself, or null if it holds no provision: no
-   * recital, no demand, and for a communication no paragraph either. If the rules of its family find
-   * nothing, the general ones are tried.
+   * recital, no demand, and for a communication no paragraph either. If the rules of its family
+   * find nothing, the general ones are tried.
    */
   public static @Nullable SplitPreview split(FilteredText text) {
     List<Block> blocks = BlockBuilder.build(text.lines());
     FamilyDetector.Guess guess = FamilyDetector.detect(blocks);
     SplitPreview preview = split(text, blocks, guess);
-    boolean other = preview == null && guess.family() != TextFamily.GENERAL && guess.family() != TextFamily.PRESS_PAGE;
+    boolean other =
+        preview == null
+            && guess.family() != TextFamily.GENERAL
+            && guess.family() != TextFamily.PRESS_PAGE;
     return other ? split(text, blocks, new FamilyDetector.Guess(TextFamily.GENERAL, 0.1)) : preview;
   }
 
@@ -41,7 +44,10 @@ public final class TextSplitting {
             .anyMatch(provision -> narrativeCounts || provision.kind() != ProvisionKind.NARRATIVE);
     return any
         ? new SplitPreview(
-            guess.family(), guess.confidence(), MetadataFinder.find(guess.family(), blocks), provisions)
+            guess.family(),
+            guess.confidence(),
+            MetadataFinder.find(guess.family(), blocks),
+            provisions)
         : null;
   }
 }

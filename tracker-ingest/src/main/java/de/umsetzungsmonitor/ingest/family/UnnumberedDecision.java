@@ -23,8 +23,10 @@ final class UnnumberedDecision implements BlockRecogniser {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?:[„“\"]?(?:der|die) (?:sicherheitsrat|rat|generalversammlung|ministerrat|ständige rat) )?"
-              + "(?:beschließt|ersucht|fordert|bittet|ermutigt|legt|begrüßt|bekräftigt|betont|unterstreicht"
-              + "|nimmt|billigt|verabschiedet|empfiehlt|erklärt|verlängert|verurteilt|verlangt|ruft|beauftragt"
+              + "(?:beschließt|ersucht|fordert|bittet|ermutigt|legt|begrüßt|bekräftigt|betont"
+              + "|unterstreicht"
+              + "|nimmt|billigt|verabschiedet|empfiehlt|erklärt|verlängert|verurteilt|verlangt"
+              + "|ruft|beauftragt"
               + "|lädt|tritt|erkennt|hebt|stellt|dankt|würdigt|erinnert|kommt|weist|anerkennt|bleibt|ist|wird"
               + "|begrüsst|missbilligt|mahnt|appelliert|drängt|bringt|spricht|setzt|richtet|verpflichtet)\\b.*",
           Pattern.UNICODE_CASE | Pattern.DOTALL);
@@ -40,7 +42,8 @@ final class UnnumberedDecision implements BlockRecogniser {
   public @Nullable Start tryStart(Block block, Outline outline) {
     boolean here = outline.part() == Part.PREAMBLE || outline.part() == Part.BODY;
     String head = block.plain().substring(0, Math.min(120, block.plain().length()));
-    boolean opens = block.marker() == null && OPENING.matcher(head.toLowerCase(Locale.GERMAN)).matches();
+    boolean opens =
+        block.marker() == null && OPENING.matcher(head.toLowerCase(Locale.GERMAN)).matches();
     return applies && here && opens
         ? new Start.Provision(Unit.NUMBERED, "", ProvisionKind.OPERATIVE, block.text())
         : null;

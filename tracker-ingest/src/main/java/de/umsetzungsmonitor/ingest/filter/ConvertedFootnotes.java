@@ -45,7 +45,8 @@ final class ConvertedFootnotes implements LineFilter {
         char c = text.charAt(i);
         int end = c == '[' ? brackets.closingOf(i) : -1;
         String mark = end < 0 ? null : markAt(i, end);
-        Integer index = mark == null ? null : footnotes.indexFor(mark, lines.get(lineNumber).number());
+        Integer index =
+            mark == null ? null : footnotes.indexFor(mark, lines.get(lineNumber).number());
         if (index != null) {
           out.append(FootnoteMarks.anchored(index));
           i = end;
@@ -92,7 +93,9 @@ final class ConvertedFootnotes implements LineFilter {
         colon++;
       }
       boolean note = colon > start + 1 && colon + 1 < end && text.charAt(colon) == ':';
-      return note && text.charAt(colon + 1) == ' ' ? text.substring(start + 1, colon) : null;
+      return note && Character.isWhitespace(text.charAt(colon + 1))
+          ? text.substring(start + 1, colon)
+          : null;
     }
 
     private List<Line> rebuilt() {

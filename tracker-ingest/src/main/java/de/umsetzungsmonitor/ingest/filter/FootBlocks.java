@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * <p>Rule: a line of underscores opens the block; each footnote begins with its number; the block
  * ends with the page: at a form feed, at a line that is not set off like the others (indented, or
  * without the blank line that stands between all lines), or after the blank line behind the last
- * footnote. Web addresses below belong to the block. The marks are numbers glued to the word before.
+ * footnote. Web addresses below belong to the block. The marks are numbers glued to the word
+ * before.
  */
 final class FootBlocks implements LineFilter {
 

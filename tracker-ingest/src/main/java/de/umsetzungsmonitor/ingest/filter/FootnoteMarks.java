@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.ingest.filter;
 
 import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Footnote marks within filtered text.
@@ -39,7 +40,7 @@ public final class FootnoteMarks {
    * The text without marks and with single spaces; each mark is reported with its footnote index
    * and its offset in the result (null if the place is not known).
    */
-  public static String extract(String text, ObjIntConsumer<@org.jspecify.annotations.Nullable Integer> marks) {
+  public static String extract(String text, ObjIntConsumer<@Nullable Integer> marks) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

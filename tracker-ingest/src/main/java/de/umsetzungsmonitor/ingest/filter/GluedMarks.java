@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Finds the marks of footnotes that were taken from the foot of a page.
  *
- * <p>Rule: a mark is the number of the footnote that is due, glued to a lower-case letter, a closing
- * quote or bracket, or to the punctuation behind one, and no letter or digit follows ("Kindes1,",
- * "wird.2"). A footnote whose mark is not found stays with the text above it.
+ * <p>Rule: a mark is the number of the footnote that is due, glued to a lower-case letter, a
+ * closing quote or bracket, or to the punctuation behind one, and no letter or digit follows
+ * ("Kindes1,", "wird.2"). A footnote whose mark is not found stays with the text above it.
  */
 final class GluedMarks {
 
@@ -29,7 +29,8 @@ final class GluedMarks {
     for (Line line : lines) {
       while (next < due.size() && note(next).line() < line.number() && !marked.isEmpty()) {
         Line above = marked.getLast();
-        marked.set(marked.size() - 1, above.withText(above.text() + FootnoteMarks.loose(due.get(next))));
+        marked.set(
+            marked.size() - 1, above.withText(above.text() + FootnoteMarks.loose(due.get(next))));
         next++;
       }
       marked.add(next < due.size() ? line.withText(mark(line.text())) : line);
@@ -51,7 +52,8 @@ final class GluedMarks {
       char c = text.charAt(i);
       if ((Character.isDigit(c) || c == '*') && canBear(text, i)) {
         int end = endOfMark(text, i);
-        int position = positionOf(text.substring(i, end), end < text.length() ? text.charAt(end) : ' ');
+        int position =
+            positionOf(text.substring(i, end), end < text.length() ? text.charAt(end) : ' ');
         if (position >= 0) {
           for (; next < position; next++) {
             out.append(FootnoteMarks.loose(due.get(next)));
@@ -78,7 +80,8 @@ final class GluedMarks {
 
   private static int endOfMark(String text, int from) {
     int end = from;
-    while (end < text.length() && end - from < 4
+    while (end < text.length()
+        && end - from < 4
         && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '*')) {
       end++;
     }

@@ -21,7 +21,18 @@ final class Hyphenation implements LineFilter {
   private static final int LONGEST_LINE = 10_000;
 
   private static final Set<String> CONJUNCTIONS =
-      Set.of("und", "oder", "bzw.", "beziehungsweise", "sowie", "als", "wie", "noch", "aber", "bis", "u.");
+      Set.of(
+          "und",
+          "oder",
+          "bzw.",
+          "beziehungsweise",
+          "sowie",
+          "als",
+          "wie",
+          "noch",
+          "aber",
+          "bis",
+          "u.");
 
   @Override
   public List<Line> apply(List<Line> lines, FootnoteBook footnotes) {
@@ -81,6 +92,8 @@ final class Hyphenation implements LineFilter {
     int end = text.length() - 1;
     char before = text.charAt(end - 1);
     return Character.isDigit(before)
-        || (Character.isUpperCase(before) && end > 1 && Character.isUpperCase(text.charAt(end - 2)));
+        || (Character.isUpperCase(before)
+            && end > 1
+            && Character.isUpperCase(text.charAt(end - 2)));
   }
 }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out footnotes in Markdown.
  *
- * <p>Rule: {@code <sup>3</sup>} or {@code [^3]} at the beginning of a line, followed by text, is the
- * footnote itself, up to the next blank line or footnote; anywhere else it is its mark.
+ * <p>Rule: {@code <sup>3</sup>} or {@code [^3]} at the beginning of a line, followed by text, is
+ * the footnote itself, up to the next blank line or footnote; anywhere else it is its mark.
  */
 final class MarkdownFootnotes implements LineFilter {
 
@@ -51,7 +52,7 @@ final class MarkdownFootnotes implements LineFilter {
     return kept;
   }
 
-  private static @org.jspecify.annotations.Nullable Matcher definition(Line line) {
+  private static @Nullable Matcher definition(Line line) {
     String text = line.text();
     if (!text.stripLeading().startsWith("<sup>") && !text.stripLeading().startsWith("[^")) {
       return null;
@@ -63,12 +64,11 @@ final class MarkdownFootnotes implements LineFilter {
 
   private static String withMarks(Line line, FootnoteBook footnotes) {
     return MARK.matcher(line.text())
-        .replaceAll(
-            mark -> {
-              String label = mark.group(1) != null ? mark.group(1) : mark.group(2);
-              Integer index = footnotes.indexFor(label, line.number());
-              return index == null ? "" : FootnoteMarks.anchored(index);
-            });
+        .replaceAll(mark -> {
+          String label = mark.group(1) != null ? mark.group(1) : mark.group(2);
+          Integer index = footnotes.indexFor(label, line.number());
+          return index == null ? "" : FootnoteMarks.anchored(index);
+        });
   }
 
   private static String label(Matcher mark) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Takes out Markdown: emphasis, links, headings, rules, tables, tags and escapes.
  *
- * <p>Rule: what a reader of the rendered page sees stays. A line with {@code #} before it or in bold
- * throughout is a heading; rules and pictures vanish.
+ * <p>Rule: what a reader of the rendered page sees stays. A line with {@code #} before it or in
+ * bold throughout is a heading; rules and pictures vanish.
  */
 final class MarkdownMarks implements LineFilter {
 
@@ -35,7 +35,8 @@ final class MarkdownMarks implements LineFilter {
     while (hashes < text.length() && text.charAt(hashes) == '#') {
       hashes++;
     }
-    boolean heading = hashes > 0 && hashes <= 6 && hashes < text.length() && text.charAt(hashes) == ' ';
+    boolean heading =
+        hashes > 0 && hashes <= 6 && hashes < text.length() && text.charAt(hashes) == ' ';
     String margin = line.text().substring(0, Spacing.margin(line));
     String body = heading ? text.substring(hashes) : text;
     String clean = margin + clean(body);
@@ -46,7 +47,8 @@ final class MarkdownMarks implements LineFilter {
     if (text.length() < 3 || text.length() > 200) {
       return false;
     }
-    boolean rule = text.chars().allMatch(c -> c == '-' || c == '*' || c == '_' || c == '=' || c == ' ');
+    boolean rule =
+        text.chars().allMatch(c -> c == '-' || c == '*' || c == '_' || c == '=' || c == ' ');
     boolean table = text.startsWith("|") && text.chars().allMatch(c -> "|-: ".indexOf(c) >= 0);
     return rule || table;
   }
@@ -140,7 +142,9 @@ final class MarkdownMarks implements LineFilter {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean escape =
-          c == '\\' && i + 1 < text.length() && "\\`*_{}[]()#+-.!|<>".indexOf(text.charAt(i + 1)) >= 0;
+          c == '\\'
+              && i + 1 < text.length()
+              && "\\`*_{}[]()#+-.!|<>".indexOf(text.charAt(i + 1)) >= 0;
       if (escape) {
         i++;
       }

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /**
  * Takes out what is printed on every page: page numbers, running heads and feet.
  *
- * <p>Rule: a line that holds nothing but a page number or a document number with language or
- * author initials is a page head ("2/6", "- 3 -", "Seite 4 von 9", "12326/19 bba/ESS 3 DE"); so is
- * a line beside one that stands beside another of them too (the title repeated on each page). The
- * first lines of a document are its title page and stay.
+ * <p>Rule: a line that holds nothing but a page number or a document number with language or author
+ * initials is a page head ("2/6", "- 3 -", "Seite 4 von 9", "12326/19 bba/ESS 3 DE"); so is a line
+ * beside one that stands beside another of them too (the title repeated on each page). The first
+ * lines of a document are its title page and stay.
  */
 final class PageHeads implements LineFilter {
 
@@ -81,8 +81,11 @@ final class PageHeads implements LineFilter {
     if (line.text().length() > LONGEST || line.number() <= TITLE_PAGE) {
       return false;
     }
-    String text = line.text().strip().replaceAll(" +", " ");
-    return !text.isEmpty()
-        && (PAGE_NUMBER.matcher(text).matches() || RUNNING_HEAD.matcher(text).matches());
+    String stripped = line.text().strip();
+    if (stripped.isEmpty() || Character.isLowerCase(stripped.charAt(0))) {
+      return false;
+    }
+    String text = stripped.contains("  ") ? stripped.replaceAll(" +", " ") : stripped;
+    return (PAGE_NUMBER.matcher(text).matches() || RUNNING_HEAD.matcher(text).matches());
   }
 }

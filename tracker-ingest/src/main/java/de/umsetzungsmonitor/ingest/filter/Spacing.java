@@ -36,7 +36,10 @@ record Spacing(boolean doubleSpaced, int margin) {
       blank = false;
     }
     int margin =
-        margins.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+        margins.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(0);
     boolean wrapped = runsOn * 5L > written * 2L;
     return new Spacing(wrapped && afterBlank * 10L > written * 7L, margin);
   }

@@ -1,4 +1,6 @@
-/** From the lines of a file to the lines of its text: no page heads, no footnotes, no broken words. */
+/**
+ * From the lines of a file to the lines of its text: no page heads, no footnotes, no broken words.
+ */
 @NullMarked
 package de.umsetzungsmonitor.ingest.filter;
 

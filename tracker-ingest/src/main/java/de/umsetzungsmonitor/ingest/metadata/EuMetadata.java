@@ -2,33 +2,38 @@ package de.umsetzungsmonitor.ingest.metadata;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.ingest.preview.FoundMetadata;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Metadata of documents of the Council and the Commission of the European Union.
  *
- * <p>Rules: the cover prints the number ("12326/19", "COM(2020) 607 final") and "Brüssel, den …"; the
- * subject line of a note ("Betr.:") is the title; a communication prints it below "MITTEILUNG DER
- * KOMMISSION AN …".
+ * <p>Rules: the cover prints the number ("12326/19", "COM(2020) 607 final") and "Brüssel, den …";
+ * the subject line of a note ("Betr.:") is the title; a communication prints it below "MITTEILUNG
+ * DER KOMMISSION AN …".
  */
 final class EuMetadata {
 
   private static final Pattern COUNCIL_NUMBER =
       Pattern.compile("^(?:ST )?(\\d{4,5}/\\d\\d(?: (?:REV|ADD|COR) \\d+)?)\\b");
-  private static final Pattern COM_NUMBER = Pattern.compile("\\b((?:COM|JOIN|SWD)\\(\\d{4}\\) ?\\d+)(?: final)?");
-  private static final Pattern PLACE = Pattern.compile("(?:Brüssel|Straßburg|Luxemburg)(?:,? den)? ");
-  private static final Pattern SUBJECT = Pattern.compile("(?i)^Betr(?:\\.|eff)?\\s*[.:]+\\s*(\\S.*)");
+  private static final Pattern COM_NUMBER =
+      Pattern.compile("\\b((?:COM|JOIN|SWD)\\(\\d{4}\\) ?\\d+)(?: final)?");
+  private static final Pattern PLACE =
+      Pattern.compile("(?:Brüssel|Straßburg|Luxemburg)(?:,? den)? ");
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?i)^Betr(?:\\.|eff)?\\s*[.:]+\\s*(\\S.*)");
   private static final Pattern TITLE =
       Pattern.compile("^((?:Entwurf von )?Schlussfolgerungen des .*)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ADDRESSEES = Pattern.compile("(?i)^(?:gemeinsame )?mitteilung (?:der kommission )?an .*");
+  private static final Pattern ADDRESSEES =
+      Pattern.compile("(?i)^(?:gemeinsame )?mitteilung (?:der kommission )?an .*");
 
   private EuMetadata() {}
 
   static FoundMetadata conclusions(Head head, @Nullable String language) {
     String subject = head.find(SUBJECT, 1);
     String title = subject != null ? subject : head.find(TITLE, 1);
-    boolean draft = title != null && title.toLowerCase(java.util.Locale.GERMAN).startsWith("entwurf");
+    boolean draft = title != null && title.toLowerCase(Locale.GERMAN).startsWith("entwurf");
     return new FoundMetadata(
         head.find(COUNCIL_NUMBER, 1),
         title,

@@ -14,7 +14,10 @@ final class GeneralTitle {
   static @Nullable String of(Head head) {
     return head.lines().stream()
         .limit(10)
-        .filter(line -> line.length() >= SHORTEST && line.split(" ").length > 2 && Typography.looksLikeHeading(line))
+        .filter(line ->
+            line.length() >= SHORTEST
+                && line.split(" ").length > 2
+                && Typography.looksLikeHeading(line))
         .findFirst()
         .orElse(null);
   }

@@ -13,8 +13,18 @@ final class GermanDates {
 
   private static final List<String> MONTHS =
       List.of(
-          "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september",
-          "oktober", "november", "dezember");
+          "januar",
+          "februar",
+          "märz",
+          "april",
+          "mai",
+          "juni",
+          "juli",
+          "august",
+          "september",
+          "oktober",
+          "november",
+          "dezember");
   private static final Pattern DATE =
       Pattern.compile("\\b(\\d{1,2})\\. ?(?:(\\p{L}{3,9})|(\\d{1,2})\\.) ?(\\d{4})\\b");
 
@@ -39,7 +49,8 @@ final class GermanDates {
             ? Integer.parseInt(matcher.group(3))
             : MONTHS.indexOf(name.toLowerCase(Locale.GERMAN)) + 1;
     try {
-      return LocalDate.of(Integer.parseInt(matcher.group(4)), month, Integer.parseInt(matcher.group(1)));
+      return LocalDate.of(
+          Integer.parseInt(matcher.group(4)), month, Integer.parseInt(matcher.group(1)));
     } catch (DateTimeException noDate) {
       return null;
     }

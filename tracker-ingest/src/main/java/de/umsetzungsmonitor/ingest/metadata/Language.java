@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells German from English by their commonest words. */
 final class Language {
 
-  private static final Set<String> GERMAN = Set.of("der", "die", "das", "und", "von", "zu", "den", "des", "mit", "für");
-  private static final Set<String> ENGLISH = Set.of("the", "of", "and", "to", "in", "for", "that", "with", "on", "by");
+  private static final Set<String> GERMAN =
+      Set.of("der", "die", "das", "und", "von", "zu", "den", "des", "mit", "für");
+  private static final Set<String> ENGLISH =
+      Set.of("the", "of", "and", "to", "in", "for", "that", "with", "on", "by");
   private static final int LOOKED_AT = 200;
   private static final int CHARACTERS = 1000;
 

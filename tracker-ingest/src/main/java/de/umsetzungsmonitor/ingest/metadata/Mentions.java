@@ -14,11 +14,15 @@ final class Mentions {
   private static final Map<Organization, Pattern> NAMES =
       new EnumMap<>(
           Map.of(
-              Organization.UN, Pattern.compile("Vereinten? Nationen|Generalversammlung|Sicherheitsrat|\\bA/RES/"),
+              Organization.UN,
+                  Pattern.compile(
+                      "Vereinten? Nationen|Generalversammlung|Sicherheitsrat|\\bA/RES/"),
               Organization.OSCE, Pattern.compile("\\bOSZE|Teilnehmerstaaten|Ständige[rn]? Rat"),
               Organization.EU,
-                  Pattern.compile("Europäische[nr]? (Union|Kommission|Parlaments?|Rat)|\\bEU\\b|\\(EU\\)"),
+                  Pattern.compile(
+                      "Europäische[nr]? (Union|Kommission|Parlaments?|Rat)|\\bEU\\b|\\(EU\\)"),
               Organization.G7, Pattern.compile("\\bG ?7\\b|\\bG ?20\\b|\\bG ?8\\b")));
+  private static final int BLOCKS = 2000;
   private static final int CHARACTERS = 5000;
 
   private Mentions() {}
@@ -28,7 +32,8 @@ final class Mentions {
     Organization most = null;
     long highest = 0;
     for (Map.Entry<Organization, Pattern> entry : NAMES.entrySet()) {
-      long count = blocks.stream().filter(block -> names(entry.getValue(), block)).count();
+      long count =
+          blocks.stream().limit(BLOCKS).filter(block -> names(entry.getValue(), block)).count();
       if (count > highest) {
         highest = count;
         most = entry.getKey();

@@ -22,7 +22,8 @@ public final class MetadataFinder {
       case COMMISSION_COMMUNICATION -> EuMetadata.communication(head, language);
       case PRESS_PAGE, GENERAL -> {
         Organization organization = Mentions.mostNamed(blocks);
-        yield new FoundMetadata(null, GeneralTitle.of(head), organization, null, null, null, language);
+        yield new FoundMetadata(
+            null, GeneralTitle.of(head), organization, null, null, null, language);
       }
     };
   }

@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Metadata of decisions of the OSCE.
  *
- * <p>Rules: "BESCHLUSS Nr. 9/07" of the Ministerial Council is MC.DEC/9/07, of the Permanent Council
- * PC.DEC/…; the title stands between the number and the name of the body; a date stands on a line of
- * its own, perhaps behind a place.
+ * <p>Rules: "BESCHLUSS Nr. 9/07" of the Ministerial Council is MC.DEC/9/07, of the Permanent
+ * Council PC.DEC/…; the title stands between the number and the name of the body; a date stands on
+ * a line of its own, perhaps behind a place.
  */
 final class OsceMetadata {
 
-  private static final Pattern NUMBER = Pattern.compile("(?i)\\bbeschluss\\s+nr\\.\\s*(\\d+(?:/\\d+)?)");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)\\bbeschluss\\s+nr\\.\\s*(\\d+(?:/\\d+)?)");
   private static final Pattern PRINTED = Pattern.compile("\\b(?:MC|PC|FSC)\\.DEC/\\d+(?:/\\d+)?");
   private static final Pattern BODY =
-      Pattern.compile("^(?:Der|Das) (Ministerrat|Ständige Rat|Forum für Sicherheitskooperation)\\b");
+      Pattern.compile(
+          "^(?:Der|Das) (Ministerrat|Ständige Rat|Forum für Sicherheitskooperation)\\b");
   private static final Pattern DATE_LINE =
       Pattern.compile("^(?:[\\p{L} ]{2,30}, )?(?:den )?\\d{1,2}\\. \\p{L}{3,9} \\d{4}$");
 
@@ -34,7 +36,8 @@ final class OsceMetadata {
     String organ = "Ständiger Rat".equals(body) ? "PC.DEC/" : "MC.DEC/";
     String symbol = printed != null || number == null ? printed : organ + number;
     LocalDate date = head.dateIn(DATE_LINE);
-    return new FoundMetadata(symbol, title(head), Organization.OSCE, body, "Beschluss", date, language);
+    return new FoundMetadata(
+        symbol, title(head), Organization.OSCE, body, "Beschluss", date, language);
   }
 
   private static @Nullable String title(Head head) {

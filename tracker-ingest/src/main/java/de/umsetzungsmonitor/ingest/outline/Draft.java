@@ -16,7 +16,7 @@ final class Draft {
   final String label;
   private final ProvisionKind kind;
   private final @Nullable Draft parent;
-  private final @Nullable String heading;
+  private @Nullable String heading;
   private final int line;
   private final StringBuilder text;
   private boolean bears;
@@ -46,6 +46,11 @@ final class Draft {
     return bears || !FootnoteMarks.strip(text.toString()).isBlank();
   }
 
+  /** The heading of an article comes behind its number. */
+  void standUnder(@Nullable String path) {
+    heading = path;
+  }
+
   void append(String more) {
     text.append(' ').append(more);
   }
@@ -60,8 +65,7 @@ final class Draft {
               own.add(new SplitFootnote(note.mark(), note.text(), offset));
             });
     String parentEId = parent == null ? null : parent.eId;
-    return new SplitProvision(
-        eId, label, kind, parentEId, heading, withoutDash(plain), own, line);
+    return new SplitProvision(eId, label, kind, parentEId, heading, withoutDash(plain), own, line);
   }
 
   /** A dash behind the last paragraph of a preamble leads over to the decision. */

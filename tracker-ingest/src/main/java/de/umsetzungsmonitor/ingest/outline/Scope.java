@@ -18,8 +18,7 @@ public record Scope(String label, String eId, String separator) {
 
   /** A scope within this one. */
   public Scope within(String innerLabel, String innerEId) {
-    return new Scope(
-        label.isEmpty() ? innerLabel : label + "." + innerLabel, idOf(innerEId), " ");
+    return new Scope(label.isEmpty() ? innerLabel : label + "." + innerLabel, idOf(innerEId), " ");
   }
 
   String labelOf(String number) {
@@ -38,8 +37,13 @@ public record Scope(String label, String eId, String separator) {
   /** The text as part of an eId: ASCII letters and digits, all else becomes an underscore. */
   public static String slug(String text) {
     String ascii =
-        text.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
-            .replace("Ä", "Ae").replace("Ö", "Oe").replace("Ü", "Ue");
+        text.replace("ä", "ae")
+            .replace("ö", "oe")
+            .replace("ü", "ue")
+            .replace("ß", "ss")
+            .replace("Ä", "Ae")
+            .replace("Ö", "Oe")
+            .replace("Ü", "Ue");
     StringBuilder out = new StringBuilder();
     for (char c : ascii.toCharArray()) {
       boolean safe = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');

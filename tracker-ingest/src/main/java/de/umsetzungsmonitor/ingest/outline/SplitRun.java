@@ -17,14 +17,18 @@ public final class SplitRun {
    * @param footnotes what the footnote marks in the blocks point to
    */
   public static List<SplitProvision> run(
-      List<Block> blocks, List<BlockRecogniser> recognisers, Start.Enter opening, List<Footnote> footnotes) {
+      List<Block> blocks,
+      List<BlockRecogniser> recognisers,
+      Start.Enter opening,
+      List<Footnote> footnotes) {
     Outline outline = new Outline(opening);
+    OutlineWriter writer = new OutlineWriter(outline);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      outline.arrive(i + 1 < blocks.size() ? blocks.get(i + 1) : null);
-      outline.apply(decide(block, recognisers, outline), block);
+      outline.next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      writer.apply(decide(block, recognisers, outline), block);
     }
-    return outline.finish(footnotes);
+    return writer.finish(footnotes);
   }
 
   private static Start decide(Block block, List<BlockRecogniser> recognisers, Outline outline) {

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.ingest.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ record FileSignature(String name, byte... magic) {
               "Office 97 document", (byte) 0xD0, (byte) 0xCF, (byte) 0x11, (byte) 0xE0));
 
   private static FileSignature of(String name, String magic) {
-    return new FileSignature(name, magic.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+    return new FileSignature(name, magic.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   /** The name of the type that the bytes begin with, or null if it is none of these. */

@@ -65,7 +65,8 @@ final class LineCleaner {
 
   private void endLine() {
     boolean broken = endsWithSoftHyphen();
-    String whole = line.indexOf("\u00AD") < 0 ? line.toString() : line.toString().replace("\u00AD", "");
+    String whole =
+        line.indexOf("\u00AD") < 0 ? line.toString() : line.toString().replace("\u00AD", "");
     String composed = Normalizer.normalize(whole, Normalizer.Form.NFC).stripTrailing();
     lines.add((newPage ? "\f" : "") + composed + (broken ? SOFT_HYPHEN : ""));
     line.setLength(0);

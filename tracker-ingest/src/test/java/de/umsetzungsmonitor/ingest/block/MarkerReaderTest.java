@@ -43,10 +43,24 @@ class MarkerReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "15. Dezember 2022", "54. Plenarsitzung", "2. Quartal 2021", "20. und 21. September 2007",
-        "2012 gründete die Kommission", "1261 (1999)", "5 a) seiner Resolution", "24.7.2020", "77/233. Titel",
-        "-zugang", "z. B. dies", "d. h. jenes", "30. Jahrestags", "Artikel 5 des Vertrags", "1.500 Euro",
-        "3,5 Millionen", "(2011/93/EU)", "7. bis 12. März"
+        "15. Dezember 2022",
+        "54. Plenarsitzung",
+        "2. Quartal 2021",
+        "20. und 21. September 2007",
+        "2012 gründete die Kommission",
+        "1261 (1999)",
+        "5 a) seiner Resolution",
+        "24.7.2020",
+        "77/233. Titel",
+        "-zugang",
+        "z. B. dies",
+        "d. h. jenes",
+        "30. Jahrestags",
+        "Artikel 5 des Vertrags",
+        "1.500 Euro",
+        "3,5 Millionen",
+        "(2011/93/EU)",
+        "7. bis 12. März"
       })
   void takesDatesOrdinalsAndReferencesForNoMark(String line) {
     assertThat(MarkerReader.read(line)).isNull();

@@ -34,16 +34,21 @@ class LineFiltersTest {
 
   @Test
   void takesOutMarkdown() {
-    assertThat(texts("**Der Rat** *ersucht* die [Kommission](https://example.org/a_(b)), COM\\(2015\\) zu lesen"))
+    assertThat(
+            texts(
+                "**Der Rat** *ersucht* die [Kommission](https://example.org/a_(b)), COM\\(2015\\) zu lesen"))
         .containsExactly("Der Rat ersucht die Kommission, COM(2015) zu lesen");
     assertThat(texts("Ruby* und Aaron*")).containsExactly("Ruby* und Aaron*");
-    assertThat(texts("4NSEEK und VERBUM_SAT, [email protected]")).containsExactly("4NSEEK und VERBUM_SAT, [email protected]");
+    assertThat(texts("4NSEEK und VERBUM_SAT, [email protected]"))
+        .containsExactly("4NSEEK und VERBUM_SAT, [email protected]");
   }
 
   @Test
   void takesOutWhatStandsOnEveryPage() {
-    List<String> page = List.of("1. Erste Ziffer", "Text", "12326/19 abc/DE/xy 3", "JAI.1 LIMITE DE");
-    List<String> raw = Stream.iterate(0, n -> n < 9, n -> n + 1).flatMap(n -> page.stream()).toList();
+    List<String> page =
+        List.of("1. Erste Ziffer", "Text", "12326/19 abc/DE/xy 3", "JAI.1 LIMITE DE");
+    List<String> raw =
+        Stream.iterate(0, n -> n < 9, n -> n + 1).flatMap(n -> page.stream()).toList();
 
     assertThat(LineFilters.apply(raw).lines().stream().skip(20).map(Line::text))
         .containsOnly("1. Erste Ziffer", "Text");
@@ -51,16 +56,22 @@ class LineFiltersTest {
 
   @Test
   void readsInlineFootnotesThatHoldBracketsAndSpanLines() {
-    FilteredText text = LineFilters.apply(List.of("Lärm[footnoteRef:3] macht krank. [3: \tSiehe [Bericht],", "Seite 4.] ", "Ende."));
+    FilteredText text =
+        LineFilters.apply(
+            List.of(
+                "Lärm[footnoteRef:3] macht krank. [3: \tSiehe [Bericht],", "Seite 4.] ", "Ende."));
 
     assertThat(text.footnotes()).containsExactly(new Footnote("3", 1, "Siehe [Bericht], Seite 4."));
-    assertThat(text.lines()).extracting(line -> FootnoteMarks.strip(line.text())).containsExactly("Lärm macht krank.", "Ende.");
+    assertThat(text.lines())
+        .extracting(line -> FootnoteMarks.strip(line.text()))
+        .containsExactly("Lärm macht krank.", "Ende.");
     assertThat(text.lines().getLast().number()).isEqualTo(3);
   }
 
   @Test
   void leavesBracketsThatAreNoFootnotes() {
-    assertThat(texts("Die Liste [1: a, 2: b] gilt.")).containsExactly("Die Liste [1: a, 2: b] gilt.");
+    assertThat(texts("Die Liste [1: a, 2: b] gilt."))
+        .containsExactly("Die Liste [1: a, 2: b] gilt.");
   }
 
   private static List<String> texts(String... lines) {

@@ -28,7 +28,8 @@ class SourceReaderTest {
 
   @Test
   void composesAccentsAndDropsWhatNobodySees() {
-    assertThat(lines("a\u0308u\u00DFere Ma\u00ADßnah\u200Bme\u00A07".getBytes(StandardCharsets.UTF_8)))
+    assertThat(
+            lines("a\u0308u\u00DFere Ma\u00ADßnah\u200Bme\u00A07".getBytes(StandardCharsets.UTF_8)))
         .containsExactly("äußere Maßnahme 7");
   }
 
@@ -40,27 +41,40 @@ class SourceReaderTest {
 
   @Test
   void marksTheFirstLineOfAPage() {
-    assertThat(lines("eins\n\fzwei".getBytes(StandardCharsets.UTF_8))).containsExactly("eins", "\fzwei");
+    assertThat(lines("eins\n\fzwei".getBytes(StandardCharsets.UTF_8)))
+        .containsExactly("eins", "\fzwei");
   }
 
   @Test
   void rejectsNothing() {
     assertThat(reason(new byte[0])).isEqualTo(RejectionReason.EMPTY);
-    assertThat(reason(" \n\t\u00A0\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(RejectionReason.EMPTY);
-    assertThat(reason("\u200B\u200B".getBytes(StandardCharsets.UTF_8))).isEqualTo(RejectionReason.EMPTY);
+    assertThat(reason(" \n\t\u00A0\n".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(RejectionReason.EMPTY);
+    assertThat(reason("\u200B\u200B".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(RejectionReason.EMPTY);
   }
 
   @Test
   void rejectsTooManyBytesOrLines() {
     assertThat(reason(new byte[1001])).isEqualTo(RejectionReason.TOO_LARGE);
-    assertThat(reason("a\n".repeat(11).getBytes(StandardCharsets.UTF_8))).isEqualTo(RejectionReason.TOO_LARGE);
+    assertThat(reason("a\n".repeat(11).getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(RejectionReason.TOO_LARGE);
     assertThat(lines("a\n".repeat(10).getBytes(StandardCharsets.UTF_8))).hasSize(10);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%PDF-1.7 text", "PK\u0003\u0004 text", "\u0089PNG text", "GIF89a text", "{\\rtf1 text", "Text\u0000"})
+  @ValueSource(
+      strings = {
+        "%PDF-1.7 text",
+        "PK\u0003\u0004 text",
+        "\u0089PNG text",
+        "GIF89a text",
+        "{\\rtf1 text",
+        "Text\u0000"
+      })
   void rejectsOtherTypesWhateverTheirName(String start) {
-    assertThat(reason(start.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(RejectionReason.UNSUPPORTED_TYPE);
+    assertThat(reason(start.getBytes(StandardCharsets.ISO_8859_1)))
+        .isEqualTo(RejectionReason.UNSUPPORTED_TYPE);
   }
 
   private List<String> lines(byte[] bytes) {

@@ -1,0 +1,228 @@
+package de.umsetzungsmonitor.ingest.outline;
+
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.ingest.block.Block;
+import de.umsetzungsmonitor.ingest.block.Marker;
+import de.umsetzungsmonitor.ingest.filter.Footnote;
+import de.umsetzungsmonitor.ingest.preview.SplitProvision;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Moves an outline on by what recognisers found, and gives each provision its label and eId. */
+final class OutlineWriter {
+
+  private final Outline at;
+  private final Names names = new Names();
+  private final Headings headings = new Headings();
+  private Scope root;
+  private Scope base;
+
+  OutlineWriter(Outline outline) {
+    at = outline;
+    root = outline.scope();
+    base = root;
+  }
+
+  void apply(Start start, Block block) {
+    switch (start) {
+      case Start.Provision provision -> open(provision, block);
+      case Start.Heading heading -> head(heading);
+      case Start.Enter enter -> enter(enter);
+      case Start.Announce announce -> announce(announce.mode());
+      case Start.Continue unused -> continueWith(block);
+      case Start.Ignore unused -> {}
+    }
+  }
+
+  List<SplitProvision> finish(List<Footnote> footnotes) {
+    return at.drafts.stream()
+        .filter(Draft::isWorthKeeping)
+        .map(draft -> draft.finish(footnotes))
+        .toList();
+  }
+
+  private void announce(ListMode mode) {
+    at.listMode = mode;
+    at.freshList = true;
+  }
+
+  private void continueWith(Block block) {
+    if (!at.drafts.isEmpty()) {
+      at.drafts.getLast().append(block.text());
+    }
+  }
+
+  private void head(Start.Heading heading) {
+    headings.add(heading.level(), heading.title());
+    if (at.isBareArticle()) {
+      at.drafts.getLast().standUnder(headings.path());
+    }
+    if (heading.scope() != null) {
+      base = heading.scope();
+      at.scope = base;
+    }
+    at.freshChapter = heading.chapter();
+    at.listMode = ListMode.NONE;
+    at.top = heading.scope() == null ? at.top : null;
+  }
+
+  private void enter(Start.Enter enter) {
+    at.part = enter.part();
+    root = enter.scope();
+    base = root;
+    at.scope = base;
+    headings.clear();
+    if (enter.title() != null) {
+      headings.add(1, enter.title());
+    }
+    at.freshChapter = null;
+    at.listMode = ListMode.NONE;
+    at.top = null;
+    at.point = null;
+  }
+
+  private void open(Start.Provision start, Block block) {
+    Draft draft =
+        switch (start.unit()) {
+          case RECITAL -> top(start, block, at.scope.counted("PP"), "rec_");
+          case NUMBERED, ARTICLE -> numbered(start, block);
+          case POINT -> point(start, block);
+          case SUBPOINT -> below(at.point, start, block, ".", "point_");
+          case BULLET ->
+              below(at.point != null ? at.point : at.top, start, block, " Punkt ", "bullet_");
+          case SECTION_BULLET -> counted(start, block, "Punkt ", "bullet_");
+          case SECTION_ITEM -> item(start, block);
+          case ACTION -> counted(start, block, "Leitaktion ", "action_");
+          case NAMED_ACTION ->
+              draft(start, block, null, start.number(), "action_" + Scope.slug(start.number()));
+          case PARAGRAPH -> paragraph(start, block);
+          case CHAPEAU ->
+              draft(start, block, null, at.scope.counted("Chapeau"), at.scope.idOf("intro"));
+        };
+    at.drafts.add(draft);
+    at.freshList = false;
+    if (start.unit() == Unit.CHAPEAU) {
+      at.listMode = ListMode.COMMITMENTS;
+    }
+  }
+
+  private Draft paragraph(Start.Provision start, Block block) {
+    at.listMode = ListMode.NONE;
+    return counted(start, block, "Abs. ", "al_");
+  }
+
+  private Draft item(Start.Provision start, Block block) {
+    at.points.item(block.marker());
+    String number = start.number();
+    return draft(
+        start,
+        block,
+        null,
+        at.scope.counted("(" + number + ")"),
+        at.scope.idOf("item_" + Scope.slug(number)));
+  }
+
+  private Draft top(Start.Provision start, Block block, String label, String eId) {
+    int count = names.count(at.scope.idOf(eId));
+    String number = start.number().isEmpty() ? Integer.toString(count) : start.number();
+    boolean lettered = !start.number().isEmpty();
+    Draft draft =
+        draft(
+            start,
+            block,
+            null,
+            lettered ? at.scope.labelOf(number) : label + number,
+            at.scope.idOf(eId + Scope.slug(number)));
+    at.top = draft;
+    at.topMarked = block.marker() != null;
+    at.point = null;
+    at.points.clear();
+    return draft;
+  }
+
+  private Draft numbered(Start.Provision start, Block block) {
+    at.part = at.part == Part.PREAMBLE || at.part == Part.HEAD ? Part.BODY : at.part;
+    if (start.unit() == Unit.ARTICLE) {
+      return article(start, block);
+    }
+    Marker marker = block.marker();
+    at.counted = start.number().isEmpty();
+    int number = at.counted || marker == null ? at.lastNumber() + 1 : marker.number();
+    if (number == 1 && at.lastNumber() > 0 && at.freshChapter != null) {
+      base = chapterScope(at.freshChapter);
+      at.scope = base;
+    }
+    String printed = at.counted ? Integer.toString(number) : start.number();
+    at.topMarked = marker != null;
+    at.numberForm = marker == null ? ' ' : marker.form();
+    at.lastNumbers.put(at.scope.eId(), number);
+    at.freshChapter = null;
+    at.top =
+        draft(
+            start,
+            block,
+            null,
+            at.scope.labelOf(printed),
+            at.scope.idOf("para_" + Scope.slug(printed)));
+    at.point = null;
+    at.points.clear();
+    return at.top;
+  }
+
+  private Draft article(Start.Provision start, Block block) {
+    headings.leave(2);
+    String label = base.counted("Art. " + start.number());
+    at.scope = new Scope(label, base.idOf("art_" + Scope.slug(start.number())), " Abs. ");
+    at.part = Part.BODY;
+    at.freshChapter = null;
+    at.top = draft(start, block, null, at.scope.label(), at.scope.eId());
+    at.point = null;
+    at.points.clear();
+    return at.top;
+  }
+
+  private Scope chapterScope(String chapter) {
+    String separator = chapter.length() <= 4 ? "." : " ";
+    return new Scope(root.counted(chapter), root.idOf("chp_" + Scope.slug(chapter)), separator);
+  }
+
+  private Draft point(Start.Provision start, Block block) {
+    at.points.point(block.marker());
+    at.point = below(at.top, start, block, ".", "point_");
+    return at.point;
+  }
+
+  private Draft below(
+      @Nullable Draft parent, Start.Provision start, Block block, String separator, String eId) {
+    if (start.unit() == Unit.SUBPOINT) {
+      at.points.subpoint(block.marker());
+    }
+    String base = parent == null ? at.scope.label() : parent.label;
+    String baseId = parent == null ? at.scope.eId() : parent.eId;
+    String prefix = baseId.isEmpty() ? eId : baseId + "__" + eId;
+    String number =
+        start.number().isEmpty() ? Integer.toString(names.count(prefix)) : start.number();
+    String label =
+        base.isEmpty() ? (separator + number).replaceFirst("^[. ]", "") : base + separator + number;
+    return draft(start, block, parent, label, prefix + Scope.slug(number));
+  }
+
+  private Draft counted(Start.Provision start, Block block, String word, String eId) {
+    String number = Integer.toString(names.count(at.scope.idOf(eId)));
+    return draft(start, block, null, at.scope.counted(word + number), at.scope.idOf(eId + number));
+  }
+
+  private Draft draft(
+      Start.Provision start, Block block, @Nullable Draft parent, String label, String eId) {
+    String heading = headings.path();
+    ProvisionKind kind = start.kind();
+    return new Draft(
+        names.uniqueEId(eId),
+        names.uniqueLabel(label),
+        kind,
+        parent,
+        heading,
+        block.line(),
+        start.text());
+  }
+}
