@@ -19,10 +19,11 @@ public record Evidence(String reference) {
    * @throws IllegalArgumentException if the reference is blank
    */
   public Evidence {
-    if (reference.replace("\0", "").isBlank()) {
+    // One line each; PostgreSQL stores no NUL.
+    reference = reference.replace("\0", "").strip().replaceAll("\\s*\\R\\s*", " ");
+    if (reference.isEmpty()) {
       throw new IllegalArgumentException("evidence needs an address or a citation");
     }
-    reference = reference.replace("\0", "").strip();
   }
 
   /** Whether the reference is longer than anybody could look up. */

@@ -12,7 +12,7 @@ public enum StatusField {
   EVIDENCE;
 
   /** What an entry says here; null, or an empty list of evidence, if there is no entry. */
-  @Nullable Object of(@Nullable StatusEntry entry) {
+  public @Nullable Object of(@Nullable StatusEntry entry) {
     if (entry == null) {
       return this == EVIDENCE ? List.of() : null;
     }

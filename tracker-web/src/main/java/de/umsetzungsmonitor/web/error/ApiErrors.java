@@ -2,6 +2,9 @@ package de.umsetzungsmonitor.web.error;
 
 import de.umsetzungsmonitor.domain.document.DocumentNotFound;
 import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
+import de.umsetzungsmonitor.domain.status.StaleStatus;
+import de.umsetzungsmonitor.domain.status.StateNotAllowed;
+import de.umsetzungsmonitor.domain.status.StateNotBound;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -16,8 +19,18 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiErrors extends ResponseEntityExceptionHandler {
 
-  @ExceptionHandler({DocumentNotFound.class, ProvisionNotFound.class})
+  @ExceptionHandler({DocumentNotFound.class, ProvisionNotFound.class, StateNotBound.class})
   ProblemDetail notFound(RuntimeException e) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
+  }
+
+  @ExceptionHandler(StateNotAllowed.class)
+  ProblemDetail forbidden(StateNotAllowed e) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, e.getMessage());
+  }
+
+  @ExceptionHandler(StaleStatus.class)
+  ProblemDetail stale(StaleStatus e) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED, e.getMessage());
   }
 }

@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.web.error;
 
 import de.umsetzungsmonitor.domain.document.DocumentNotFound;
 import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
+import de.umsetzungsmonitor.domain.status.StaleStatus;
 import de.umsetzungsmonitor.domain.status.StateNotAllowed;
 import de.umsetzungsmonitor.domain.status.StateNotBound;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,5 +24,10 @@ class PageErrors {
   @ExceptionHandler(StateNotAllowed.class)
   void forbidden(HttpServletResponse response) throws IOException {
     response.sendError(HttpStatus.FORBIDDEN.value());
+  }
+
+  @ExceptionHandler(StaleStatus.class)
+  void conflict(HttpServletResponse response) throws IOException {
+    response.sendError(HttpStatus.CONFLICT.value());
   }
 }

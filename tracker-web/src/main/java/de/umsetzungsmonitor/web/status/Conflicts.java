@@ -1,0 +1,52 @@
+package de.umsetzungsmonitor.web.status;
+
+import de.umsetzungsmonitor.domain.account.Account;
+import de.umsetzungsmonitor.domain.account.Accounts;
+import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.status.StaleStatus;
+import de.umsetzungsmonitor.domain.status.StatusChange;
+import de.umsetzungsmonitor.domain.status.StatusChanges;
+import de.umsetzungsmonitor.domain.status.StatusEntry;
+import de.umsetzungsmonitor.domain.status.StatusMerge;
+import de.umsetzungsmonitor.domain.status.StatusReport;
+import de.umsetzungsmonitor.domain.status.StatusReports;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds what the two sides of a conflict grew out of and brings them together. */
+@Component
+class Conflicts {
+
+  private final StatusReports reports;
+  private final StatusChanges changes;
+  private final Accounts accounts;
+
+  Conflicts(StatusReports reports, StatusChanges changes, Accounts accounts) {
+    this.reports = reports;
+    this.changes = changes;
+    this.accounts = accounts;
+  }
+
+  /**
+   * The conflict that a stale write ran into; empty if the writer brings nothing that is not stored
+   * already.
+   *
+   * @param seen the version that the writer had seen
+   * @throws StaleStatus if that version never was
+   */
+  Optional<Conflict> between(
+      Provision provision, String iso2, int seen, StatusEntry yours, StaleStatus stale) {
+    StatusReport current = reports.find(provision, iso2).orElseThrow(() -> stale);
+    StatusEntry base = changes.find(provision, iso2, seen).map(StatusChange::entry).orElse(null);
+    StatusMerge merge = new StatusMerge(base, current.entry(), yours);
+    if (merge.addsNothing()) {
+      return Optional.empty();
+    }
+    String changedBy =
+        accounts
+            .findByUsername(current.changedBy())
+            .map(Account::displayName)
+            .orElse(current.changedBy());
+    return Optional.of(Conflict.of(merge, seen, current, changedBy));
+  }
+}

@@ -1,0 +1,98 @@
+package de.umsetzungsmonitor.web.status;
+
+import de.umsetzungsmonitor.domain.state.MemberState;
+import de.umsetzungsmonitor.domain.status.StatusEntry;
+import de.umsetzungsmonitor.domain.status.StatusReport;
+import de.umsetzungsmonitor.domain.status.StatusReporting;
+import de.umsetzungsmonitor.web.security.SignedIn;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reports by script, with the same rights and checks as on the page. */
+@RestController
+class ReportApiController {
+
+  private static final Pattern VERSION = Pattern.compile("\"(\\d{1,9})\"");
+
+  private final StatusReporting reporting;
+  private final MessageSource messages;
+
+  ReportApiController(StatusReporting reporting, MessageSource messages) {
+    this.reporting = reporting;
+    this.messages = messages;
+  }
+
+  /**
+   * Stores a report on top of the version that {@code If-Match} names; {@code "0"}, or {@code
+   * If-None-Match: *}, stands for the first one.
+   */
+  @PutMapping("/api/documents/{slug}/{eId}/states/{iso2}")
+  @PreAuthorize("isAuthenticated()")
+  ResponseEntity<ReportAnswer> report(
+      @PathVariable String slug,
+      @PathVariable String eId,
+      @PathVariable String iso2,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
+          @Nullable String ifNoneMatch,
+      @RequestBody ReportDraft draft,
+      @AuthenticationPrincipal SignedIn me,
+      Locale locale) {
+    int basedOn = version(ifMatch, ifNoneMatch);
+    ReportDraft.Reading reading = draft.read();
+    StatusEntry entry = reading.entry();
+    if (entry == null) {
+      throw problem(HttpStatus.UNPROCESSABLE_CONTENT, sentences(reading.errors(), locale));
+    }
+    StatusReport report =
+        reporting.report(
+            slug, eId, MemberState.normalizedIso2(iso2), basedOn, entry, me.getUsername());
+    return ResponseEntity.ok().eTag("\"" + report.version() + "\"").body(ReportAnswer.of(report));
+  }
+
+  private static int version(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
+    if (ifMatch == null && "*".equals(ifNoneMatch)) {
+      return 0;
+    }
+    Matcher version = VERSION.matcher(ifMatch == null ? "" : ifMatch.strip());
+    if (!version.matches()) {
+      throw problem(
+          HttpStatus.PRECONDITION_REQUIRED,
+          "If-Match must name the version that the report is based on, such as \"3\";"
+              + " \"0\" or If-None-Match: * if there is none yet");
+    }
+    return Integer.parseInt(version.group(1));
+  }
+
+  private String sentences(List<ReportError> errors, Locale locale) {
+    return String.join(
+        " ",
+        errors.stream()
+            .map(error ->
+                error.input()
+                    + ": "
+                    + messages.getMessage("status.error." + error.code(), null, locale))
+            .toList());
+  }
+
+  private static ErrorResponseException problem(HttpStatus status, String detail) {
+    return new ErrorResponseException(
+        status, ProblemDetail.forStatusAndDetail(status, detail), null);
+  }
+}

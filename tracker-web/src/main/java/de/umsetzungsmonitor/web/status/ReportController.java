@@ -1,0 +1,142 @@
+package de.umsetzungsmonitor.web.status;
+
+import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.state.MemberState;
+import de.umsetzungsmonitor.domain.status.StaleStatus;
+import de.umsetzungsmonitor.domain.status.StateNotAllowed;
+import de.umsetzungsmonitor.domain.status.StatusEntry;
+import de.umsetzungsmonitor.domain.status.StatusReport;
+import de.umsetzungsmonitor.domain.status.StatusReporting;
+import de.umsetzungsmonitor.domain.status.StatusReports;
+import de.umsetzungsmonitor.domain.status.StatusValue;
+import de.umsetzungsmonitor.web.security.SignedIn;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The form in which a coordinator reports on a provision. */
+@Controller
+@RequestMapping("/documents/{slug}/{eId}/states/{iso2}")
+class ReportController {
+
+  private final Provisions provisions;
+  private final StatusReporting reporting;
+  private final StatusReports reports;
+  private final Conflicts conflicts;
+  private final MessageSource messages;
+
+  ReportController(
+      Provisions provisions,
+      StatusReporting reporting,
+      StatusReports reports,
+      Conflicts conflicts,
+      MessageSource messages) {
+    this.provisions = provisions;
+    this.reporting = reporting;
+    this.reports = reports;
+    this.conflicts = conflicts;
+    this.messages = messages;
+  }
+
+  /** The form, filled with what was reported last. */
+  @GetMapping
+  @PreAuthorize("hasRole('COORDINATOR')")
+  ModelAndView form(
+      @PathVariable String slug,
+      @PathVariable String eId,
+      @PathVariable String iso2,
+      @AuthenticationPrincipal SignedIn me,
+      Locale locale) {
+    String code = MemberState.normalizedIso2(iso2);
+    Provision provision = provisions.get(slug, eId);
+    MemberState state = allowedState(provision, code, me);
+    if (!code.equals(iso2)) {
+      return new ModelAndView(to("/documents/{slug}/{eId}/states/{iso2}", slug, eId, code));
+    }
+    ReportForm form =
+        reports
+            .find(provision, code)
+            .map(report -> ReportForm.of(report.entry(), report.version()))
+            .orElseGet(() -> ReportForm.of(null, 0));
+    return page(ReportSubject.of(provision, state, locale), form, List.of());
+  }
+
+  /** Stores the report, or says what is wrong, or asks where somebody else was quicker. */
+  @PostMapping
+  @PreAuthorize("hasRole('COORDINATOR')")
+  ModelAndView report(
+      @PathVariable String slug,
+      @PathVariable String eId,
+      @PathVariable String iso2,
+      ReportForm form,
+      @AuthenticationPrincipal SignedIn me,
+      Locale locale,
+      RedirectAttributes redirect) {
+    Provision provision = provisions.get(slug, eId);
+    MemberState state = allowedState(provision, MemberState.normalizedIso2(iso2), me);
+    ReportSubject subject = ReportSubject.of(provision, state, locale);
+    ReportDraft.Reading reading = form.draft().read();
+    StatusEntry entry = reading.entry();
+    if (entry == null) {
+      return page(subject, form, reading.errors());
+    }
+    String outcome = "status.unchanged";
+    try {
+      StatusReport saved =
+          reporting.report(slug, eId, state.iso2(), form.version(), entry, me.getUsername());
+      if (saved.version() != form.version()) {
+        outcome = "status.saved";
+      }
+    } catch (StaleStatus stale) {
+      var conflict = conflicts.between(provision, state.iso2(), form.version(), entry, stale);
+      if (conflict.isPresent()) {
+        return new ModelAndView(
+            "status/conflict",
+            Map.of("subject", subject, "conflict", conflict.get()),
+            HttpStatus.CONFLICT);
+      }
+    }
+    redirect.addFlashAttribute("message", messages.getMessage(outcome, null, locale));
+    return new ModelAndView(to("/documents/{slug}/{eId}", slug, eId));
+  }
+
+  private MemberState allowedState(Provision provision, String iso2, SignedIn me) {
+    MemberState state = reporting.boundState(provision, iso2);
+    if (!me.coordinates(iso2)) {
+      throw new StateNotAllowed(me.getUsername(), iso2);
+    }
+    return state;
+  }
+
+  private static ModelAndView page(
+      ReportSubject subject, ReportForm form, List<ReportError> errors) {
+    return new ModelAndView(
+        "status/report",
+        Map.of("subject", subject, "form", form, "errors", errors, "values", StatusValue.values()),
+        errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  private static RedirectView to(String address, Object... parts) {
+    RedirectView view =
+        new RedirectView(
+            UriComponentsBuilder.fromPath(address).buildAndExpand(parts).encode().toUriString(),
+            true,
+            false);
+    view.setExpandUriTemplateVariables(false);
+    return view;
+  }
+}

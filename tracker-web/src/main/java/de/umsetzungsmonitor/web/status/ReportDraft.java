@@ -1,0 +1,90 @@
+package de.umsetzungsmonitor.web.status;
+
+import de.umsetzungsmonitor.domain.status.Evidence;
+import de.umsetzungsmonitor.domain.status.StatusEntry;
+import de.umsetzungsmonitor.domain.status.StatusFlaw;
+import de.umsetzungsmonitor.domain.status.StatusValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A report as somebody wrote it, in a form or in JSON, not yet understood. */
+record ReportDraft(
+    @Nullable String value,
+    @Nullable String note,
+    @Nullable String authority,
+    @Nullable String dueOn,
+    @Nullable List<@Nullable String> evidence) {
+
+  private static final List<DateTimeFormatter> DATES =
+      List.of(strict("uuuu-MM-dd"), strict("d.M.uuuu"));
+
+  /**
+   * What was understood.
+   *
+   * @param entry null if there are errors
+   * @param errors in the order of the form
+   */
+  record Reading(@Nullable StatusEntry entry, List<ReportError> errors) {}
+
+  /** Understands what can be understood. */
+  Reading read() {
+    List<ReportError> errors = new ArrayList<>();
+    StatusValue known = knownValue();
+    if (known == null) {
+      errors.add(ReportError.VALUE_MISSING);
+    }
+    LocalDate day = day();
+    if (day == null && dueOn != null && !dueOn.isBlank()) {
+      errors.add(ReportError.DATE_UNREADABLE);
+    }
+    StatusValue assumed = known == null ? StatusValue.NOT_STARTED : known;
+    StatusEntry entry = new StatusEntry(assumed, note, authority, day, references());
+    entry.flaws().stream()
+        .sorted(Comparator.comparing(StatusFlaw::field))
+        .map(ReportError::of)
+        .forEach(errors::add);
+    return new Reading(errors.isEmpty() ? entry : null, List.copyOf(errors));
+  }
+
+  private @Nullable StatusValue knownValue() {
+    return Arrays.stream(StatusValue.values())
+        .filter(known -> known.name().equals(value))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable LocalDate day() {
+    for (DateTimeFormatter format : DATES) {
+      try {
+        LocalDate day = LocalDate.parse(dueOn == null ? "" : dueOn.strip(), format);
+        return day.getYear() >= 1900 && day.getYear() < 10_000 ? day : null;
+      } catch (DateTimeParseException e) {
+        continue;
+      }
+    }
+    return null;
+  }
+
+  private List<Evidence> references() {
+    return evidence == null
+        ? List.of()
+        : evidence.stream()
+            .filter(Objects::nonNull)
+            .filter(reference -> !reference.replace("\0", "").isBlank())
+            .map(Evidence::new)
+            .distinct()
+            .toList();
+  }
+
+  private static DateTimeFormatter strict(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
+  }
+}

@@ -1,0 +1,75 @@
+package de.umsetzungsmonitor.web.status;
+
+import de.umsetzungsmonitor.domain.status.Evidence;
+import de.umsetzungsmonitor.domain.status.StatusEntry;
+import de.umsetzungsmonitor.domain.status.StatusField;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report form as it was typed.
+ *
+ * @param evidence one reference a line
+ * @param version the version of the report that the writer saw, 0 if there was none
+ */
+record ReportForm(
+    @Nullable String value,
+    @Nullable String dueOn,
+    @Nullable String authority,
+    @Nullable String note,
+    @Nullable String evidence,
+    int version) {
+
+  /** The form for a report that is there; for none, {@code entry} is null. */
+  static ReportForm of(@Nullable StatusEntry entry, int version) {
+    return new ReportForm(
+        text(StatusField.VALUE, entry),
+        text(StatusField.DUE_ON, entry),
+        text(StatusField.AUTHORITY, entry),
+        text(StatusField.NOTE, entry),
+        text(StatusField.EVIDENCE, entry),
+        version);
+  }
+
+  /** The name of a field in the form. */
+  static String input(StatusField field) {
+    return switch (field) {
+      case VALUE -> "value";
+      case DUE_ON -> "dueOn";
+      case AUTHORITY -> "authority";
+      case NOTE -> "note";
+      case EVIDENCE -> "evidence";
+    };
+  }
+
+  /** What an entry says in a field, as the form would send it. */
+  static String text(StatusField field, @Nullable StatusEntry entry) {
+    return switch (field.of(entry)) {
+      case null -> "";
+      case List<?> references ->
+          references.stream()
+              .map(Evidence.class::cast)
+              .map(Evidence::reference)
+              .collect(Collectors.joining("\n"));
+      case Object said -> said.toString();
+    };
+  }
+
+  /** What was typed into a field. */
+  public @Nullable String typed(StatusField field) {
+    return switch (field) {
+      case VALUE -> value;
+      case DUE_ON -> dueOn;
+      case AUTHORITY -> authority;
+      case NOTE -> note;
+      case EVIDENCE -> evidence;
+    };
+  }
+
+  /** What was typed, to be understood. */
+  ReportDraft draft() {
+    List<String> lines = evidence == null ? List.of() : evidence.lines().toList();
+    return new ReportDraft(value, note, authority, dueOn, List.copyOf(lines));
+  }
+}

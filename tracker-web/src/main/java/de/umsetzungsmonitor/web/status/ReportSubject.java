@@ -1,0 +1,35 @@
+package de.umsetzungsmonitor.web.status;
+
+import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.domain.state.MemberState;
+import java.util.Locale;
+
+/**
+ * What a report is about, as the page shows it above the form.
+ *
+ * @param citation how the document is cited
+ * @param state the name of the state
+ */
+record ReportSubject(
+    String slug,
+    String citation,
+    String eId,
+    String label,
+    ProvisionKind kind,
+    String text,
+    String iso2,
+    String state) {
+
+  static ReportSubject of(Provision provision, MemberState state, Locale locale) {
+    return new ReportSubject(
+        provision.document().slug(),
+        provision.document().citation(),
+        provision.eId(),
+        provision.label(),
+        provision.kind(),
+        provision.text(),
+        state.iso2(),
+        state.name(locale));
+  }
+}
