@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.domain.state;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +14,8 @@ public interface MemberStates extends Repository<MemberState, String> {
   List<MemberState> findAll();
 
   Optional<MemberState> findByIso2(String iso2);
+
+  List<MemberState> findByIso2In(Collection<String> codes);
 
   /**
    * The members of an organization on a day, both ends of a membership included, ordered by ISO

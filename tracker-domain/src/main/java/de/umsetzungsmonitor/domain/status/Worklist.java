@@ -76,7 +76,7 @@ public class Worklist {
       String iso2, WorklistFilter filter, LocalDate today, long offset, int limit) {
     return duties(
             """
-            select slug, citation, e_id, label, kind, left(text, :beginning) as text, value, due_on,
+            select id, slug, citation, e_id, label, kind, left(text, :beginning) as text, value, due_on,
               due, authority, jsonb_array_length(evidence) as evidence, changed_at
             from duty
             where coalesce(value, 'NONE') in (:values)
@@ -131,6 +131,7 @@ public class Worklist {
 
   private static WorklistItem item(ResultSet row, int index) throws SQLException {
     return new WorklistItem(
+        row.getLong("id"),
         row.getString("slug"),
         row.getString("citation"),
         row.getString("e_id"),

@@ -3,11 +3,13 @@ package de.umsetzungsmonitor.domain.status;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An open provision of a state.
  *
+ * @param provision the id of the provision
  * @param slug the document's address
  * @param citation how the document is cited
  * @param text the beginning of its text
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when the state reported last; null if never
  */
 public record WorklistItem(
+    long provision,
     String slug,
     String citation,
     String eId,
@@ -27,4 +30,10 @@ public record WorklistItem(
     Due due,
     @Nullable String authority,
     int evidence,
-    @Nullable Instant changedAt) {}
+    @Nullable Instant changedAt) {
+
+  /** For how many days the due date has passed on a day; 0 if it has not. */
+  public long daysOverdue(LocalDate today) {
+    return dueOn == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(dueOn, today));
+  }
+}

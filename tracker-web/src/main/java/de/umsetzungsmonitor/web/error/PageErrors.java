@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.web.error;
 
 import de.umsetzungsmonitor.domain.document.DocumentNotFound;
 import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
+import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.StaleStatus;
 import de.umsetzungsmonitor.domain.status.StateNotAllowed;
 import de.umsetzungsmonitor.domain.status.StateNotBound;
@@ -16,7 +17,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice(annotations = Controller.class)
 class PageErrors {
 
-  @ExceptionHandler({DocumentNotFound.class, ProvisionNotFound.class, StateNotBound.class})
+  @ExceptionHandler({
+    DocumentNotFound.class,
+    ProvisionNotFound.class,
+    StateNotBound.class,
+    StateNotFound.class
+  })
   void notFound(HttpServletResponse response) throws IOException {
     response.sendError(HttpStatus.NOT_FOUND.value());
   }
