@@ -8,10 +8,12 @@ import de.umsetzungsmonitor.ingest.read.RejectionReason;
 import de.umsetzungsmonitor.ingest.read.SourceReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** The way in: the bytes of a file become provisions, or a reason why not. Stores nothing. */
 @Component
+@EnableConfigurationProperties(IngestSettings.class)
 public class TextIngest {
 
   private static final Logger log = LoggerFactory.getLogger(TextIngest.class);

@@ -24,7 +24,8 @@ final class FamilyDetector {
       Pattern.compile("(?i)schlussfolgerungen\\s+des\\s+(europäischen\\s+)?rates");
   private static final Pattern COMMISSION_TITLE =
       Pattern.compile(
-          "(?i)mitteilung\\s+der\\s+(europäischen )?kommission|\\bCOM\\(\\d{4}\\)\\s*\\d+ final");
+          "(?im)^\\s*((gemeinsame )?mitteilung\\s+der\\s+(europäischen )?kommission"
+              + "|(COM|JOIN)\\(\\d{4}\\)\\s*\\d+ final)");
   private static final Pattern REPORT_OF =
       Pattern.compile(
           "(?im)^(pressemitteilung|presseerklärung|news|aktuelles|startseite|zurück|teilen|menü)\\b");

@@ -3,7 +3,6 @@ package de.umsetzungsmonitor.ingest.family;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.ingest.block.Block;
 import de.umsetzungsmonitor.ingest.block.Marker;
-import de.umsetzungsmonitor.ingest.block.Typography;
 import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
 import de.umsetzungsmonitor.ingest.outline.ListMode;
 import de.umsetzungsmonitor.ingest.outline.Outline;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * kind on its own through the whole section. The title page, before the first section, has none.
  */
 final class SectionItems implements BlockRecogniser {
-
-  private static final int SHORTEST_OPENING = 120;
 
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
@@ -38,11 +35,9 @@ final class SectionItems implements BlockRecogniser {
   }
 
   private static boolean isTitlePage(Block block, Outline outline) {
-    boolean opening =
-        block.plain().length() >= SHORTEST_OPENING && Typography.endsSentence(block.plain());
     return outline.part() == Part.HEAD
         && outline.scope().label().isEmpty()
         && !outline.hasProvisions()
-        && !opening;
+        && !Paragraphs.isSentence(block);
   }
 }

@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.ingest.family;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.ingest.block.Block;
 import de.umsetzungsmonitor.ingest.block.Marker;
+import de.umsetzungsmonitor.ingest.block.Typography;
 import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
 import de.umsetzungsmonitor.ingest.outline.Outline;
 import de.umsetzungsmonitor.ingest.outline.Part;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rule: in a text that prints no numbers at all (a presidential statement, a decision of one
  * paragraph), a paragraph that begins with the deciding verb, or with the body and its verb, is an
- * operative one ("beschließt, …", "Der Sicherheitsrat verurteilt …"). They are counted.
+ * operative one ("beschließt, …", "Der Sicherheitsrat verurteilt …"), and so are the sentences of
+ * the paragraphs behind it. They are counted.
  */
 final class UnnumberedDecision implements BlockRecogniser {
 
@@ -44,8 +46,13 @@ final class UnnumberedDecision implements BlockRecogniser {
     String head = block.plain().substring(0, Math.min(120, block.plain().length()));
     boolean opens =
         block.marker() == null && OPENING.matcher(head.toLowerCase(Locale.GERMAN)).matches();
-    return applies && here && opens
+    boolean goesOn = block.marker() == null && outline.isCounted() && isNewSentence(block);
+    return applies && here && (opens || goesOn)
         ? new Start.Provision(Unit.NUMBERED, "", ProvisionKind.OPERATIVE, block.text())
         : null;
+  }
+
+  private static boolean isNewSentence(Block block) {
+    return Paragraphs.isSentence(block) && !Typography.startsLower(block.plain());
   }
 }

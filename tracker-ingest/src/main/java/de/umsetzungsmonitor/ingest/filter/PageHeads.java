@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class PageHeads implements LineFilter {
 
+  private static final int FIRST_LINES = 5;
   private static final int TITLE_PAGE = 20;
   private static final int LONGEST = 120;
   private static final Pattern PAGE_NUMBER =
@@ -29,6 +30,8 @@ final class PageHeads implements LineFilter {
               + "|((ANLAGE|ANHANG) )?[A-Z]{2,4}[. ]?\\d?[A-Z]? (LIMITE )?DE|(LIMITE )?DE|DE DE"
               + "|[ASE]/(RES|PRST|HRC/RES|C\\.\\d)/[\\d/]+( \\(\\d{4}\\))?|(MC|PC)\\.DEC/\\d+(/\\d+)?");
 
+  private static final Pattern SYMBOL = Pattern.compile("^[ASE]/(RES|PRST)/\\d");
+
   @Override
   public List<Line> apply(List<Line> lines, FootnoteBook footnotes) {
     Map<String, Integer> besideHeads = countBesideHeads(lines);
@@ -37,7 +40,9 @@ final class PageHeads implements LineFilter {
     int sinceHead = Integer.MAX_VALUE;
     for (Line line : lines) {
       boolean head = isHead(line);
-      boolean repeated = sinceHead <= 2 && besideHeads.getOrDefault(key(line), 0) > 1;
+      boolean beside =
+          besideHeads.getOrDefault(key(line), 0) > 1 || SYMBOL.matcher(key(line)).find();
+      boolean repeated = sinceHead <= 2 && beside;
       if (head || (repeated && !line.isBlank())) {
         broken = true;
         sinceHead = head ? 0 : sinceHead;
@@ -78,7 +83,7 @@ final class PageHeads implements LineFilter {
   }
 
   private static boolean isHead(Line line) {
-    if (line.text().length() > LONGEST || line.number() <= TITLE_PAGE) {
+    if (line.text().length() > LONGEST || line.number() <= FIRST_LINES) {
       return false;
     }
     String stripped = line.text().strip();
@@ -86,6 +91,10 @@ final class PageHeads implements LineFilter {
       return false;
     }
     String text = stripped.contains("  ") ? stripped.replaceAll(" +", " ") : stripped;
-    return (PAGE_NUMBER.matcher(text).matches() || RUNNING_HEAD.matcher(text).matches());
+    return (PAGE_NUMBER.matcher(text).matches() || isRunningHead(line, text));
+  }
+
+  private static boolean isRunningHead(Line line, String text) {
+    return line.number() > TITLE_PAGE && RUNNING_HEAD.matcher(text).matches();
   }
 }
