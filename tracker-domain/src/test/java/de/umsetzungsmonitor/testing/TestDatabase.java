@@ -3,6 +3,10 @@ package de.umsetzungsmonitor.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -11,7 +15,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  * One PostgreSQL for all tests of a JVM: a container where an engine answers, otherwise embedded.
  * It starts with the first test that asks and ends with the JVM.
  */
-record TestDatabase(String getJdbcUrl, String getUsername, String getPassword)
+public record TestDatabase(String getJdbcUrl, String getUsername, String getPassword)
     implements JdbcConnectionDetails {
 
   private static final class Holder {
@@ -21,6 +25,22 @@ record TestDatabase(String getJdbcUrl, String getUsername, String getPassword)
 
   static TestDatabase running() {
     return Holder.INSTANCE;
+  }
+
+  /** Another database on the same server, empty to the last table. */
+  public static JdbcConnectionDetails fresh() {
+    TestDatabase server = running();
+    String name = "fresh_" + System.nanoTime();
+    try (Connection connection =
+            DriverManager.getConnection(
+                server.getJdbcUrl(), server.getUsername(), server.getPassword());
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    String url = server.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
+    return new TestDatabase(url, server.getUsername(), server.getPassword());
   }
 
   @SuppressWarnings("resource") // the container engine's reaper ends it with the JVM

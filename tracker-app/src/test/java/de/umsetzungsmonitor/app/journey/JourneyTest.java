@@ -1,0 +1,157 @@
+package de.umsetzungsmonitor.app.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The main job once from end to end, as three people do it in a browser. */
+@RunningTracker
+@EnabledIf("de.umsetzungsmonitor.app.journey.Browser#isInstalled")
+class JourneyTest {
+
+  @LocalServerPort int port;
+  private Browser browser;
+  private Page page;
+
+  @BeforeEach
+  void openBrowser() {
+    browser = Browser.start();
+    page =
+        browser
+            .chromium()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setBaseURL("http://localhost:" + port)
+                    .setLocale("de-DE"))
+            .newPage();
+  }
+
+  @AfterEach
+  void closeBrowser() {
+    browser.close();
+  }
+
+  @Test
+  void aDemandIsTaggedFoundReportedAndExported() throws IOException {
+    signIn("analyst");
+    openParagraph4();
+    tagAsRequestToStates();
+    findBySearch();
+    signOut();
+
+    signIn("coordinator-de");
+    reportForGermany();
+    seeTheHistory();
+    signOut();
+
+    signIn("auditor");
+    List<String> rows = downloadCsv();
+    assertThat(rows)
+        .filteredOn(row -> row.contains(",para_4,4,") && row.contains(",DE,"))
+        .singleElement()
+        .asString()
+        .startsWith("A/RES/77/233,")
+        .contains(
+            "REQUEST,STATES,DE,Deutschland,IN_PROGRESS,Gesetzentwurf liegt vor.,BMJ,2027-03-31")
+        .contains("https://example.org/entwurf")
+        .contains("coordinator-de");
+  }
+
+  private void signIn(String username) {
+    page.navigate("/");
+    page.getByLabel("Benutzername").fill(username);
+    page.getByLabel("Passwort").fill(RunningTracker.PASSWORD);
+    page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).click();
+    assertThat(heading("Übersicht")).isVisible();
+  }
+
+  private void signOut() {
+    page.locator("[popovertarget=account-menu]").click();
+    page.getByText("Abmelden").click();
+    assertThat(page.getByText("Sie sind abgemeldet.")).isVisible();
+  }
+
+  private void openParagraph4() {
+    link("Dokumente").click();
+    link("A/RES/77/233").click();
+    page.locator("#para_4").getByRole(AriaRole.LINK).first().click();
+    assertThat(heading("Ziffer 4")).isVisible();
+  }
+
+  private void tagAsRequestToStates() {
+    page.getByLabel("Aufforderung", new Page.GetByLabelOptions().setExact(true)).check();
+    page.getByLabel("Staaten", new Page.GetByLabelOptions().setExact(true)).check();
+    page.getByLabel("Textstelle", new Page.GetByLabelOptions().setExact(true))
+        .fill("fordert die Mitgliedsstaaten nachdrücklich auf");
+    button("Kennzeichnung speichern").click();
+    assertThat(page.locator("mark.tag-a"))
+        .hasText("fordert die Mitgliedsstaaten nachdrücklich auf");
+  }
+
+  private void findBySearch() {
+    page.locator("#q").fill("Aufforderung Strafverfolgungsbehörden Befugnisse erteilen");
+    page.locator("#q").press("Enter");
+    Locator hit =
+        page.locator("#results li")
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(page.locator("a[href='/documents/un-a-res-77-233/para_4']")));
+    assertThat(hit.locator("mark.hit").first()).isVisible();
+    assertThat(hit).containsText("Aufforderung · Staaten");
+  }
+
+  private void reportForGermany() {
+    page.navigate("/documents/un-a-res-77-233/para_4");
+    link("bearbeiten: Deutschland").click();
+    page.getByLabel("Umsetzungsstand").selectOption("IN_PROGRESS");
+    page.getByLabel("Frist").fill("2027-03-31");
+    page.getByLabel("Zuständige Stelle").fill("BMJ");
+    page.getByLabel("Begründung").fill("Gesetzentwurf liegt vor.");
+    page.getByLabel("Nachweise").fill("https://example.org/entwurf");
+    button("Meldung speichern").click();
+    assertThat(
+            page.getByRole(AriaRole.STATUS)
+                .filter(new Locator.FilterOptions().setHasText("gespeichert")))
+        .isVisible();
+  }
+
+  private void seeTheHistory() {
+    Locator history = page.locator("#history");
+    assertThat(history).containsText("Deutschland: keine Angabe → in Umsetzung");
+    assertThat(history).containsText("Gesetzentwurf liegt vor.");
+    assertThat(history).containsText("Aufforderung · Staaten");
+  }
+
+  private List<String> downloadCsv() throws IOException {
+    link("Export").click();
+    button("Umfang berechnen").or(button("Vorschau")).first().click();
+    Download download =
+        page.waitForDownload(() -> page.locator("a[href*='/api/status.csv']").first().click());
+    return Files.readAllLines(download.path());
+  }
+
+  private Locator heading(String name) {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1));
+  }
+
+  private Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .first();
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+}
