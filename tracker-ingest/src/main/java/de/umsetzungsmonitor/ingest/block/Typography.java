@@ -31,6 +31,9 @@ public final class Typography {
           "rn.",
           "hrsg.");
 
+  private static final Set<String> REFERENCES =
+      Set.of("artikel", "ziffer", "absatz", "nummer", "anhang", "anlage", "kapitel", "abschnitt");
+
   private static final String CLOSING = "\"“”»)]'’";
   private static final int LONGEST_HEADING = 200;
 
@@ -93,9 +96,21 @@ public final class Typography {
   }
 
   private static boolean endsWithAbbreviation(String text) {
-    String word = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.GERMAN);
-    boolean ordinal =
-        word.length() < 4 && word.chars().limit(word.length() - 1L).allMatch(Character::isDigit);
-    return ABBREVIATIONS.contains(word) || (ordinal && word.length() > 1);
+    int space = text.lastIndexOf(' ');
+    String word = text.substring(space + 1).toLowerCase(Locale.GERMAN);
+    return ABBREVIATIONS.contains(word)
+        || (isOrdinal(word) && !endsWithReference(text.substring(0, Math.max(0, space))));
+  }
+
+  private static boolean isOrdinal(String word) {
+    return word.length() > 1
+        && word.length() < 4
+        && word.chars().limit(word.length() - 1L).allMatch(Character::isDigit);
+  }
+
+  /** Behind "Artikel" or "Ziffer" a number with a stop is the last word of its sentence. */
+  private static boolean endsWithReference(String text) {
+    return REFERENCES.contains(
+        text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.GERMAN));
   }
 }

@@ -23,7 +23,8 @@ final class Commitments implements BlockRecogniser {
       Pattern.compile(
           "verpflicht|\\bvereinbar|zugesagt|\\bsag(t|en|ten)\\b.{0,300}\\bzu\\b|beschlossen"
               + "|\\bbeschließ"
-              + "|kündig(t|en|ten) .{0,300}\\ban\\b|angekündigt|einigten sich|geeinigt|übereingekommen|kamen überein"
+              + "|kündig(t|en|ten) .{0,300}\\ban\\b|angekündigt"
+              + "|einigten sich|geeinigt|übereingekommen|kamen überein"
               + "|bekannten sich|bekennen sich|wollen .{0,300}(stärken|ergreifen|umsetzen)|erklärten sich bereit"
               + "|rufen .{0,300}\\bauf\\b|fordern .{0,300}\\bauf\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -15,7 +15,8 @@ final class FamilyDetector {
 
   private static final Pattern UN_SYMBOL =
       Pattern.compile(
-          "(?m)^\\s*(\\d{1,3}/\\d{1,4}\\.? |.*\\b[ASE]/(RES|PRST|HRC|C\\.\\d)/|Resolution \\d{3,4} \\((19|20)\\d\\d\\))");
+          "(?m)^\\s*(\\d{1,3}/\\d{1,4}\\.? |.*\\b[ASE]/(RES|PRST|HRC|C\\.\\d)/"
+              + "|Resolution \\d{3,4} \\((19|20)\\d\\d\\))");
   private static final Pattern OSCE_NUMBER =
       Pattern.compile("(?i)\\bbeschluss\\s+nr\\.\\s*\\d+(/\\d+)?|\\b(MC|PC)\\.(DEC|JOUR|GAL)/");
   private static final Pattern COUNCIL_NUMBER =

@@ -9,6 +9,9 @@ public final class SourceReader {
   /** Of a text, fewer than one character in this many is a control character. */
   private static final int CONTROLS_ONE_IN = 200;
 
+  /** So few of them are damage, however short the text is. */
+  private static final int FEW = 8;
+
   private final int maxBytes;
   private final int maxLines;
 
@@ -63,6 +66,6 @@ public final class SourceReader {
         strange++;
       }
     }
-    return strange * CONTROLS_ONE_IN > text.length() ? "binary" : null;
+    return strange > FEW && strange * CONTROLS_ONE_IN > text.length() ? "binary" : null;
   }
 }
