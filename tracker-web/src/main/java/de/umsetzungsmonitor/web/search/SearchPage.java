@@ -9,6 +9,7 @@ import de.umsetzungsmonitor.search.FacetCount;
 import de.umsetzungsmonitor.search.Hit;
 import de.umsetzungsmonitor.search.SearchRequest;
 import de.umsetzungsmonitor.search.SearchResult;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,6 +45,12 @@ record SearchPage(
           .map(head -> new ShownHit(hit, head.document(), head.tags()))
           .orElseGet(() -> new ShownHit(hit, null, List.of()));
     }
+
+    /** The innermost of the headings above the provision. */
+    public @Nullable String nearestHeading() {
+      String path = hit.heading();
+      return path == null ? null : path.substring(path.lastIndexOf('›') + 1).strip();
+    }
   }
 
   /** One value of a facet. */
@@ -56,7 +63,13 @@ record SearchPage(
         form,
         result.total(),
         hits,
-        FACETS.stream().collect(toMap(facet -> facet, facet -> options(facet, form, result))),
+        FACETS.stream()
+            .collect(
+                toMap(
+                    facet -> facet,
+                    facet -> options(facet, form, result),
+                    (first, second) -> first,
+                    LinkedHashMap::new)),
         documents,
         (long) request.page() * request.size() + 1,
         request.page(),
