@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.domain.status;
 
+import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record RecentChange(
     String slug,
     String citation,
+    Organization organization,
     String eId,
     String label,
     ProvisionKind kind,

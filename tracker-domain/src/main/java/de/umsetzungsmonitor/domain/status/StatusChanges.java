@@ -22,7 +22,8 @@ public interface StatusChanges extends Repository<StatusChange, Long> {
   @Query(
       """
       select new de.umsetzungsmonitor.domain.status.RecentChange(
-        d.slug, coalesce(d.metadata.symbol, d.metadata.title), p.eId, p.label, p.kind,
+        d.slug, coalesce(d.metadata.symbol, d.metadata.title), d.metadata.organization,
+        p.eId, p.label, p.kind,
         c.state.iso2, b.entry.value, c.entry.value, c.changedAt,
         coalesce(a.displayName, c.changedBy))
       from StatusChange c

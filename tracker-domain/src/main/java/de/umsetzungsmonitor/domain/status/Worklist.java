@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.domain.status;
 
+import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ public class Worklist {
   private static final String DUTY =
       """
       with duty as (
-        select m.iso2, d.slug, coalesce(d.symbol, d.title) as citation, p.*,
+        select m.iso2, d.slug, d.organization, coalesce(d.symbol, d.title) as citation, p.*,
           r.value, r.due_on, r.authority, r.evidence, r.changed_at,
           case when r.due_on is null then 'NONE'
                when r.due_on < :today then 'OVERDUE'
@@ -76,7 +77,7 @@ public class Worklist {
       String iso2, WorklistFilter filter, LocalDate today, long offset, int limit) {
     return duties(
             """
-            select id, slug, citation, e_id, label, kind, left(text, :beginning) as text, value, due_on,
+            select id, slug, citation, organization, e_id, label, kind, left(text, :beginning) as text, value, due_on,
               due, authority, jsonb_array_length(evidence) as evidence, changed_at
             from duty
             where coalesce(value, 'NONE') in (:values)
@@ -134,6 +135,7 @@ public class Worklist {
         row.getLong("id"),
         row.getString("slug"),
         row.getString("citation"),
+        Organization.valueOf(row.getString("organization")),
         row.getString("e_id"),
         row.getString("label"),
         ProvisionKind.valueOf(row.getString("kind")),

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.domain.status;
 
+import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ public record WorklistItem(
     long provision,
     String slug,
     String citation,
+    Organization organization,
     String eId,
     String label,
     ProvisionKind kind,

@@ -1,8 +1,10 @@
 package de.umsetzungsmonitor.domain.tag;
 
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -42,6 +44,34 @@ public class TagsInForce {
                 .add(words(rows));
           }
           return tags;
+        });
+  }
+
+  /**
+   * How many provisions bear no tag although states report on them, by the addresses of their
+   * documents; documents without such provisions are missing.
+   */
+  public Map<String, Long> missing() {
+    return jdbc.sql(
+            """
+            select d.slug, count(*) as provisions
+            from provision p join policy_document d on d.id = p.document_id
+            where p.kind in (:reportable) and not exists (
+              select 1 from tag t where t.provision_id = p.id and t.removed_at is null)
+            group by d.slug
+            """)
+        .param(
+            "reportable",
+            Arrays.stream(ProvisionKind.values())
+                .filter(ProvisionKind::isReportable)
+                .map(Enum::name)
+                .toList())
+        .query(rows -> {
+          Map<String, Long> missing = new HashMap<>();
+          while (rows.next()) {
+            missing.put(rows.getString("slug"), rows.getLong("provisions"));
+          }
+          return missing;
         });
   }
 

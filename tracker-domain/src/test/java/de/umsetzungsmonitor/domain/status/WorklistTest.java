@@ -8,6 +8,7 @@ import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
+import de.umsetzungsmonitor.domain.tag.TagsInForce;
 import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.testing.IntegrationTest;
 import java.time.Instant;
@@ -32,6 +33,7 @@ class WorklistTest {
   @Autowired StatusCounts counts;
   @Autowired Worklist worklist;
   @Autowired Provisions provisions;
+  @Autowired TagsInForce tags;
 
   @BeforeEach
   void twoDocumentsAndSomeReports() {
@@ -90,26 +92,22 @@ class WorklistTest {
   }
 
   @Test
-  void documentsAndStatesAreCounted() {
+  void reportsAndMissingTagsAreCounted() {
     provisions.tag(
         "rat",
         "para_1",
         new TagEntry(Modality.REQUEST, Set.of(Addressee.STATES), null),
         "analyst",
         Instant.EPOCH);
-    DocumentTally rat = counts.byDocument().getLast();
-
-    assertThat(rat)
-        .returns("rat", DocumentTally::slug)
-        .returns(28L, DocumentTally::states)
-        .returns(4L, DocumentTally::reportable)
-        .returns(3L, DocumentTally::untagged)
-        .returns(112L, DocumentTally::owed);
-    assertThat(rat.counts())
-        .containsExactlyInAnyOrderEntriesOf(
-            Map.of(
-                StatusValue.IMPLEMENTED, 1L, StatusValue.IN_PROGRESS, 1L, StatusValue.PLANNED, 1L));
-    assertThat(counts.byState(rat.id())).containsOnlyKeys("DE");
+    assertThat(tags.missing()).containsOnly(Map.entry("rat", 3L), Map.entry("un", 2L));
+    assertThat(counts.byState("rat"))
+        .containsOnly(
+            Map.entry(
+                "DE",
+                Map.of(
+                    StatusValue.IMPLEMENTED, 1L,
+                    StatusValue.IN_PROGRESS, 1L,
+                    StatusValue.PLANNED, 1L)));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.status;
 
+import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.state.MemberState;
@@ -14,6 +15,7 @@ import java.util.Locale;
 record ReportSubject(
     String slug,
     String citation,
+    Organization organization,
     String eId,
     String label,
     ProvisionKind kind,
@@ -25,6 +27,7 @@ record ReportSubject(
     return new ReportSubject(
         provision.document().slug(),
         provision.document().citation(),
+        provision.document().organization(),
         provision.eId(),
         provision.label(),
         provision.kind(),

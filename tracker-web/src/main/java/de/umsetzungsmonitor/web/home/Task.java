@@ -1,0 +1,25 @@
+package de.umsetzungsmonitor.web.home;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits for whoever is signed in.
+ *
+ * @param kind the end of the message keys that name the task and its link
+ * @param subject the state or document it is about
+ * @param count how many provisions it concerns; null if that cannot be counted
+ * @param nextDue the earliest due date among them
+ * @param address where it is done
+ */
+record Task(
+    Kind kind, String subject, @Nullable Long count, @Nullable LocalDate nextDue, String address) {
+
+  enum Kind {
+    OVERDUE,
+    SOON,
+    WITHOUT_REPORT,
+    UNTAGGED,
+    EXPORT
+  }
+}
