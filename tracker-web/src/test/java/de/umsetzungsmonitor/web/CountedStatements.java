@@ -4,17 +4,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
-/** Counts the statements that are prepared, whether JPA or JDBC asks. */
+/** Counts the statements that the test's own thread prepares, whether JPA or JDBC asks. */
 @Component
 public class CountedStatements implements BeanPostProcessor {
 
-  private final AtomicLong prepared = new AtomicLong();
+  private final ThreadLocal<Long> prepared = ThreadLocal.withInitial(() -> 0L);
 
   /** How many statements something prepares. */
   public long during(Runnable something) {
@@ -43,7 +42,7 @@ public class CountedStatements implements BeanPostProcessor {
               new Class<?>[] {Connection.class},
               (proxy, method, arguments) -> {
                 if (method.getName().equals("prepareStatement")) {
-                  prepared.incrementAndGet();
+                  prepared.set(prepared.get() + 1);
                 }
                 try {
                   return method.invoke(connection, arguments);

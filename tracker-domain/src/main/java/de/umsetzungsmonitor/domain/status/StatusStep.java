@@ -36,23 +36,8 @@ public record StatusStep(
     return steps.reversed();
   }
 
-  public boolean changesValue() {
-    return before == null || before.value() != after.value();
-  }
-
-  public boolean changesNote() {
-    return !Objects.equals(before == null ? null : before.note(), after.note());
-  }
-
-  public boolean changesAuthority() {
-    return !Objects.equals(before == null ? null : before.authority(), after.authority());
-  }
-
-  public boolean changesDueOn() {
-    return !Objects.equals(before == null ? null : before.dueOn(), after.dueOn());
-  }
-
-  public boolean changesEvidence() {
-    return !Objects.equals(before == null ? List.of() : before.evidence(), after.evidence());
+  /** Whether the step changed a field. */
+  public boolean changes(StatusField field) {
+    return !Objects.equals(field.of(before), field.of(after));
   }
 }

@@ -156,7 +156,7 @@ class DocumentPagesTest {
   void thePagesSpeakEnglish() {
     texts.conclusions(1);
     assertThat(body("/documents?lang=en", SignIn.analyst()))
-        .contains("Upload a document", "1 document, 2 provisions", "27 Sept 2019")
+        .contains("Upload a document", "1 document, 2 provisions", "27 Sep 2019")
         .doesNotContain("??");
     assertThat(body("/documents/rat?lang=en", SignIn.coordinator()))
         .contains("Point 1 point a", "0 of 28 implemented", "German", "Preamble")

@@ -1,0 +1,90 @@
+package de.umsetzungsmonitor.web.provision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.umsetzungsmonitor.domain.provision.Footnote;
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.domain.provision.ProvisionText;
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.tag.TagOrigin;
+import de.umsetzungsmonitor.domain.tag.TagState;
+import de.umsetzungsmonitor.domain.tag.TagText;
+import de.umsetzungsmonitor.domain.tag.TextSpan;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class MarkedTextTest {
+
+  private static final String TEXT = "fordert auf, zu handeln";
+
+  @Test
+  void aTextWithoutTagsIsOneRun() {
+    assertThat(drawn(List.of(), List.of())).isEqualTo("fordert auf, zu handeln");
+  }
+
+  @Test
+  void whereTagsOverlapTheMostBindingWordingCounts() {
+    assertThat(
+            drawn(
+                List.of(tag(Modality.RECOMMENDATION, 0, 15), tag(Modality.REQUEST, 8, 23)),
+                List.of()))
+        .isEqualTo("[E fordert ][A auf, zu][A  handeln]");
+  }
+
+  @Test
+  void aFootnoteMarkStandsBehindTheWordsItBelongsTo() {
+    assertThat(
+            drawn(
+                List.of(tag(Modality.OBLIGATION, 0, 11)),
+                List.of(new Footnote("1", "", 7), new Footnote("2", "", 11))))
+        .isEqualTo("[V fordert]^1[V  auf]^2, zu handeln");
+  }
+
+  @Test
+  void marksWithoutAPlaceStandAtTheEnd() {
+    assertThat(
+            drawn(List.of(), List.of(new Footnote("*", "", null), new Footnote("9", "", 4711))))
+        .isEqualTo("fordert auf, zu handeln^*^9");
+  }
+
+  @Test
+  void aTagForTheWholeProvisionMarksNothing() {
+    TagText whole = tag(Modality.REQUEST, 0, 0);
+    assertThat(drawn(List.of(whole), List.of())).isEqualTo(TEXT);
+  }
+
+  private static String drawn(List<TagText> tags, List<Footnote> notes) {
+    ProvisionText provision =
+        new ProvisionText(
+            "para_1", "1", ProvisionKind.OPERATIVE, null, null, 1, TEXT, notes, tags);
+    return MarkedText.of(provision).runs().stream()
+        .map(MarkedTextTest::drawn)
+        .collect(Collectors.joining());
+  }
+
+  private static String drawn(MarkedText.Run run) {
+    if (run.note() != null) {
+      return "^" + run.note().mark();
+    }
+    String mark = run.mark();
+    return mark == null
+        ? run.words()
+        : "[" + mark.substring(4).toUpperCase() + " " + run.words() + "]";
+  }
+
+  private static TagText tag(Modality modality, int start, int end) {
+    return new TagText(
+        1,
+        modality,
+        Set.of(Addressee.STATES),
+        start == end ? null : new TextSpan(TEXT.substring(start, end), start, end),
+        TagOrigin.PERSON,
+        TagState.CONFIRMED,
+        Instant.EPOCH,
+        "analyst");
+  }
+}
