@@ -18,7 +18,7 @@ class EmptyDatabase extends AbstractTestExecutionListener {
             begin
               set local session_replication_role = replica; -- the history refuses to be emptied
               truncate policy_document, document_source, provision, footnote, tag, status_report,
-                status_change, account, account_role, account_state;
+                status_change, account, account_role, account_state, api_token;
             end $$
             """);
   }

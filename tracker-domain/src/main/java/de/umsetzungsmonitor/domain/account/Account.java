@@ -82,6 +82,16 @@ public class Account {
     return passwordHash;
   }
 
+  /**
+   * Puts another password in the place of the old one.
+   *
+   * @param passwordHash as a delegating encoder stores it; the password kept to every {@link
+   *     PasswordRule}
+   */
+  public void changePassword(String passwordHash) {
+    this.passwordHash = passwordHash;
+  }
+
   public boolean isEnabled() {
     return enabled;
   }

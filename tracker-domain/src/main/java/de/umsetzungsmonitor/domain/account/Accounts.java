@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.domain.account;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All accounts. */
 public interface Accounts extends Repository<Account, Long> {
@@ -11,4 +12,10 @@ public interface Accounts extends Repository<Account, Long> {
   Optional<Account> findByUsername(String username);
 
   long count();
+
+  /** Stores another password for an account, as its hash. */
+  @Transactional
+  default void changePassword(String username, String passwordHash) {
+    findByUsername(username).orElseThrow().changePassword(passwordHash);
+  }
 }

@@ -3,22 +3,29 @@ package de.umsetzungsmonitor.web.security;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import de.umsetzungsmonitor.domain.account.Accounts;
+import de.umsetzungsmonitor.domain.account.ApiTokens;
+import java.time.Clock;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Everything needs a sign-in but the sign-in itself; each handler says who else may. */
 @Configuration(proxyBeanMethods = false)
@@ -33,8 +40,29 @@ class SecurityConfiguration {
   private static final String PERMISSIONS_POLICY =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
+  private static final RequestMatcher API = PathPatternRequestMatcher.pathPattern("/api/**");
+
+  /** Scripts with a token: no session, and no forged request since no browser adds a token. */
   @Bean
-  SecurityFilterChain securityFilterChain(HttpSecurity http) {
+  @Order(1)
+  SecurityFilterChain tokenFilterChain(
+      HttpSecurity http, ApiTokens tokens, Clock clock, ApiProblems problems) {
+    return http.securityMatcher(
+            request -> API.matches(request) && BearerTokens.isCarriedBy(request))
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .addFilterBefore(
+            new BearerTokens(tokens, clock, problems), AnonymousAuthenticationFilter.class)
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(CsrfConfigurer::disable)
+        .exceptionHandling(exceptions ->
+            exceptions.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .headers(SecurityConfiguration::headers)
+        .build();
+  }
+
+  @Bean
+  SecurityFilterChain securityFilterChain(HttpSecurity http, ApiProblems problems) {
     return http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers(PathRequest.toStaticResources().atCommonLocations())
@@ -48,18 +76,22 @@ class SecurityConfiguration {
         .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
         .exceptionHandling(exceptions ->
             exceptions
+                .defaultAuthenticationEntryPointFor(problems, API)
                 .defaultAuthenticationEntryPointFor(
-                    new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                    PathPatternRequestMatcher.pathPattern("/api/**"))
-                .defaultAuthenticationEntryPointFor(
-                    new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE))
-        .headers(headers ->
-            headers
-                .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .httpStrictTransportSecurity(withDefaults()))
+                    new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE)
+                .defaultAccessDeniedHandlerFor(problems, API)
+                .defaultAccessDeniedHandlerFor(
+                    new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE))
+        .headers(SecurityConfiguration::headers)
         .build();
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        .httpStrictTransportSecurity(withDefaults());
   }
 
   @Bean

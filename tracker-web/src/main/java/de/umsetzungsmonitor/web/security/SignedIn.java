@@ -57,6 +57,11 @@ public final class SignedIn implements UserDetails {
     return roles.contains(Role.COORDINATOR) && states.contains(iso2);
   }
 
+  /** Whether the account has a role. */
+  public boolean has(Role role) {
+    return roles.contains(role);
+  }
+
   @Override
   public Collection<? extends GrantedAuthority> getAuthorities() {
     return roles.stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();

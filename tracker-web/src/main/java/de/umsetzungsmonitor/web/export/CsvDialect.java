@@ -1,0 +1,76 @@
+package de.umsetzungsmonitor.web.export;
+
+import de.umsetzungsmonitor.web.page.PageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who is to read the file. */
+enum CsvDialect {
+  /** Programs: comma, ISO dates, instants in UTC, the text as it is. */
+  RFC4180("rfc4180", ',', "", "yyyy-MM-dd", null),
+  /** Excel in German: byte order mark, semicolon, German dates, nothing that it would calculate. */
+  EXCEL_DE("excel-de", ';', "\uFEFF", "dd.MM.yyyy", "dd.MM.yyyy HH:mm:ss");
+
+  /** What makes a spreadsheet take a cell for a formula. */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+  private final String parameter;
+  private final char separator;
+  private final String start;
+  private final DateTimeFormatter dates;
+  private final @Nullable DateTimeFormatter times;
+
+  CsvDialect(String parameter, char separator, String start, String dates, @Nullable String times) {
+    this.parameter = parameter;
+    this.separator = separator;
+    this.start = start;
+    this.dates = DateTimeFormatter.ofPattern(dates);
+    this.times = times == null ? null : DateTimeFormatter.ofPattern(times);
+  }
+
+  /** The dialect that an address asks for by this name. */
+  static Optional<CsvDialect> of(String parameter) {
+    return Arrays.stream(values()).filter(d -> d.parameter.equals(parameter)).findFirst();
+  }
+
+  /** The names of all dialects. */
+  static List<String> parameters() {
+    return Arrays.stream(values()).map(CsvDialect::parameter).toList();
+  }
+
+  String parameter() {
+    return parameter;
+  }
+
+  char separator() {
+    return separator;
+  }
+
+  /** What the file begins with. */
+  String start() {
+    return start;
+  }
+
+  String date(@Nullable LocalDate date) {
+    return date == null ? "" : dates.format(date);
+  }
+
+  /** An instant to the second. */
+  String time(Instant instant) {
+    return times == null
+        ? instant.truncatedTo(ChronoUnit.SECONDS).toString()
+        : times.format(instant.atZone(PageFormat.ZONE));
+  }
+
+  /** A cell as this reader may see it. */
+  String cell(String value) {
+    boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
+    return this == EXCEL_DE && formula ? "'" + value : value;
+  }
+}
