@@ -60,12 +60,36 @@ public class SampleTexts {
     sources.save(new DocumentSource(document, file));
     List<Footnote> notes =
         List.of(new Footnote("1", "ABl. L 335", 17), new Footnote("2", "ohne Stelle", null));
-    save(document, "rec_1", "PP1", ProvisionKind.RECITAL, null, 1, "unter Hinweis auf das Recht", notes);
+    save(
+        document,
+        "rec_1",
+        "PP1",
+        ProvisionKind.RECITAL,
+        null,
+        1,
+        "unter Hinweis auf das Recht",
+        notes);
     int position = 2;
     for (int i = 1; i <= operative; i++) {
       Provision paragraph =
-          save(document, "para_" + i, "" + i, ProvisionKind.OPERATIVE, null, position++, "Der Rat fordert die Mitgliedstaaten nachdrücklich auf, zu handeln.", List.of());
-      save(document, "para_" + i + "__point_a", i + ".a", ProvisionKind.POINT, paragraph, position++, "die Annahme <b>der</b> Richtlinie;", List.of());
+          save(
+              document,
+              "para_" + i,
+              "" + i,
+              ProvisionKind.OPERATIVE,
+              null,
+              position++,
+              "Der Rat fordert die Mitgliedstaaten nachdrücklich auf, zu handeln.",
+              List.of());
+      save(
+          document,
+          "para_" + i + "__point_a",
+          i + ".a",
+          ProvisionKind.POINT,
+          paragraph,
+          position++,
+          "die Annahme <b>der</b> Richtlinie;",
+          List.of());
     }
     save(document, "end", "Schluss", ProvisionKind.NARRATIVE, null, position, "Ende.", List.of());
     return document;

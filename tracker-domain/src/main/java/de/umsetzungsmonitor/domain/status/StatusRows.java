@@ -35,12 +35,14 @@ public class StatusRows {
         and (cardinality(cast(:organizations as text[])) = 0 or d.organization = any(:organizations))
       """;
 
-  /** The rows without their order. Sorting is by code points, whatever the database's language. */
-  private static final String ROWS =
+  /**
+   * Provisions with what they asked by then, and each with the states it binds, in an order that
+   * the place of %s may give. Text and reports are left for later, so that sorting stays small.
+   */
+  private static final String BOUND =
       """
       with asked as (
-        select p.id, p.position, p.e_id, p.label, p.kind, p.text,
-               d.slug, d.symbol, d.title, d.organization, d.adopted_on,
+        select p.id, p.position, d.slug collate "C" as slug, d.organization,
                coalesce(d.adopted_on, cast(d.ingested_at at time zone 'UTC' as date)) as binding_day,
                array_remove(array[
                  case when tags.obligation then 'OBLIGATION' end,
@@ -76,36 +78,57 @@ public class StatusRows {
               and p.kind = any(:kinds)
               and (tags.fits or cardinality(cast(:modalities as text[])) = 0
                 and cardinality(cast(:addressees as text[])) = 0)
+          ),
+          bound as (
+            select a.*, s.iso2, s.name_de, s.iso2 collate "C" as code
+            from asked a
+            join membership m on m.organization = a.organization
+              and (m.member_from is null or m.member_from <= a.binding_day)
+              and (m.member_until is null or m.member_until >= a.binding_day)
+              and (cardinality(cast(:states as text[])) = 0 or m.iso2 = any(:states))
+            join member_state s on s.iso2 = m.iso2
+            %s
           )
-          %s
-          from asked a
-          join membership m on m.organization = a.organization
-            and (m.member_from is null or m.member_from <= a.binding_day)
-            and (m.member_until is null or m.member_until >= a.binding_day)
-            and (cardinality(cast(:states as text[])) = 0 or m.iso2 = any(:states))
-          join member_state s on s.iso2 = m.iso2
-          left join lateral (
-            select * from status_change c
-            where c.provision_id = a.id and c.iso2 = m.iso2 and c.changed_at < :before
-            order by c.version desc
-            limit 1
-          ) c on true
           """;
 
+  /** What each of them had reported by then: the last step of its history. */
+  private static final String REPORTED =
+      """
+      left join lateral (
+        select * from status_change c
+        where c.provision_id = b.id and c.iso2 = b.iso2 and c.changed_at < :before
+        order by c.version desc
+        limit 1
+      ) c on true
+      """;
+
+  /**
+   * Sorted by code points, whatever the database's language, and before anything wide is joined.
+   */
   private static final String IN_ORDER =
-      ROWS.formatted(
-              """
-              select a.symbol, a.title, a.organization, a.adopted_on, a.e_id, a.label, a.kind,
-                     a.text, a.modalities, a.addressees, s.iso2, s.name_de,
-                     c.value, c.note, c.authority, c.due_on, c.changed_at, c.changed_by, c.version,
-                     array(select e.item ->> 'reference'
-                           from jsonb_array_elements(c.evidence) with ordinality e (item, n)
-                           order by e.n) as evidence
-              """)
-          + "order by a.slug collate \"C\", a.position, s.iso2 collate \"C\"";
+      BOUND.formatted("order by a.slug, a.position, code")
+          + """
+          select p.*, b.modalities, b.addressees, b.iso2, b.name_de,
+                 c.value, c.note, c.authority, c.due_on, c.changed_at, c.changed_by, c.version,
+                 array(select e.item ->> 'reference'
+                       from jsonb_array_elements(c.evidence) with ordinality e (item, n)
+                       order by e.n) as evidence
+          from bound b
+          cross join lateral (
+            select d.symbol, d.title, d.organization, d.adopted_on, p.e_id, p.label, p.kind, p.text
+            from provision p join policy_document d on d.id = p.document_id
+            where p.id = b.id
+            offset 0 -- looked up row by row, which keeps the order
+          ) p
+          """
+          + REPORTED
+          + "order by b.slug, b.position, b.code";
 
   private static final String COUNTED =
-      ROWS.formatted("select c.value, count(*) as rows") + "group by c.value";
+      BOUND.formatted("")
+          + "select c.value, count(*) as rows from bound b "
+          + REPORTED
+          + "group by c.value";
 
   private static final String OTHER_KINDS =
       """

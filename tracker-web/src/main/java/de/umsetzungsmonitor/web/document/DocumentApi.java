@@ -49,10 +49,7 @@ class DocumentApi {
   }
 
   private record SourcedAnswer(
-      @JsonUnwrapped DocumentAnswer document,
-      String sourceName,
-      String sha256,
-      int version) {}
+      @JsonUnwrapped DocumentAnswer document, String sourceName, String sha256, int version) {}
 
   private final PolicyDocuments documents;
   private final DocumentProgresses progresses;

@@ -51,7 +51,8 @@ class DocumentController {
   @PreAuthorize("isAuthenticated()")
   String list(
       @RequestParam(defaultValue = "") List<Organization> organization,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate from,
       Model model) {
     model.addAttribute(
         "rows",

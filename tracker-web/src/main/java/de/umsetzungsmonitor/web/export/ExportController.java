@@ -9,6 +9,7 @@ import de.umsetzungsmonitor.domain.status.StatusSelection;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.web.security.SignedIn;
+import de.umsetzungsmonitor.web.status.StatusBar;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -56,6 +57,7 @@ class ExportController {
       return new ModelAndView("export/exports", HttpStatus.UNPROCESSABLE_CONTENT);
     }
     model.addAttribute("summary", rows.summary(selection));
+    model.addAttribute("values", StatusBar.legend());
     model.addAttribute("preview", rows.first(selection, PREVIEW_ROWS));
     model.addAttribute("columns", StatusCsv.COLUMNS.size());
     model.addAttribute("download", form.download(selection.asOf().toString(), dialect));

@@ -41,18 +41,20 @@ record ExportForm(
 
   /** The address of the file, its parameters in fixed order. */
   String download(String day, CsvDialect dialect) {
-    return UriComponentsBuilder.fromPath("/api/status.csv")
-        .queryParam("document", document)
-        .queryParam("organization", organization)
-        .queryParam("states", states.isEmpty() ? List.of() : List.of(String.join(",", states)))
-        .queryParam("kind", kind)
-        .queryParam("modality", modality)
-        .queryParam("addressee", addressee)
-        .queryParam("asOf", day)
-        .queryParam("dialect", dialect.parameter())
-        .encode()
-        .build()
-        .toUriString();
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath("/api/status.csv");
+    add(address, "document", document);
+    add(address, "organization", organization);
+    add(address, "states", states.isEmpty() ? states : List.of(String.join(",", states)));
+    add(address, "kind", kind);
+    add(address, "modality", modality);
+    add(address, "addressee", addressee);
+    add(address, "asOf", List.of(day));
+    add(address, "dialect", List.of(dialect.parameter()));
+    return address.encode().build().toUriString();
+  }
+
+  private static void add(UriComponentsBuilder address, String name, List<String> values) {
+    values.forEach(value -> address.queryParam(name, value));
   }
 
   /** The states that are named one by one, as the text field shows them. */

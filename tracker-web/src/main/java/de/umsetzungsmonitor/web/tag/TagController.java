@@ -41,8 +41,7 @@ class TagController {
   private final MessageSource messages;
   private final Clock clock;
 
-  TagController(
-      Provisions provisions, ProvisionPages pages, MessageSource messages, Clock clock) {
+  TagController(Provisions provisions, ProvisionPages pages, MessageSource messages, Clock clock) {
     this.provisions = provisions;
     this.pages = pages;
     this.messages = messages;
@@ -117,8 +116,7 @@ class TagController {
       }
     }
     ProvisionPage page = pages.brief(place.slug(), place.eId(), me);
-    return shown(page, form, id, HttpStatus.UNPROCESSABLE_CONTENT)
-        .addObject("mistakes", mistakes);
+    return shown(page, form, id, HttpStatus.UNPROCESSABLE_CONTENT).addObject("mistakes", mistakes);
   }
 
   private void store(Place place, TagEntry entry, @Nullable Long id, String by) {

@@ -43,7 +43,11 @@ class DocumentPagesTest {
 
     // 4 reportable provisions and 28 members of the day: the United Kingdom was one
     assertThat(body("/documents", SignIn.auditor()))
-        .contains("12326/19", "Schlussfolgerungen &lt;des&gt; Rates", "27.09.2019", "1 umgesetzt, 111 keine Angabe")
+        .contains(
+            "12326/19",
+            "Schlussfolgerungen &lt;des&gt; Rates",
+            "27.09.2019",
+            "1 umgesetzt, 111 keine Angabe")
         .contains("1 Dokument, 4 Bestimmungen");
   }
 
@@ -66,7 +70,8 @@ class DocumentPagesTest {
 
   @Test
   void onlyAnalystsAreOfferedTheUpload() {
-    assertThat(body("/documents", SignIn.analyst())).contains("/ingest/new", "Noch ist kein Dokument");
+    assertThat(body("/documents", SignIn.analyst()))
+        .contains("/ingest/new", "Noch ist kein Dokument");
     assertThat(body("/documents", SignIn.coordinator())).doesNotContain("/ingest/new");
   }
 
@@ -79,12 +84,21 @@ class DocumentPagesTest {
     String page = body("/documents/rat", SignIn.coordinator());
     assertThat(page)
         .contains("id=\"rec_1\"", "id=\"para_2\"", "id=\"para_2__point_a\"", "id=\"end\"")
-        .contains("unter Hinweis auf<sup><a", "href=\"#note-rec_1-1\"", "href=\"#ref-note-rec_1-2\"", "ABl. L 335")
-        .contains("Der Rat <mark class=\"tag-a\">fordert die Mitgliedstaaten</mark> nachdrücklich auf")
+        .contains(
+            "unter Hinweis auf<sup><a",
+            "href=\"#note-rec_1-1\"",
+            "href=\"#ref-note-rec_1-2\"",
+            "ABl. L 335")
+        .contains(
+            "Der Rat <mark class=\"tag-a\">fordert die Mitgliedstaaten</mark> nachdrücklich auf")
         .contains("1 von 28 umgesetzt", "0 von 28 umgesetzt")
         .contains("die Annahme &lt;b&gt;der&lt;/b&gt; Richtlinie;")
         .contains("4 Bestimmungen, 1 Präambelabsatz, 1 weiterer Absatz, 2 Fußnoten")
-        .contains("Nummer 1 Buchstabe a öffnen", "/exports?document=rat", "/documents/rat/source", ">DE</abbr>");
+        .contains(
+            "Nummer 1 Buchstabe a öffnen",
+            "/exports?document=rat",
+            "/documents/rat/source",
+            ">DE</abbr>");
     assertThat(page.substring(page.indexOf("id=\"end\"")).contains("von 28")).isFalse();
   }
 
@@ -95,7 +109,9 @@ class DocumentPagesTest {
     tag("para_2", Modality.REQUEST, Addressee.INDUSTRY, null);
     report("para_3", StatusValue.PLANNED);
 
-    assertThat(body("/documents/rat?modality=REQUEST&addressee=INDUSTRY&status=", SignIn.coordinator()))
+    assertThat(
+            body(
+                "/documents/rat?modality=REQUEST&addressee=INDUSTRY&status=", SignIn.coordinator()))
         .contains("id=\"para_2\"", "1 von 8 Absätzen und Bestimmungen")
         .doesNotContain("id=\"para_1\"", "id=\"rec_1\"");
     assertThat(body("/documents/rat?status=PLANNED", SignIn.coordinator()))
@@ -209,7 +225,8 @@ class DocumentPagesTest {
   }
 
   private void tag(String eId, Modality modality, Addressee addressee, String quote) {
-    provisions.tag("rat", eId, new TagEntry(modality, Set.of(addressee), quote), "a", Instant.EPOCH);
+    provisions.tag(
+        "rat", eId, new TagEntry(modality, Set.of(addressee), quote), "a", Instant.EPOCH);
   }
 
   private void report(String eId, StatusValue value) {
