@@ -8,12 +8,21 @@ import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.status.Evidence;
+import de.umsetzungsmonitor.domain.status.StatusEntry;
+import de.umsetzungsmonitor.domain.status.StatusReporting;
+import de.umsetzungsmonitor.domain.status.StatusValue;
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.tag.TagEntry;
 import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.web.SignIn;
 import de.umsetzungsmonitor.web.WebTest;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +41,7 @@ class ExportPageTest {
   @Autowired MockMvcTester mvc;
   @Autowired Examples examples;
   @Autowired Provisions provisions;
+  @Autowired StatusReporting reporting;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
@@ -83,6 +93,29 @@ class ExportPageTest {
         .contains("Zu dieser Auswahl gibt es keine Zeile")
         .doesNotContain("/api/status.csv");
     assertThat(page("/exports?lang=en", SignIn.auditor())).contains("1 recital", "no report");
+  }
+
+  @Test
+  void theFirstRowsAreShownInWords() throws Exception {
+    examples.account("de", Role.COORDINATOR, "DE");
+    StatusEntry entry =
+        new StatusEntry(
+            StatusValue.PLANNED,
+            null,
+            "BMI",
+            LocalDate.of(2027, 3, 31),
+            List.of(new Evidence("BGBl. 1"), new Evidence("BGBl. 2")));
+    reporting.report("g7", "para_1", "DE", 0, entry, "de");
+    provisions.tag(
+        "g7",
+        "para_1",
+        new TagEntry(Modality.OBLIGATION, Set.of(Addressee.STATES), null),
+        "analyst",
+        Instant.now());
+
+    assertThat(page("/exports?states=DE", SignIn.auditor()))
+        .containsPattern("(?s)G7.*Verpflichtung.*Staaten.*geplant.*BMI.*31.03.2027.*>2</td>")
+        .contains("1 geplant", "2 keine Angabe");
   }
 
   @Test
