@@ -37,9 +37,44 @@ record DocumentPage(
    * Provisions in a row under one heading, or a part of the preamble.
    *
    * @param id its anchor
+   * @param heading with the headings above it, as the provisions have it
+   * @param title what of the heading was not said by the section before
+   * @param nested whether the section before said the rest
    */
   record Section(
-      String id, boolean preamble, @Nullable String heading, List<Paragraph> paragraphs) {
+      String id,
+      boolean preamble,
+      @Nullable String heading,
+      @Nullable String title,
+      boolean nested,
+      List<Paragraph> paragraphs) {
+
+    private static final String BELOW = " › ";
+
+    /** The section that follows another; null if it is the first. */
+    static Section after(@Nullable Section before, boolean preamble, @Nullable String heading) {
+      int number = before == null ? 1 : Integer.parseInt(before.id().substring(8)) + 1;
+      String said = before == null || before.heading() == null ? "" : before.heading();
+      int shared = heading == null ? 0 : shared(said + BELOW, heading);
+      return new Section(
+          "section-" + number,
+          preamble,
+          heading,
+          heading == null ? null : heading.substring(shared),
+          shared > 0,
+          new ArrayList<>());
+    }
+
+    /** How many characters of a heading are whole headings that were said before. */
+    private static int shared(String said, String heading) {
+      int shared = 0;
+      int next = heading.indexOf(BELOW);
+      while (next >= 0 && said.startsWith(heading.substring(0, next + BELOW.length()))) {
+        shared = next + BELOW.length();
+        next = heading.indexOf(BELOW, shared);
+      }
+      return shared;
+    }
 
     /** What the outline lists below the section: what states report on, without points. */
     public List<Paragraph> outline() {

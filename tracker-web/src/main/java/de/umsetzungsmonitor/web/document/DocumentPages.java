@@ -113,8 +113,8 @@ class DocumentPages {
       if (sections.isEmpty()
           || sections.getLast().preamble() != preamble
           || !Objects.equals(sections.getLast().heading(), provision.heading())) {
-        String id = "section-" + (sections.size() + 1);
-        sections.add(new Section(id, preamble, provision.heading(), new ArrayList<>()));
+        Section before = sections.isEmpty() ? null : sections.getLast();
+        sections.add(Section.after(before, preamble, provision.heading()));
       }
       sections.getLast().paragraphs().add(paragraph);
     }

@@ -123,6 +123,18 @@ class DocumentPagesTest {
   }
 
   @Test
+  void aHeadingIsNotSaidTwice() {
+    DocumentPage.Section first = DocumentPage.Section.after(null, false, "I. Recht › 1. Lücken");
+    DocumentPage.Section second = DocumentPage.Section.after(first, false, "I. Recht › 2. Schutz");
+    DocumentPage.Section third = DocumentPage.Section.after(second, false, "I. Recht der EU");
+
+    assertThat(List.of(first, second, third))
+        .extracting(DocumentPage.Section::title)
+        .containsExactly("I. Recht › 1. Lücken", "2. Schutz", "I. Recht der EU");
+    assertThat(third.id()).isEqualTo("section-3");
+  }
+
+  @Test
   void howLongATextIsDoesNotChangeTheNumberOfQueries() {
     texts.conclusions(3);
     long few = statements.during(() -> body("/documents/rat", SignIn.coordinator()));
