@@ -38,7 +38,7 @@ public class Worklist {
       )
       """;
 
-  private static final int BEGINNING = 160;
+  private static final int BEGINNING = 120;
 
   private final JdbcClient jdbc;
 
@@ -77,7 +77,8 @@ public class Worklist {
       String iso2, WorklistFilter filter, LocalDate today, long offset, int limit) {
     return duties(
             """
-            select id, slug, citation, organization, e_id, label, kind, left(text, :beginning) as text, value, due_on,
+            select id, slug, citation, organization, e_id, label, kind, left(text, :beginning)
+                || case when length(text) > :beginning then ' …' else '' end as text, value, due_on,
               due, authority, jsonb_array_length(evidence) as evidence, changed_at
             from duty
             where coalesce(value, 'NONE') in (:values)
