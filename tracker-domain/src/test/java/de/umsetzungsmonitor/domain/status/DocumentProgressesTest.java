@@ -47,8 +47,7 @@ class DocumentProgressesTest {
         .extracting(DocumentProgress::slug, DocumentProgress::owed, DocumentProgress::counts)
         .containsExactly(
             tuple("g7", 7L, Map.of()),
-            tuple(
-                "rat", 56L, Map.of(StatusValue.IMPLEMENTED, 2L, StatusValue.PLANNED, 1L)));
+            tuple("rat", 56L, Map.of(StatusValue.IMPLEMENTED, 2L, StatusValue.PLANNED, 1L)));
   }
 
   @Test
@@ -70,8 +69,7 @@ class DocumentProgressesTest {
         .singleElement()
         .returns(27L, DocumentProgress::boundStates)
         .returns(
-            Map.of(StatusValue.IMPLEMENTED, 1L, StatusValue.PLANNED, 1L),
-            DocumentProgress::counts);
+            Map.of(StatusValue.IMPLEMENTED, 1L, StatusValue.PLANNED, 1L), DocumentProgress::counts);
   }
 
   @Test

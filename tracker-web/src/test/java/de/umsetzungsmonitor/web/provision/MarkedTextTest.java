@@ -46,8 +46,7 @@ class MarkedTextTest {
 
   @Test
   void marksWithoutAPlaceStandAtTheEnd() {
-    assertThat(
-            drawn(List.of(), List.of(new Footnote("*", "", null), new Footnote("9", "", 4711))))
+    assertThat(drawn(List.of(), List.of(new Footnote("*", "", null), new Footnote("9", "", 4711))))
         .isEqualTo("fordert auf, zu handeln^*^9");
   }
 
@@ -59,8 +58,7 @@ class MarkedTextTest {
 
   private static String drawn(List<TagText> tags, List<Footnote> notes) {
     ProvisionText provision =
-        new ProvisionText(
-            "para_1", "1", ProvisionKind.OPERATIVE, null, null, 1, TEXT, notes, tags);
+        new ProvisionText("para_1", "1", ProvisionKind.OPERATIVE, null, null, 1, TEXT, notes, tags);
     return MarkedText.of(provision).runs().stream()
         .map(MarkedTextTest::drawn)
         .collect(Collectors.joining());

@@ -70,7 +70,8 @@ class ProvisionPagesTest {
 
     String page = body("/documents/rat/para_1", SignIn.coordinator());
     assertThat(page)
-        .contains("Umsetzung in 28 Staaten", "1 umgesetzt, 27 keine Angabe", "Vereinigtes Königreich")
+        .contains(
+            "Umsetzung in 28 Staaten", "1 umgesetzt, 27 keine Angabe", "Vereinigtes Königreich")
         .contains("/documents/rat/para_1/states/DE\"")
         .doesNotContain("/documents/rat/para_1/states/AT\"", "ausgeblendet");
     assertThat(page.indexOf("Deutschland</strong>")).isLessThan(page.indexOf("Österreich</th>"));
@@ -210,8 +211,7 @@ class ProvisionPagesTest {
     return new TagEntry(Modality.REQUEST, Set.of(Addressee.STATES), quote);
   }
 
-  private void report(
-      String iso2, int basedOn, StatusValue value, String authority, String note) {
+  private void report(String iso2, int basedOn, StatusValue value, String authority, String note) {
     StatusEntry entry =
         new StatusEntry(value, note, authority, null, List.of(new Evidence("BGBl.")));
     reporting.report("rat", "para_1", iso2, basedOn, entry, "de");

@@ -56,7 +56,8 @@ class TaggingTest {
     send(TAGS, "REQUEST", "fordert", "AGENCIES");
     long id = tags().getFirst().id();
     assertThat(page("?edit=" + id))
-        .contains("Kennzeichnung ändern", "action=\"" + TAGS + "/" + id + "\"", ">fordert</textarea>")
+        .contains(
+            "Kennzeichnung ändern", "action=\"" + TAGS + "/" + id + "\"", ">fordert</textarea>")
         .containsPattern("value=\"REQUEST\" checked")
         .containsPattern("value=\"AGENCIES\" checked");
 
@@ -85,7 +86,10 @@ class TaggingTest {
     assertThat(send(TAGS, "REQUEST", "bittet <b>", "INDUSTRY"))
         .hasStatus(422)
         .bodyText()
-        .contains("href=\"#tag-quote\"", "Diese Wörter stehen so nicht im Text", ">bittet &lt;b&gt;</textarea>")
+        .contains(
+            "href=\"#tag-quote\"",
+            "Diese Wörter stehen so nicht im Text",
+            ">bittet &lt;b&gt;</textarea>")
         .containsPattern("value=\"INDUSTRY\" checked");
     assertThat(send(TAGS, "HOPE", null, "ALIENS")).hasStatus(422);
     assertThat(tags()).isEmpty();
@@ -132,8 +136,7 @@ class TaggingTest {
 
   @Test
   void theFormSpeaksEnglish() {
-    assertThat(
-            mvc.post().uri(TAGS + "?lang=en").with(SignIn.analyst()).with(csrf()).exchange())
+    assertThat(mvc.post().uri(TAGS + "?lang=en").with(SignIn.analyst()).with(csrf()).exchange())
         .hasStatus(422)
         .bodyText()
         .contains("Choose how binding the wording is.")
@@ -157,8 +160,7 @@ class TaggingTest {
   private String page(String query) {
     var result = mvc.get().uri("/documents/rat/para_1" + query).with(SignIn.analyst()).exchange();
     assertThat(result).hasStatusOk();
-    return new String(
-        result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
   private List<TagText> tags() {
