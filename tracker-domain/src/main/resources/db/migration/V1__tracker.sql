@@ -36,6 +36,15 @@ create table policy_document (
   ingested_by   varchar(60)  not null
 );
 
+-- Which states a document binds: the members of its organization on the day of its adoption or,
+-- where that is unknown, on the day it came in. Both ends of a membership belong to it.
+create view bound_state as
+select d.id as document_id, m.iso2
+from policy_document d
+join membership m on m.organization = d.organization
+  and coalesce(d.adopted_on, (d.ingested_at at time zone 'UTC')::date)
+    between coalesce(m.member_from, '-infinity') and coalesce(m.member_until, 'infinity');
+
 -- The original bytes stand apart, so that no list ever loads them.
 create table document_source (
   document_id bigint primary key references policy_document,

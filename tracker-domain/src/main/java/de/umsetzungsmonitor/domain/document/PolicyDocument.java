@@ -7,8 +7,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** One text as adopted, with what is known about it and about the file it came from. */
@@ -73,12 +71,6 @@ public class PolicyDocument {
   /** The symbol by which the text is cited, or its title where it has none. */
   public String citation() {
     return Optional.ofNullable(metadata.symbol()).orElse(metadata.title());
-  }
-
-  /** The day that decides which states are bound: adoption, or else when the text came in. */
-  public LocalDate bindingDay() {
-    return Optional.ofNullable(metadata.adoptedOn())
-        .orElseGet(() -> LocalDate.ofInstant(ingestedAt, ZoneOffset.UTC));
   }
 
   /** The version of the text, counted from 1. */

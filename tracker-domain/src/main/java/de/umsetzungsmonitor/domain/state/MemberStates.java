@@ -17,6 +17,17 @@ public interface MemberStates extends Repository<MemberState, String> {
 
   List<MemberState> findByIso2In(Collection<String> codes);
 
+  /** The states that a document binds, ordered by ISO code. */
+  @Query(
+      value =
+          """
+          select s.* from member_state s join bound_state b on b.iso2 = s.iso2
+          where b.document_id = :document
+          order by s.iso2
+          """,
+      nativeQuery = true)
+  List<MemberState> boundBy(long document);
+
   /**
    * The members of an organization on a day, both ends of a membership included, ordered by ISO
    * code.

@@ -34,12 +34,8 @@ public class DocumentProgresses {
         (select count(*) from provision p where p.document_id = d.id) as provisions,
         (select count(*) from provision p
           where p.document_id = d.id and p.kind in (:reportable)) as reportable,
-        (select count(*) from membership m
-          where m.organization = d.organization
-            and (m.member_from is null or m.member_from <= d.binding_day)
-            and (m.member_until is null or m.member_until >= d.binding_day)) as bound_states
-      from (select *, coalesce(adopted_on, (ingested_at at time zone 'UTC')::date) as binding_day
-            from policy_document) d
+        (select count(*) from bound_state b where b.document_id = d.id) as bound_states
+      from policy_document d
       where d.organization in (:organizations)
         and (cast(:adoptedFrom as date) is null or d.adopted_on >= cast(:adoptedFrom as date))
       order by d.adopted_on desc nulls last, d.slug
@@ -52,11 +48,7 @@ public class DocumentProgresses {
       from policy_document d
       join provision p on p.document_id = d.id and p.kind in (:reportable)
       join status_report r on r.provision_id = p.id
-      join membership m on m.organization = d.organization and m.iso2 = r.iso2
-        and (m.member_from is null
-          or m.member_from <= coalesce(d.adopted_on, (d.ingested_at at time zone 'UTC')::date))
-        and (m.member_until is null
-          or m.member_until >= coalesce(d.adopted_on, (d.ingested_at at time zone 'UTC')::date))
+      join bound_state b on b.document_id = d.id and b.iso2 = r.iso2
       where d.slug in (:slugs)
       group by d.slug, r.value
       """;

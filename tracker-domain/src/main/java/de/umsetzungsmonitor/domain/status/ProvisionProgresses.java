@@ -18,9 +18,7 @@ public class ProvisionProgresses {
       select p.e_id, r.value, count(*) as reports
       from provision p
       join status_report r on r.provision_id = p.id
-      join membership m on m.organization = :organization and m.iso2 = r.iso2
-        and (m.member_from is null or m.member_from <= :bindingDay)
-        and (m.member_until is null or m.member_until >= :bindingDay)
+      join bound_state b on b.document_id = p.document_id and b.iso2 = r.iso2
       where p.document_id = :document
       group by p.e_id, r.value
       """;
@@ -68,8 +66,6 @@ public class ProvisionProgresses {
   private List<Count> counts(PolicyDocument document) {
     return jdbc.sql(COUNTS)
         .param("document", document.id())
-        .param("organization", document.organization().name())
-        .param("bindingDay", document.bindingDay())
         .query((row, i) ->
             new Count(row.getString(1), StatusValue.valueOf(row.getString(2)), row.getLong(3)))
         .list();

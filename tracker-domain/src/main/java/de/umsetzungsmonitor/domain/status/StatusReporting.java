@@ -89,7 +89,7 @@ public class StatusReporting {
     if (!provision.kind().isReportable()) {
       throw new StateNotBound(iso2, provision.eId());
     }
-    return states.membersOf(document.organization(), document.bindingDay()).stream()
+    return states.boundBy(document.id()).stream()
         .filter(state -> state.iso2().equals(iso2))
         .findFirst()
         .orElseThrow(() -> new StateNotBound(iso2, provision.eId()));

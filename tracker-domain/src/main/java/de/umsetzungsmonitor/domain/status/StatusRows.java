@@ -42,8 +42,7 @@ public class StatusRows {
   private static final String BOUND =
       """
       with asked as (
-        select p.id, p.position, d.slug collate "C" as slug, d.organization,
-               coalesce(d.adopted_on, cast(d.ingested_at at time zone 'UTC' as date)) as binding_day,
+        select p.id, p.position, d.id as document_id, d.slug collate "C" as slug,
                array_remove(array[
                  case when tags.obligation then 'OBLIGATION' end,
                  case when tags.request then 'REQUEST' end,
@@ -82,9 +81,7 @@ public class StatusRows {
           bound as (
             select a.*, s.iso2, s.name_de, s.iso2 collate "C" as code
             from asked a
-            join membership m on m.organization = a.organization
-              and (m.member_from is null or m.member_from <= a.binding_day)
-              and (m.member_until is null or m.member_until >= a.binding_day)
+            join bound_state m on m.document_id = a.document_id
               and (cardinality(cast(:states as text[])) = 0 or m.iso2 = any(:states))
             join member_state s on s.iso2 = m.iso2
             %s

@@ -30,9 +30,7 @@ public class Worklist {
                when r.due_on <= :soon then 'SOON'
                else 'LATER' end as due
         from policy_document d
-        join membership m on m.organization = d.organization and m.iso2 in (:states)
-          and coalesce(d.adopted_on, (d.ingested_at at time zone 'UTC')::date)
-            between coalesce(m.member_from, '-infinity') and coalesce(m.member_until, 'infinity')
+        join bound_state m on m.document_id = d.id and m.iso2 in (:states)
         join provision p on p.document_id = d.id and p.kind in (:reportable)
         left join status_report r on r.provision_id = p.id and r.iso2 = m.iso2
       )

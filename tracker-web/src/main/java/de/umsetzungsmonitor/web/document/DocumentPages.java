@@ -54,7 +54,7 @@ class DocumentPages {
   DocumentPage page(String slug, DocumentFilter filter, SignedIn me) {
     PolicyDocument document = documents.get(slug);
     List<ProvisionText> provisions = texts.ofDocument(slug);
-    List<MemberState> bound = states.membersOf(document.organization(), document.bindingDay());
+    List<MemberState> bound = states.boundBy(document.id());
     List<MemberState> own = bound.stream().filter(state -> me.coordinates(state.iso2())).toList();
     Map<String, ProvisionProgress> progress =
         progresses.of(document, own.stream().map(MemberState::iso2).toList());

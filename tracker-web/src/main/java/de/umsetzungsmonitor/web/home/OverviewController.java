@@ -95,10 +95,7 @@ class OverviewController {
         .findBySlug(progress.slug())
         .map(document ->
             StateOverview.of(
-                progress,
-                states.membersOf(document.organization(), document.bindingDay()),
-                counts.byState(progress.slug()),
-                locale));
+                progress, states.boundBy(document.id()), counts.byState(progress.slug()), locale));
   }
 
   private Map<String, String> names(SignedIn me, List<RecentChange> latest, Locale locale) {

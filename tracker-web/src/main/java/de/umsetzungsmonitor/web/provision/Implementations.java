@@ -44,7 +44,7 @@ class Implementations {
   /** All bound states; of many, only those that reported and the reader's own unless all. */
   Implementation of(Provision provision, SignedIn me, boolean all) {
     PolicyDocument document = provision.document();
-    List<MemberState> bound = states.membersOf(document.organization(), document.bindingDay());
+    List<MemberState> bound = states.boundBy(document.id());
     Map<String, StatusReport> said =
         reports.findByProvision(provision).stream()
             .collect(Collectors.toMap(report -> report.state().iso2(), Function.identity()));
