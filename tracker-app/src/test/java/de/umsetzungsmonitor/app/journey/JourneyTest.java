@@ -114,7 +114,7 @@ class JourneyTest {
 
   private void reportForGermany() {
     page.navigate("/documents/un-a-res-77-233/para_4");
-    link("bearbeiten: Deutschland").click();
+    page.locator("#implementation a[href$='/states/DE']").click();
     page.getByLabel("Umsetzungsstand").selectOption("IN_PROGRESS");
     page.getByLabel("Frist").fill("2027-03-31");
     page.getByLabel("Zuständige Stelle").fill("BMJ");
@@ -136,7 +136,9 @@ class JourneyTest {
 
   private List<String> downloadCsv() throws IOException {
     link("Export").click();
-    button("Umfang berechnen").or(button("Vorschau")).first().click();
+    page.getByLabel("CSV nach RFC 4180").check();
+    button("Vorschau aktualisieren").click();
+    page.waitForURL("**/exports?*dialect=rfc4180*");
     Download download =
         page.waitForDownload(() -> page.locator("a[href*='/api/status.csv']").first().click());
     return Files.readAllLines(download.path());

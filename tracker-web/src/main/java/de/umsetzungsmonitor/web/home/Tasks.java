@@ -1,11 +1,11 @@
 package de.umsetzungsmonitor.web.home;
 
 import de.umsetzungsmonitor.domain.account.Role;
+import de.umsetzungsmonitor.domain.provision.TagsInForce;
 import de.umsetzungsmonitor.domain.status.DocumentProgress;
 import de.umsetzungsmonitor.domain.status.Due;
 import de.umsetzungsmonitor.domain.status.Worklist;
 import de.umsetzungsmonitor.domain.status.WorklistCount;
-import de.umsetzungsmonitor.domain.tag.TagsInForce;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.time.LocalDate;
 import java.util.ArrayList;

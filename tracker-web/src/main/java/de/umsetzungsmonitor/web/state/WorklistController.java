@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.state;
 
+import de.umsetzungsmonitor.domain.provision.TagsInForce;
 import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.domain.state.StateNotFound;
@@ -8,7 +9,6 @@ import de.umsetzungsmonitor.domain.status.Worklist;
 import de.umsetzungsmonitor.domain.status.WorklistCount;
 import de.umsetzungsmonitor.domain.status.WorklistFilter;
 import de.umsetzungsmonitor.domain.status.WorklistItem;
-import de.umsetzungsmonitor.domain.tag.TagsInForce;
 import de.umsetzungsmonitor.web.page.PageFormat;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.time.Clock;

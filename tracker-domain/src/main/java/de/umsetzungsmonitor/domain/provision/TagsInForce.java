@@ -1,6 +1,8 @@
-package de.umsetzungsmonitor.domain.tag;
+package de.umsetzungsmonitor.domain.provision;
 
-import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.tag.TagWords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
