@@ -61,5 +61,6 @@ document.addEventListener('htmx:configRequest', (event) => {
   if (token) event.detail.headers['X-CSRF-TOKEN'] = token;
 });
 
-// A form with errors tells them first
+// A form with errors tells them first, whether the page or a part of it is new
 $('[data-focus]')?.focus();
+document.addEventListener('htmx:afterSwap', () => $('[data-focus]')?.focus());

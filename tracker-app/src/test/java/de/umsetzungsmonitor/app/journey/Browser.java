@@ -1,7 +1,10 @@
 package de.umsetzungsmonitor.app.journey;
 
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,9 +45,29 @@ record Browser(Playwright playwright, com.microsoft.playwright.Browser chromium)
                     .setArgs(QUIET)));
   }
 
+  /** An empty page of a fresh visitor to the tracker on that port, so many pixels wide. */
+  Page page(int port, int width) {
+    return chromium
+        .newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + port)
+                .setLocale("de-DE")
+                .setViewportSize(width, 900))
+        .newPage();
+  }
+
+  /** Signs in and waits for the overview. */
+  static void signIn(Page page, String username) {
+    page.navigate("/");
+    page.getByLabel("Benutzername").fill(username);
+    page.getByLabel("Passwort").fill(RunningTracker.PASSWORD);
+    page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).click();
+    page.waitForURL(url -> !url.contains("/login"));
+  }
+
   private static Optional<Path> executable() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Stream.of(path.split(java.io.File.pathSeparator))
+    return Stream.of(path.split(File.pathSeparator))
         .flatMap(folder ->
             Stream.of("chromium", "chromium-browser", "google-chrome")
                 .map(name -> Path.of(folder, name)))

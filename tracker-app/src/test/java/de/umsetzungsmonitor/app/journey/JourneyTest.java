@@ -28,14 +28,7 @@ class JourneyTest {
   @BeforeEach
   void openBrowser() {
     browser = Browser.start();
-    page =
-        browser
-            .chromium()
-            .newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setBaseURL("http://localhost:" + port)
-                    .setLocale("de-DE"))
-            .newPage();
+    page = browser.page(port, 1440);
   }
 
   @AfterEach
@@ -59,10 +52,10 @@ class JourneyTest {
     signIn("auditor");
     List<String> rows = downloadCsv();
     assertThat(rows)
+        .filteredOn(row -> row.startsWith("A/RES/77/233,"))
         .filteredOn(row -> row.contains(",para_4,4,") && row.contains(",DE,"))
         .singleElement()
         .asString()
-        .startsWith("A/RES/77/233,")
         .contains(
             "REQUEST,STATES,DE,Deutschland,IN_PROGRESS,Gesetzentwurf liegt vor.,BMJ,2027-03-31")
         .contains("https://example.org/entwurf")
@@ -70,10 +63,7 @@ class JourneyTest {
   }
 
   private void signIn(String username) {
-    page.navigate("/");
-    page.getByLabel("Benutzername").fill(username);
-    page.getByLabel("Passwort").fill(RunningTracker.PASSWORD);
-    page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).click();
+    Browser.signIn(page, username);
     assertThat(heading("Übersicht")).isVisible();
   }
 
