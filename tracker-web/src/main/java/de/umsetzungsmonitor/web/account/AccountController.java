@@ -5,6 +5,7 @@ import de.umsetzungsmonitor.domain.account.Accounts;
 import de.umsetzungsmonitor.domain.account.ApiTokens;
 import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
+import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.time.Clock;
 import java.util.List;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The own account: what it may do, its password and its access keys. */
 @Controller
@@ -108,7 +108,7 @@ class AccountController {
         "secret",
         tokens.issue(account(me), form.name(), clock.instant(), form.wholeDays()).value());
     flash.addFlashAttribute("secretName", form.name());
-    return redirect();
+    return SeeOther.to("/account");
   }
 
   /** Ends an own access key. */
@@ -156,10 +156,6 @@ class AccountController {
 
   private ModelAndView back(RedirectAttributes flash, String message, Locale locale) {
     flash.addFlashAttribute("message", messages.getMessage(message, null, locale));
-    return redirect();
-  }
-
-  private static ModelAndView redirect() {
-    return new ModelAndView(new RedirectView("/account", true, false)); // 303 See Other
+    return SeeOther.to("/account");
   }
 }

@@ -16,7 +16,7 @@ record TokenForm(String name, String days) {
   private static final int MAX_NAME = 100;
 
   TokenForm(@Nullable String name, @Nullable String days) {
-    this.name = Objects.requireNonNullElse(name, "").strip();
+    this.name = Objects.requireNonNullElse(name, "").replace("\0", "").strip();
     this.days = Objects.requireNonNullElse(days, DEFAULT_DAYS).strip();
   }
 

@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.web.ingest;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.ingest.DocumentIngest;
 import de.umsetzungsmonitor.ingest.IngestResult;
+import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -67,7 +68,7 @@ class IngestController {
             "message",
             messages.getMessage(
                 "ingest.done", new Object[] {done.provisions()}, LocaleContextHolder.getLocale()));
-        yield new ModelAndView("redirect:/documents/" + done.slug());
+        yield SeeOther.to("/documents/{slug}", done.slug());
       }
       case IngestResult.Duplicate known -> again(HttpStatus.CONFLICT).addObject("duplicate", known);
       case IngestResult.Rejected rejected ->

@@ -36,6 +36,7 @@ record UploadForm(
   }
 
   private static @Nullable String filled(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
+    String text = typed == null ? "" : typed.replace("\0", "").strip(); // PostgreSQL stores no NUL
+    return text.isEmpty() ? null : text;
   }
 }

@@ -8,6 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Remembers how somebody likes the pages. */
 @Controller
@@ -16,7 +17,7 @@ class PreferencesController {
   /** Sets the colour mode and goes back to where the form was. */
   @PostMapping("/preferences")
   @PreAuthorize("permitAll()")
-  String theme(
+  ModelAndView theme(
       @RequestParam String theme,
       @RequestParam(defaultValue = "/") String back,
       HttpServletResponse response) {
@@ -28,7 +29,7 @@ class PreferencesController {
             .sameSite("Lax")
             .build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    return "redirect:" + localAddress(back);
+    return SeeOther.at(localAddress(back));
   }
 
   /** Only a path of this server is gone back to: one slash, and no second one or backslash. */

@@ -61,7 +61,7 @@ record WorklistQuery(
   }
 
   private @Nullable String chosenDocument() {
-    return document == null || document.isBlank() ? null : document;
+    return document == null || !document.matches("[a-z0-9-]+") ? null : document;
   }
 
   /** The page, at least the first. */

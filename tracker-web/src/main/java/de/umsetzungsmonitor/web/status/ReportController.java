@@ -10,6 +10,7 @@ import de.umsetzungsmonitor.domain.status.StatusReport;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
 import de.umsetzungsmonitor.domain.status.StatusReports;
 import de.umsetzungsmonitor.domain.status.StatusValue;
+import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The form in which a coordinator reports on a provision. */
 @Controller
@@ -65,7 +64,7 @@ class ReportController {
     Provision provision = provisions.get(slug, eId);
     MemberState state = allowedState(provision, code, me);
     if (!code.equals(iso2)) {
-      return new ModelAndView(to("/documents/{slug}/{eId}/states/{iso2}", slug, eId, code));
+      return SeeOther.to("/documents/{slug}/{eId}/states/{iso2}", slug, eId, code);
     }
     ReportForm form =
         reports
@@ -111,7 +110,7 @@ class ReportController {
       }
     }
     redirect.addFlashAttribute("message", messages.getMessage(outcome, null, locale));
-    return new ModelAndView(to("/documents/{slug}/{eId}", slug, eId));
+    return SeeOther.to("/documents/{slug}/{eId}", slug, eId);
   }
 
   private MemberState allowedState(Provision provision, String iso2, SignedIn me) {
@@ -128,15 +127,5 @@ class ReportController {
         "status/report",
         Map.of("subject", subject, "form", form, "errors", errors, "values", StatusValue.values()),
         errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-  }
-
-  private static RedirectView to(String address, Object... parts) {
-    RedirectView view =
-        new RedirectView(
-            UriComponentsBuilder.fromPath(address).buildAndExpand(parts).encode().toUriString(),
-            true,
-            false);
-    view.setExpandUriTemplateVariables(false);
-    return view;
   }
 }

@@ -5,6 +5,7 @@ import de.umsetzungsmonitor.domain.tag.QuoteNotInText;
 import de.umsetzungsmonitor.domain.tag.TagAlreadyChanged;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
 import de.umsetzungsmonitor.domain.tag.TagText;
+import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.provision.ProvisionPage;
 import de.umsetzungsmonitor.web.provision.ProvisionPages;
 import de.umsetzungsmonitor.web.security.SignedIn;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** An analyst tags; mistakes and clashes show the provision again with the form as it was typed. */
 @Controller
@@ -145,8 +145,6 @@ class TagController {
   private ModelAndView done(Place place, String message, RedirectAttributes redirect) {
     redirect.addFlashAttribute(
         "message", messages.getMessage(message, null, LocaleContextHolder.getLocale()));
-    RedirectView there =
-        new RedirectView("/documents/" + place.slug() + "/" + place.eId() + "#tags", true, false);
-    return new ModelAndView(there);
+    return SeeOther.to("/documents/{slug}/{eId}#tags", place.slug(), place.eId());
   }
 }

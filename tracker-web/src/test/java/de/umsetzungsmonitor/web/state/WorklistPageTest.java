@@ -107,6 +107,16 @@ class WorklistPageTest {
         .contains("Mit dieser Auswahl ist nichts offen")
         .doesNotContain("<table");
     assertThat(get("/states/DE/worklist?status=ERFUNDEN&due=nie&document=")).hasStatusOk();
+    for (String odd : List.of("{erfunden}", "nul\0", "rat'")) {
+      assertThat(
+              mvc.get()
+                  .uri("/states/DE/worklist")
+                  .param("document", odd)
+                  .with(SignIn.coordinator()))
+          .hasStatusOk()
+          .bodyText()
+          .contains("1 bis 4 von 4");
+    }
   }
 
   @Test
