@@ -7,6 +7,7 @@ import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.status.DocumentProgresses;
 import de.umsetzungsmonitor.web.security.SignedIn;
+import de.umsetzungsmonitor.web.status.StatusBar;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +75,7 @@ class DocumentController {
       Model model) {
     model.addAttribute("page", pages.page(slug, filter, me));
     model.addAttribute("filter", filter);
+    model.addAttribute("values", StatusBar.legend());
     return "document/page";
   }
 

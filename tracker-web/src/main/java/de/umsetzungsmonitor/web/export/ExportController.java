@@ -2,12 +2,9 @@ package de.umsetzungsmonitor.web.export;
 
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
-import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.status.StatusRows;
 import de.umsetzungsmonitor.domain.status.StatusSelection;
-import de.umsetzungsmonitor.domain.tag.Addressee;
-import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import de.umsetzungsmonitor.web.status.StatusBar;
 import java.util.List;
@@ -70,11 +67,8 @@ class ExportController {
         documents.list(null).stream()
             .map(document -> new DocumentChoice(document.slug(), document.citation()))
             .toList());
-    model.addAttribute("organizations", List.of(Organization.values()));
     model.addAttribute("groups", StateGroups.names());
     model.addAttribute("kinds", List.of(ProvisionKind.values()));
-    model.addAttribute("modalities", List.of(Modality.values()));
-    model.addAttribute("addressees", List.of(Addressee.values()));
     model.addAttribute("dialects", CsvDialect.parameters());
     model.addAttribute("today", selections.today());
     model.addAttribute("ownStates", me.has(Role.AUDITOR) ? List.of() : me.getStates());

@@ -1,13 +1,11 @@
 package de.umsetzungsmonitor.web.ingest;
 
-import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.ingest.DocumentIngest;
 import de.umsetzungsmonitor.ingest.IngestResult;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -36,11 +34,6 @@ class IngestController {
   IngestController(DocumentIngest ingest, MessageSource messages) {
     this.ingest = ingest;
     this.messages = messages;
-  }
-
-  @ModelAttribute("organizations")
-  List<Organization> organizations() {
-    return List.of(Organization.values());
   }
 
   @GetMapping
