@@ -1,14 +1,12 @@
 package de.umsetzungsmonitor.app.database;
 
+import de.umsetzungsmonitor.domain.Sha256;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -27,7 +25,7 @@ final class PostgresBinaries {
   /** The directory with the unpacked programs, below the given one; unpacks them once. */
   static Path unpackedBelow(Path parent) throws IOException {
     byte[] archive = archive();
-    Path binaries = parent.resolve(fingerprint(archive));
+    Path binaries = parent.resolve(Sha256.of(archive).substring(0, 16));
     if (Files.isDirectory(binaries)) {
       return binaries;
     }
@@ -51,15 +49,6 @@ final class PostgresBinaries {
           "No PostgreSQL for %s on %s comes along.".formatted(name, System.getProperty("os.arch")),
           "Install PostgreSQL and set SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD.",
           e);
-    }
-  }
-
-  private static String fingerprint(byte[] archive) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(archive);
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -1,16 +1,14 @@
 package de.umsetzungsmonitor.app.start;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.umsetzungsmonitor.app.TrackerProperties;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.document.SourceFile;
-import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.ingest.DocumentIngest;
 import de.umsetzungsmonitor.ingest.GivenMetadata;
 import de.umsetzungsmonitor.ingest.IngestResult;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -27,21 +25,7 @@ class SeedTexts {
   private static final String BY = "system";
 
   /** An entry of {@code catalog.json}: a file beside it, and what its text does not say. */
-  private record Entry(
-      String file,
-      String slug,
-      @Nullable String symbol,
-      @Nullable String title,
-      @Nullable Organization organization,
-      @Nullable String body,
-      @Nullable String type,
-      @Nullable LocalDate adoptedOn,
-      @Nullable String language) {
-
-    GivenMetadata metadata() {
-      return new GivenMetadata(slug, symbol, title, organization, body, type, adoptedOn, language);
-    }
-  }
+  private record Entry(String file, @JsonUnwrapped GivenMetadata metadata) {}
 
   private final DocumentIngest ingest;
   private final PolicyDocuments documents;

@@ -1,11 +1,9 @@
 package de.umsetzungsmonitor.domain.account;
 
+import de.umsetzungsmonitor.domain.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * What a script shows to sign in: 256 random bits in clear. It is told to its owner once and never
@@ -29,13 +27,7 @@ public record TokenSecret(String value) {
 
   /** SHA-256, 64 lower-case hexadecimal digits. */
   String hash() {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(value.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The end by which its owner tells it from others. */

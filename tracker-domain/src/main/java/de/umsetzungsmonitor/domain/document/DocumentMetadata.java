@@ -26,4 +26,10 @@ public record DocumentMetadata(
     @Nullable String body,
     @Nullable String type,
     @Nullable LocalDate adoptedOn,
-    String language) {}
+    String language) {
+
+  /** The symbol by which the text is cited, or its title where it has none. */
+  public String citation() {
+    return symbol == null ? title : symbol;
+  }
+}

@@ -7,7 +7,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Optional;
 
 /** One text as adopted, with what is known about it and about the file it came from. */
 @Entity
@@ -70,7 +69,7 @@ public class PolicyDocument {
 
   /** The symbol by which the text is cited, or its title where it has none. */
   public String citation() {
-    return Optional.ofNullable(metadata.symbol()).orElse(metadata.title());
+    return metadata.citation();
   }
 
   /** The version of the text, counted from 1. */

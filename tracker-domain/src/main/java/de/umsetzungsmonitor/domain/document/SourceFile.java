@@ -1,8 +1,6 @@
 package de.umsetzungsmonitor.domain.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import de.umsetzungsmonitor.domain.Sha256;
 
 /**
  * A file as it was received.
@@ -14,10 +12,6 @@ public record SourceFile(String name, byte[] bytes) {
 
   /** SHA-256 of the bytes, 64 lower-case hexadecimal digits. */
   public String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(bytes);
   }
 }

@@ -1,5 +1,10 @@
 package de.umsetzungsmonitor.domain.provision;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What a provision is within its document. */
 public enum ProvisionKind {
   /** A paragraph of the preamble, or a recital. */
@@ -19,5 +24,17 @@ public enum ProvisionKind {
    */
   public boolean isReportable() {
     return this == OPERATIVE || this == POINT || this == KEY_ACTION;
+  }
+
+  /** The kinds that states report on. */
+  public static Set<ProvisionKind> reportable() {
+    return Arrays.stream(values())
+        .filter(ProvisionKind::isReportable)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The names of the kinds that states report on, for the database. */
+  public static List<String> reportableNames() {
+    return reportable().stream().map(Enum::name).toList();
   }
 }

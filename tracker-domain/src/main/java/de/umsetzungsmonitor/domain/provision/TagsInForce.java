@@ -6,7 +6,6 @@ import de.umsetzungsmonitor.domain.tag.TagWords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -62,12 +61,7 @@ public class TagsInForce {
               select 1 from tag t where t.provision_id = p.id and t.removed_at is null)
             group by d.slug
             """)
-        .param(
-            "reportable",
-            Arrays.stream(ProvisionKind.values())
-                .filter(ProvisionKind::isReportable)
-                .map(Enum::name)
-                .toList())
+        .param("reportable", ProvisionKind.reportableNames())
         .query(rows -> {
           Map<String, Long> missing = new HashMap<>();
           while (rows.next()) {

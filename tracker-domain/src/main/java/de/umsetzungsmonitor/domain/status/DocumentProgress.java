@@ -2,7 +2,6 @@ package de.umsetzungsmonitor.domain.status;
 
 import de.umsetzungsmonitor.domain.document.DocumentMetadata;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * How far the states have come with a document.
@@ -24,7 +23,7 @@ public record DocumentProgress(
 
   /** The symbol by which the text is cited, or its title where it has none. */
   public String citation() {
-    return Optional.ofNullable(metadata.symbol()).orElse(metadata.title());
+    return metadata.citation();
   }
 
   /** How many reports there could be. */

@@ -6,7 +6,6 @@ import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,12 +20,6 @@ import org.springframework.stereotype.Repository;
 /** How far the states have come with each document, counted by the database in two queries. */
 @Repository
 public class DocumentProgresses {
-
-  private static final List<String> REPORTABLE =
-      Arrays.stream(ProvisionKind.values())
-          .filter(ProvisionKind::isReportable)
-          .map(Enum::name)
-          .toList();
 
   private static final String DOCUMENTS =
       """
@@ -78,7 +71,7 @@ public class DocumentProgresses {
         organizations.isEmpty() ? List.of(Organization.values()) : organizations;
     List<DocumentProgress> documents =
         jdbc.sql(DOCUMENTS)
-            .param("reportable", REPORTABLE)
+            .param("reportable", ProvisionKind.reportableNames())
             .param("organizations", chosen.stream().map(Enum::name).toList())
             .param("adoptedFrom", adoptedFrom == null ? null : adoptedFrom.toString())
             .param("size", page.isPaged() ? page.getPageSize() : null)
@@ -91,7 +84,7 @@ public class DocumentProgresses {
   private List<DocumentProgress> withCounts(List<DocumentProgress> documents) {
     Map<String, Map<StatusValue, Long>> counts = new HashMap<>();
     jdbc.sql(COUNTS)
-        .param("reportable", REPORTABLE)
+        .param("reportable", ProvisionKind.reportableNames())
         .param("slugs", documents.stream().map(DocumentProgress::slug).toList())
         .query((row, i) ->
             new Count(row.getString(1), StatusValue.valueOf(row.getString(2)), row.getLong(3)))

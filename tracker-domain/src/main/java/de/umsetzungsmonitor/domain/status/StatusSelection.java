@@ -1,16 +1,14 @@
 package de.umsetzungsmonitor.domain.status;
 
+import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which reports are asked for, and as of which day. An empty set does not restrict.
@@ -31,15 +29,12 @@ public record StatusSelection(
     Set<Modality> modalities,
     Set<Addressee> addressees) {
 
-  /** Where the days of reports end. */
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
   /** Fills in the default kinds. */
   public StatusSelection {
     documents = Set.copyOf(documents);
     organizations = Set.copyOf(organizations);
     states = Set.copyOf(states);
-    kinds = kinds.isEmpty() ? reportableKinds() : Set.copyOf(kinds);
+    kinds = kinds.isEmpty() ? ProvisionKind.reportable() : Set.copyOf(kinds);
     modalities = Set.copyOf(modalities);
     addressees = Set.copyOf(addressees);
   }
@@ -73,12 +68,6 @@ public record StatusSelection(
 
   /** The first instant that no longer counts. */
   Instant before() {
-    return asOf.plusDays(1).atStartOfDay(ZONE).toInstant();
-  }
-
-  private static Set<ProvisionKind> reportableKinds() {
-    return Arrays.stream(ProvisionKind.values())
-        .filter(ProvisionKind::isReportable)
-        .collect(Collectors.toUnmodifiableSet());
+    return asOf.plusDays(1).atStartOfDay(Days.ZONE).toInstant();
   }
 }

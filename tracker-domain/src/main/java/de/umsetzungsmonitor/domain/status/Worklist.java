@@ -103,7 +103,7 @@ public class Worklist {
         .param("states", states)
         .param("today", today)
         .param("soon", today.plusDays(Due.SOON_DAYS))
-        .param("reportable", Reportable.KINDS);
+        .param("reportable", ProvisionKind.reportableNames());
   }
 
   /** The wanted values as the database names them; NONE stands for no report. */

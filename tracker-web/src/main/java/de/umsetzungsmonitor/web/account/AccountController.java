@@ -3,14 +3,13 @@ package de.umsetzungsmonitor.web.account;
 import de.umsetzungsmonitor.domain.account.Account;
 import de.umsetzungsmonitor.domain.account.Accounts;
 import de.umsetzungsmonitor.domain.account.ApiTokens;
-import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
+import java.text.Collator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -135,11 +134,10 @@ class AccountController {
   }
 
   private List<String> names(Account account, Locale locale) {
-    return states.findAll().stream()
-        .filter(state -> account.states().contains(state.iso2()))
-        .map((MemberState state) -> state.name(locale))
-        .sorted()
-        .collect(Collectors.toList());
+    return states.findByIso2In(account.states()).stream()
+        .map(state -> state.name(locale))
+        .sorted(Collator.getInstance(locale))
+        .toList();
   }
 
   private Account account(SignedIn me) {

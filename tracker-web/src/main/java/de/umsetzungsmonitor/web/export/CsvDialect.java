@@ -1,6 +1,6 @@
 package de.umsetzungsmonitor.web.export;
 
-import de.umsetzungsmonitor.web.page.PageFormat;
+import de.umsetzungsmonitor.domain.Days;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -65,7 +65,7 @@ enum CsvDialect {
   String time(Instant instant) {
     return times == null
         ? instant.truncatedTo(ChronoUnit.SECONDS).toString()
-        : times.format(instant.atZone(PageFormat.ZONE));
+        : times.format(instant.atZone(Days.ZONE));
   }
 
   /** A cell as this reader may see it. */

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.export;
 
+import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
@@ -9,7 +10,6 @@ import de.umsetzungsmonitor.domain.status.StateNotAllowed;
 import de.umsetzungsmonitor.domain.status.StatusSelection;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
-import de.umsetzungsmonitor.web.page.PageFormat;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -73,7 +73,7 @@ class ExportSelections {
 
   /** Today, where the tracker's days begin and end. */
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), PageFormat.ZONE);
+    return Days.today(clock);
   }
 
   private LocalDate asOf(String typed, Errors errors) {

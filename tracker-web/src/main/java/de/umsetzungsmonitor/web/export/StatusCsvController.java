@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class StatusCsvController {
 
-  private static final Logger LOG = LoggerFactory.getLogger(StatusCsvController.class);
+  private static final Logger log = LoggerFactory.getLogger(StatusCsvController.class);
 
   private final ExportSelections selections;
   private final StatusCsv csv;
@@ -56,7 +56,7 @@ class StatusCsvController {
     if (errors.hasErrors()) {
       throw badRequest(errors, locale);
     }
-    LOG.info("{} exports {}", me.getUsername(), selection);
+    log.info("{} exports {}", me.getUsername(), selection);
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,

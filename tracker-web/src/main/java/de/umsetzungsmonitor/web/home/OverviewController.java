@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.home;
 
+import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
@@ -8,9 +9,8 @@ import de.umsetzungsmonitor.domain.status.DocumentProgresses;
 import de.umsetzungsmonitor.domain.status.RecentChange;
 import de.umsetzungsmonitor.domain.status.StatusChanges;
 import de.umsetzungsmonitor.domain.status.StatusCounts;
-import de.umsetzungsmonitor.web.page.PageFormat;
+import de.umsetzungsmonitor.web.document.DocumentRow;
 import de.umsetzungsmonitor.web.security.SignedIn;
-import de.umsetzungsmonitor.web.status.StatusBar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,9 +58,6 @@ class OverviewController {
     this.clock = clock;
   }
 
-  /** A document with its bar. */
-  record DocumentRow(DocumentProgress document, StatusBar bar) {}
-
   /** The overview; {@code document} chooses whose states are shown, the youngest if none. */
   @GetMapping("/")
   @PreAuthorize("isAuthenticated()")
@@ -72,13 +69,9 @@ class OverviewController {
     List<DocumentProgress> all = progresses.all();
     List<RecentChange> latest = changes.latest(NEWS);
     Map<String, String> names = names(me, latest, locale);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), PageFormat.ZONE);
+    LocalDate today = Days.today(clock);
     model.addAttribute("tasks", tasks.of(me, all, names, today));
-    model.addAttribute(
-        "rows",
-        all.stream()
-            .map(one -> new DocumentRow(one, StatusBar.of(one.counts(), one.owed())))
-            .toList());
+    model.addAttribute("rows", all.stream().map(DocumentRow::of).toList());
     model.addAttribute("changes", latest);
     model.addAttribute("stateNames", names);
     all.stream()

@@ -39,7 +39,7 @@ class Tasks {
       Map<String, String> stateNames,
       LocalDate today) {
     List<Task> tasks = new ArrayList<>();
-    if (me.is(Role.COORDINATOR)) {
+    if (me.has(Role.COORDINATOR)) {
       List<WorklistCount> counts =
           worklist.counts(me.getStates(), today).stream().filter(WorklistCount::isOpen).toList();
       for (String iso2 : me.getStates()) {
@@ -48,14 +48,14 @@ class Tasks {
         tasks.addAll(reports(iso2, stateNames.getOrDefault(iso2, iso2), own));
       }
     }
-    if (me.is(Role.ANALYST)) {
+    if (me.has(Role.ANALYST)) {
       Map<String, Long> missing = tags.missing();
       documents.stream()
           .filter(document -> missing.containsKey(document.slug()))
           .map(document -> untagged(document, missing.getOrDefault(document.slug(), 0L)))
           .forEach(tasks::add);
     }
-    if (me.is(Role.AUDITOR)) {
+    if (me.has(Role.AUDITOR)) {
       tasks.add(new Task(Task.Kind.EXPORT, "", null, null, "/exports"));
     }
     return List.copyOf(tasks);

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.page;
 
+import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,7 +51,7 @@ class PageDefaults {
 
   @ModelAttribute("now")
   ZonedDateTime now() {
-    return clock.instant().atZone(PageFormat.ZONE);
+    return clock.instant().atZone(Days.ZONE);
   }
 
   /** What to quote when a page fails; stands in the log too. */

@@ -1,8 +1,8 @@
 package de.umsetzungsmonitor.web.page;
 
+import de.umsetzungsmonitor.domain.Days;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component("format")
 public class PageFormat {
 
-  /** Where the days of the tracker begin and end. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
   /** A day; empty for none. */
   public String date(@Nullable LocalDate date) {
     return date == null ? "" : formatter("dd.MM.yyyy", "d MMM yyyy").format(date);
@@ -26,12 +23,12 @@ public class PageFormat {
 
   /** The day of an instant; empty for none. */
   public String day(@Nullable Instant instant) {
-    return instant == null ? "" : date(LocalDate.ofInstant(instant, ZONE));
+    return instant == null ? "" : date(LocalDate.ofInstant(instant, Days.ZONE));
   }
 
   /** Day and time to the minute. */
   public String time(Instant instant) {
-    return formatter("dd.MM.yyyy, HH:mm", "d MMM yyyy, HH:mm").format(instant.atZone(ZONE));
+    return formatter("dd.MM.yyyy, HH:mm", "d MMM yyyy, HH:mm").format(instant.atZone(Days.ZONE));
   }
 
   private static DateTimeFormatter formatter(String german, String english) {

@@ -7,18 +7,14 @@ import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.provision.ProvisionText;
 import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
 import de.umsetzungsmonitor.domain.provision.Provisions;
-import de.umsetzungsmonitor.domain.status.Evidence;
-import de.umsetzungsmonitor.domain.status.StatusReport;
 import de.umsetzungsmonitor.domain.status.StatusReports;
-import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.TagOrigin;
 import de.umsetzungsmonitor.domain.tag.TagState;
 import de.umsetzungsmonitor.domain.tag.TagText;
 import de.umsetzungsmonitor.domain.tag.TextSpan;
-import java.time.Instant;
-import java.time.LocalDate;
+import de.umsetzungsmonitor.web.status.ReportAnswer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -54,31 +50,6 @@ class ProvisionApi {
           span == null ? null : span.end(),
           tag.origin(),
           tag.state());
-    }
-  }
-
-  private record ReportAnswer(
-      String state,
-      StatusValue value,
-      @Nullable String note,
-      @Nullable String authority,
-      @Nullable LocalDate dueOn,
-      List<String> evidence,
-      int version,
-      Instant changedAt,
-      String changedBy) {
-
-    static ReportAnswer of(StatusReport report) {
-      return new ReportAnswer(
-          report.state().iso2(),
-          report.entry().value(),
-          report.entry().note(),
-          report.entry().authority(),
-          report.entry().dueOn(),
-          report.entry().evidence().stream().map(Evidence::reference).toList(),
-          report.version(),
-          report.changedAt(),
-          report.changedBy());
     }
   }
 

@@ -47,11 +47,6 @@ public final class SignedIn implements UserDetails {
     return List.copyOf(states);
   }
 
-  /** Whether the account has a role. */
-  public boolean is(Role role) {
-    return roles.contains(role);
-  }
-
   /** Whether the account may write the status of a state. */
   public boolean coordinates(String iso2) {
     return roles.contains(Role.COORDINATOR) && states.contains(iso2);

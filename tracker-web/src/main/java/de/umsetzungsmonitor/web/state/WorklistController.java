@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.state;
 
+import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.provision.TagsInForce;
 import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
@@ -9,7 +10,6 @@ import de.umsetzungsmonitor.domain.status.Worklist;
 import de.umsetzungsmonitor.domain.status.WorklistCount;
 import de.umsetzungsmonitor.domain.status.WorklistFilter;
 import de.umsetzungsmonitor.domain.status.WorklistItem;
-import de.umsetzungsmonitor.web.page.PageFormat;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,7 +74,7 @@ class WorklistController {
   }
 
   private void list(String code, WorklistQuery query, Model model) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), PageFormat.ZONE);
+    LocalDate today = Days.today(clock);
     WorklistFilter filter = query.filter();
     List<WorklistCount> counts = worklist.counts(List.of(code), today);
     int pages = WorklistPage.pages(counts, filter);

@@ -1,7 +1,6 @@
 package de.umsetzungsmonitor.web.status;
 
-import de.umsetzungsmonitor.domain.account.Account;
-import de.umsetzungsmonitor.domain.account.Accounts;
+import de.umsetzungsmonitor.domain.account.DisplayNames;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.status.StaleStatus;
 import de.umsetzungsmonitor.domain.status.StatusChange;
@@ -10,6 +9,7 @@ import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusMerge;
 import de.umsetzungsmonitor.domain.status.StatusReport;
 import de.umsetzungsmonitor.domain.status.StatusReports;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +19,12 @@ class Conflicts {
 
   private final StatusReports reports;
   private final StatusChanges changes;
-  private final Accounts accounts;
+  private final DisplayNames names;
 
-  Conflicts(StatusReports reports, StatusChanges changes, Accounts accounts) {
+  Conflicts(StatusReports reports, StatusChanges changes, DisplayNames names) {
     this.reports = reports;
     this.changes = changes;
-    this.accounts = accounts;
+    this.names = names;
   }
 
   /**
@@ -42,11 +42,8 @@ class Conflicts {
     if (merge.addsNothing()) {
       return Optional.empty();
     }
-    String changedBy =
-        accounts
-            .findByUsername(current.changedBy())
-            .map(Account::displayName)
-            .orElse(current.changedBy());
-    return Optional.of(Conflict.of(merge, seen, current, changedBy));
+    String changedBy = current.changedBy();
+    String name = names.of(List.of(changedBy)).getOrDefault(changedBy, changedBy);
+    return Optional.of(Conflict.of(merge, seen, current, name));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.status.Evidence;
@@ -13,7 +14,6 @@ import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.web.SignIn;
 import de.umsetzungsmonitor.web.WebTest;
-import de.umsetzungsmonitor.web.page.PageFormat;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ class StatusCsvTest {
   void programsGetAPlainFileWithEveryColumnInOrder() throws Exception {
     report("Entwurf");
     MockHttpServletResponse response = get("/api/status.csv?states=DE");
-    String today = LocalDate.now(PageFormat.ZONE).toString();
+    String today = LocalDate.now(Days.ZONE).toString();
 
     assertThat(response.getContentType()).isEqualTo("text/csv;charset=UTF-8");
     assertThat(response.getHeader("Content-Disposition"))

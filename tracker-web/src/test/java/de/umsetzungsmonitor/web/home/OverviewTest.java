@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
@@ -36,7 +37,7 @@ class OverviewTest {
 
   @Test
   void aCoordinatorSeesWhatIsDueForTheOwnStates() {
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(Days.ZONE);
     report("rat", "para_1", 0, StatusValue.PLANNED, today.minusDays(2));
     report("rat", "para_2", 0, StatusValue.PLANNED, today.plusDays(3));
 

@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.web.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.Provisions;
@@ -47,7 +48,7 @@ class WorklistPageTest {
 
   @Test
   void whatIsOpenIsListedTheMostUrgentFirst() {
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(Days.ZONE);
     report("para_3", StatusValue.PLANNED, today.plusDays(5));
     report("para_2", StatusValue.NOT_STARTED, today.minusDays(3));
     provisions.tag(

@@ -26,14 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Reports by script, with the same rights and checks as on the page. */
 @RestController
-class ReportApiController {
+class ReportApi {
 
   private static final Pattern VERSION = Pattern.compile("\"(\\d{1,9})\"");
 
   private final StatusReporting reporting;
   private final MessageSource messages;
 
-  ReportApiController(StatusReporting reporting, MessageSource messages) {
+  ReportApi(StatusReporting reporting, MessageSource messages) {
     this.reporting = reporting;
     this.messages = messages;
   }
