@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.app.start;
 
+import de.umsetzungsmonitor.domain.account.PasswordRule;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,14 +21,14 @@ record FirstSignIn(String password, boolean given) {
   }
 
   /**
-   * @throws IllegalStateException when the password is too short to be one, or too long to be kept
+   * The password that whoever installs the tracker has chosen.
+   *
+   * @throws IllegalStateException when it breaks a rule that every password keeps to
    */
   static FirstSignIn given(String password) {
-    if (password.length() < 12 || password.length() > 64) {
+    if (PasswordRule.brokenBy(password, "").isPresent()) {
       throw new IllegalStateException(
-          "TRACKER_FIRST_PASSWORD must have 12 to 64 characters; it has "
-              + password.length()
-              + ".");
+          "TRACKER_FIRST_PASSWORD must have at least 12 characters and at most 72 bytes.");
     }
     return new FirstSignIn(password, true);
   }
