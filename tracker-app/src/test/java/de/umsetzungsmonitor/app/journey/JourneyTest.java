@@ -7,13 +7,16 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import de.umsetzungsmonitor.search.index.IndexUpdates;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The main job once from end to end, as three people do it in a browser. */
@@ -22,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class JourneyTest {
 
   @LocalServerPort int port;
+  @Autowired IndexUpdates index;
   private Browser browser;
   private Page page;
 
@@ -37,10 +41,11 @@ class JourneyTest {
   }
 
   @Test
-  void aDemandIsTaggedFoundReportedAndExported() throws IOException {
+  void aDemandIsTaggedFoundReportedAndExported() throws IOException, InterruptedException {
     signIn("analyst");
     openParagraph4();
     tagAsRequestToStates();
+    index.awaitCaughtUp(Duration.ofSeconds(30));
     findBySearch();
     signOut();
 

@@ -62,10 +62,7 @@ class SearchPagesTest {
 
   @Test
   void textFromAFileIsNeverMarkup() {
-    assertThat(page("/search?q=Missbrauch"))
-        .bodyText()
-        .contains("&lt;b&gt;")
-        .doesNotContain("<b>K");
+    assertThat(page("/search?q=Missbrauch")).bodyText().contains("&lt;b&gt;").doesNotContain("<b>");
   }
 
   @Test
@@ -81,7 +78,8 @@ class SearchPagesTest {
 
   @Test
   void nothingThatIsTypedFails() {
-    for (String typed : List.of("\"offen", "(Kind", "*", "Art. 25 AND", "<script>", "%00", "ä")) {
+    for (String typed :
+        List.of("\"offen", "(Kind", "*", "Art. 25 AND", "<script>alert", "nul\0", "ä")) {
       assertThat(mvc.get().uri("/search").param("q", typed).with(SignIn.auditor()))
           .hasStatusOk()
           .bodyText()
