@@ -15,8 +15,8 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
   /** The recognisers for a text of this family; some of them look at the whole text beforehand. */
   static Recognisers of(TextFamily family, List<Block> blocks) {
     return switch (family) {
-      case UN_RESOLUTION -> resolution(Chapeau.un(), blocks);
-      case OSCE_DECISION -> decision(Chapeau.osce(), blocks);
+      case UN_RESOLUTION -> resolution(blocks);
+      case OSCE_DECISION -> decision(blocks);
       case COUNCIL_CONCLUSIONS -> conclusions(blocks);
       case COMMISSION_COMMUNICATION -> communication();
       case PRESS_PAGE -> new Recognisers(List.of(new Commitments()), at(Part.BODY));
@@ -24,29 +24,28 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
     };
   }
 
-  private static Recognisers resolution(Chapeau chapeau, List<Block> blocks) {
-    List<BlockRecogniser> rules =
-        new ArrayList<>(List.of(new SessionLine(), new AnnexHeading(), chapeau));
-    rules.addAll(body(blocks));
-    rules.addAll(
-        List.of(
-            new PreambleParagraph(chapeau.isIn(blocks)),
-            new ContinuedText(),
-            new LooseParagraph()));
-    return new Recognisers(rules, at(firstPart(chapeau, blocks)));
+  private static Recognisers resolution(List<Block> blocks) {
+    Chapeau chapeau = Chapeau.un();
+    return adopted(chapeau, List.of(new SessionLine(), new AnnexHeading(), chapeau), blocks);
   }
 
-  private static Recognisers decision(Chapeau chapeau, List<Block> blocks) {
-    List<BlockRecogniser> rules =
-        new ArrayList<>(
-            List.of(new AttachedStatement(), new AnnexHeading(), chapeau, new DecisionWord()));
+  private static Recognisers decision(List<Block> blocks) {
+    Chapeau chapeau = Chapeau.osce();
+    return adopted(
+        chapeau,
+        List.of(new AttachedStatement(), new AnnexHeading(), chapeau, new DecisionWord()),
+        blocks);
+  }
+
+  /** What a body adopted: its name, reasons, then demands; only the frame differs. */
+  private static Recognisers adopted(
+      Chapeau chapeau, List<BlockRecogniser> frame, List<Block> blocks) {
+    boolean named = chapeau.isIn(blocks);
+    List<BlockRecogniser> rules = new ArrayList<>(frame);
     rules.addAll(body(blocks));
-    rules.addAll(
-        List.of(
-            new PreambleParagraph(chapeau.isIn(blocks)),
-            new ContinuedText(),
-            new LooseParagraph()));
-    return new Recognisers(rules, at(firstPart(chapeau, blocks)));
+    rules.addAll(List.of(new PreambleParagraph(named), new ContinuedText(), new LooseParagraph()));
+    // An excerpt may lack the name of the body; then it begins with reasons or provisions at once.
+    return new Recognisers(rules, at(named ? Part.HEAD : Part.PREAMBLE));
   }
 
   private static Recognisers conclusions(List<Block> blocks) {
@@ -96,12 +95,5 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
 
   private static Start.Enter at(Part part) {
     return new Start.Enter(part, Scope.DOCUMENT, null);
-  }
-
-  /**
-   * An excerpt may lack the name of the body; then it begins with reasons or provisions at once.
-   */
-  private static Part firstPart(Chapeau chapeau, List<Block> blocks) {
-    return chapeau.isIn(blocks) ? Part.HEAD : Part.PREAMBLE;
   }
 }

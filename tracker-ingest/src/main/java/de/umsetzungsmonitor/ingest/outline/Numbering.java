@@ -3,12 +3,11 @@ package de.umsetzungsmonitor.ingest.outline;
 import de.umsetzungsmonitor.ingest.block.Marker;
 import org.jspecify.annotations.Nullable;
 
-/** The last marks of points, subpoints and list items: the next ones follow on them. */
+/** The last marks of points and subpoints: the next ones follow on them. */
 public final class Numbering {
 
   private @Nullable Marker point;
   private @Nullable Marker subpoint;
-  private @Nullable Marker item;
 
   void point(@Nullable Marker marker) {
     point = marker;
@@ -17,10 +16,6 @@ public final class Numbering {
 
   void subpoint(@Nullable Marker marker) {
     subpoint = marker;
-  }
-
-  void item(@Nullable Marker marker) {
-    item = marker;
   }
 
   void clear() {
@@ -36,10 +31,5 @@ public final class Numbering {
   /** The mark of the last point below that one. */
   public @Nullable Marker lastSubpoint() {
     return subpoint;
-  }
-
-  /** The number of the last item of a list in a section, 0 if there was none. */
-  public int lastItem() {
-    return item == null ? 0 : item.number();
   }
 }

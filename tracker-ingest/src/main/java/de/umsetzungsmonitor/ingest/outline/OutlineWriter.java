@@ -112,7 +112,6 @@ final class OutlineWriter {
   }
 
   private Draft item(Start.Provision start, Block block) {
-    at.points.item(block.marker());
     String number = start.number();
     return draft(
         start,
