@@ -23,10 +23,6 @@ public record GivenMetadata(
     @Nullable LocalDate adoptedOn,
     @Nullable String language) {
 
-  /** Nothing is said; the text speaks for itself. */
-  public static final GivenMetadata NONE =
-      new GivenMetadata(null, null, null, null, null, null, null, null);
-
   /**
    * Both together.
    *

@@ -1,4 +1,4 @@
-/** Reads a file and splits it into provisions, without storing anything. */
+/** The way in: a file is read, split into provisions and stored whole or not at all. */
 @NullMarked
 package de.umsetzungsmonitor.ingest;
 

@@ -66,10 +66,6 @@ public class ApiToken {
     return id;
   }
 
-  public Account account() {
-    return account;
-  }
-
   public String name() {
     return name;
   }

@@ -1,4 +1,4 @@
-/** Organizations and the dated membership of states in them. */
+/** Organizations: the bodies whose members a document binds. */
 @NullMarked
 package de.umsetzungsmonitor.domain.organization;
 

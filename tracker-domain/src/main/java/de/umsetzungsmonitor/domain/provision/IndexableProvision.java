@@ -3,7 +3,6 @@ package de.umsetzungsmonitor.domain.provision;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ public record IndexableProvision(
     @Nullable String symbol,
     String documentTitle,
     Organization organization,
-    @Nullable LocalDate adoptedOn,
     String eId,
     String label,
     ProvisionKind kind,

@@ -5,7 +5,6 @@ import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,7 +22,7 @@ public class IndexableProvisions {
    */
   private static final String SELECT =
       """
-      select p.id, d.slug, d.symbol, d.title, d.organization, d.adopted_on,
+      select p.id, d.slug, d.symbol, d.title, d.organization,
         p.e_id, p.label, p.kind, p.heading, p.position, p.text,
         array(select f.mark::text from footnote f
               where f.provision_id = p.id order by f.position) as marks,
@@ -67,7 +66,6 @@ public class IndexableProvisions {
         row.getString("symbol"),
         row.getString("title"),
         Organization.valueOf(row.getString("organization")),
-        row.getObject("adopted_on", LocalDate.class),
         row.getString("e_id"),
         row.getString("label"),
         ProvisionKind.valueOf(row.getString("kind")),

@@ -145,7 +145,7 @@ public class Provision {
             "\\s+", Pattern.compile("\\s+").splitAsStream(quote).map(Pattern::quote).toList());
     Matcher matcher = Pattern.compile(words).matcher(text);
     if (!matcher.find()) {
-      throw new QuoteNotInText(quote);
+      throw new QuoteNotInText();
     }
     return new TextSpan(matcher.group(), matcher.start(), matcher.end());
   }

@@ -4,7 +4,6 @@ import de.umsetzungsmonitor.domain.tag.QuoteNotInText;
 import de.umsetzungsmonitor.domain.tag.TagAlreadyChanged;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -17,19 +16,12 @@ public interface Provisions extends Repository<Provision, Long> {
 
   Provision save(Provision provision);
 
-  List<Provision> saveAll(Iterable<Provision> provisions);
-
   void flush();
 
   /** The provision at an address, with its document. */
   @EntityGraph(attributePaths = "document")
   @Query("select p from Provision p where p.document.slug = :slug and p.eId = :eId")
   Optional<Provision> find(String slug, String eId);
-
-  /** A document's provisions in document order, with their parents. */
-  @EntityGraph(attributePaths = "parent")
-  @Query("select p from Provision p where p.document.slug = :slug order by p.position")
-  List<Provision> ofDocument(String slug);
 
   /**
    * Sets a tag.

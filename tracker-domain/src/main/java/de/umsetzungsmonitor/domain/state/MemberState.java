@@ -10,8 +10,6 @@ public class MemberState {
 
   @Id private String iso2;
 
-  private String iso3;
-
   private String nameDe;
   private String nameEn;
 
@@ -20,10 +18,6 @@ public class MemberState {
 
   public String iso2() {
     return iso2;
-  }
-
-  public String iso3() {
-    return iso3;
   }
 
   /** The name in German, or in English for any other language. */

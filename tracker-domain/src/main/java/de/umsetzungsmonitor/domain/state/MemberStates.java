@@ -4,7 +4,6 @@ import de.umsetzungsmonitor.domain.organization.Organization;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,8 +11,6 @@ import org.springframework.data.repository.Repository;
 public interface MemberStates extends Repository<MemberState, String> {
 
   List<MemberState> findAll();
-
-  Optional<MemberState> findByIso2(String iso2);
 
   List<MemberState> findByIso2In(Collection<String> codes);
 

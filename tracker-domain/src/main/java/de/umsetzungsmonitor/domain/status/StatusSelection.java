@@ -39,11 +39,6 @@ public record StatusSelection(
     addressees = Set.copyOf(addressees);
   }
 
-  /** Everything that states report on, as of a day. */
-  public static StatusSelection everything(LocalDate asOf) {
-    return new StatusSelection(asOf, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
-  }
-
   /**
    * The same for somebody who may see certain states only: these, if no states were named.
    *

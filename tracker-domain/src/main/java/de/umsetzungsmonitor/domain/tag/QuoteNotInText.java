@@ -3,15 +3,7 @@ package de.umsetzungsmonitor.domain.tag;
 /** The quoted words do not stand in the provision. */
 public class QuoteNotInText extends RuntimeException {
 
-  private final String quote;
-
-  public QuoteNotInText(String quote) {
+  public QuoteNotInText() {
     super("the quoted words do not stand in the provision");
-    this.quote = quote;
-  }
-
-  /** The words as they were given. */
-  public String quote() {
-    return quote;
   }
 }

@@ -48,7 +48,7 @@ class StatusRowsTest {
 
   @Test
   void rowsComeByDocumentThenPlaceThenState() {
-    assertThat(read(StatusSelection.everything(SPRING)))
+    assertThat(read(everything(SPRING)))
         .startsWith("G7 para_1 CA -", "G7 para_1 DE -", "G7 para_1 FR -")
         .containsSubsequence(
             "G7 para_1 US -", "RAT para_1 AT -", "RAT para_1 SK -", "RAT para_2 AT -")
@@ -146,19 +146,17 @@ class StatusRowsTest {
         "update policy_document set ingested_at = '2026-05-01T08:00:00Z' where slug = 'g7'");
     change("DE", 1, "PLANNED", "2026-03-01T08:00:00Z");
 
-    StatusSummary summary = rows.summary(StatusSelection.everything(SPRING));
-    assertThat(summary.rows())
-        .isEqualTo(56)
-        .isEqualTo(read(StatusSelection.everything(SPRING)).size());
+    StatusSummary summary = rows.summary(everything(SPRING));
+    assertThat(summary.rows()).isEqualTo(56).isEqualTo(read(everything(SPRING)).size());
     assertThat(summary.byValue()).containsEntry(StatusValue.PLANNED, 1L).containsEntry(null, 55L);
     assertThat(summary.otherKinds()).containsOnlyKeys(ProvisionKind.RECITAL);
     assertThat(summary.laterDocuments()).containsExactly("G7");
-    assertThat(rows.summary(StatusSelection.everything(SUMMER)).laterDocuments()).isEmpty();
+    assertThat(rows.summary(everything(SUMMER)).laterDocuments()).isEmpty();
   }
 
   @Test
   void aCoordinatorIsKeptToTheOwnStates() {
-    StatusSelection everything = StatusSelection.everything(SPRING);
+    StatusSelection everything = everything(SPRING);
 
     assertThat(everything.restrictedTo("de", List.of("DE", "AT")).states())
         .containsExactlyInAnyOrder("DE", "AT");
@@ -167,6 +165,11 @@ class StatusRowsTest {
         .isInstanceOf(StateNotAllowed.class);
     assertThatThrownBy(() -> everything.restrictedTo("de", List.of()))
         .isInstanceOf(StateNotAllowed.class);
+  }
+
+  /** All that states report on. */
+  private static StatusSelection everything(LocalDate asOf) {
+    return new StatusSelection(asOf, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
   }
 
   private List<String> read(StatusSelection selection) {

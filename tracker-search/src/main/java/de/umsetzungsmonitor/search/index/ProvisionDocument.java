@@ -59,9 +59,6 @@ final class ProvisionDocument {
     store(document, ProvisionFields.E_ID, provision.eId());
     store(document, ProvisionFields.LABEL, provision.label());
     store(document, ProvisionFields.KIND, provision.kind().name());
-    if (provision.adoptedOn() != null) {
-      store(document, ProvisionFields.ADOPTED_ON, provision.adoptedOn().toString());
-    }
   }
 
   /** Heading, text and footnotes are values of one field, in this order. */

@@ -11,7 +11,6 @@ public final class ProvisionFields {
   public static final String SLUG = "slug";
   public static final String SYMBOL = "symbol";
   public static final String DOCUMENT_TITLE = "documentTitle";
-  public static final String ADOPTED_ON = "adoptedOn";
   public static final String E_ID = "eId";
   public static final String LABEL = "label";
   public static final String KIND = "kind";

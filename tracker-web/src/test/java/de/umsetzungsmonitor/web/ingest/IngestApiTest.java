@@ -8,8 +8,8 @@ import de.umsetzungsmonitor.domain.document.DocumentSources;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.organization.Organization;
-import de.umsetzungsmonitor.domain.provision.Provision;
-import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.provision.ProvisionText;
+import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
 import de.umsetzungsmonitor.web.SignIn;
 import de.umsetzungsmonitor.web.WebTest;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +45,7 @@ class IngestApiTest {
   @Autowired MockMvcTester mvc;
   @Autowired PolicyDocuments documents;
   @Autowired DocumentSources sources;
-  @Autowired Provisions provisions;
+  @Autowired ProvisionTexts provisions;
 
   @Test
   void anUploadedTextIsStoredWholeWithTheFileAsItCame() {
@@ -57,7 +57,7 @@ class IngestApiTest {
     PolicyDocument document = documents.findBySlug("osce-mc-dec-4-21").orElseThrow();
     assertThat(document.organization()).isEqualTo(Organization.OSCE);
     assertThat(provisions.ofDocument(document.slug()))
-        .extracting(Provision::label)
+        .extracting(ProvisionText::label)
         .containsExactly("PP1", "1", "2");
     assertThat(sources.findByDocumentId(document.id()).orElseThrow().bytes())
         .asString(StandardCharsets.UTF_8)
