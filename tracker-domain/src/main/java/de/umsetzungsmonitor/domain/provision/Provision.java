@@ -4,6 +4,7 @@ import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.tag.QuoteNotInText;
 import de.umsetzungsmonitor.domain.tag.Tag;
 import de.umsetzungsmonitor.domain.tag.TagAlreadyChanged;
+import de.umsetzungsmonitor.domain.tag.TagAlreadySet;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
 import de.umsetzungsmonitor.domain.tag.TextSpan;
 import jakarta.persistence.CascadeType;
@@ -106,9 +107,13 @@ public class Provision {
    * Sets a tag.
    *
    * @throws QuoteNotInText if the quoted words do not stand in the text
+   * @throws TagAlreadySet if the same tag is in force already
    */
   public Tag tag(TagEntry entry, String by, Instant at) {
     TextSpan span = entry.quote() == null ? null : locate(entry.quote());
+    if (tags().stream().anyMatch(tag -> tag.says(entry.modality(), entry.addressees(), span))) {
+      throw new TagAlreadySet();
+    }
     Tag tag = new Tag(entry.modality(), entry.addressees(), span, by, at);
     tags.add(tag);
     return tag;

@@ -1,9 +1,8 @@
 package de.umsetzungsmonitor.domain.status;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What supports a status: a web address, or a citation such as a law gazette reference.
@@ -11,6 +10,10 @@ import java.util.Optional;
  * @param reference the address or citation, never blank
  */
 public record Evidence(String reference) {
+
+  /** http or https, a host without a name or password before it, and anything without space. */
+  private static final Pattern WEB_ADDRESS =
+      Pattern.compile("(?i)https?://[^\\s/?#@\\\\<>\"]+(?:[/?#]\\S*)?");
 
   /** How long a reference may be, in characters. */
   public static final int MAX_LENGTH = 2_000;
@@ -40,15 +43,8 @@ public record Evidence(String reference) {
     return (start.startsWith("http://") || start.startsWith("https://")) && link().isEmpty();
   }
 
-  /** The web address, if the reference is one that a browser may follow safely (http or https). */
-  public Optional<URI> link() {
-    try {
-      URI uri = new URI(reference);
-      boolean web =
-          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+  /** The web address, if the reference is one that a browser may follow safely. */
+  public Optional<String> link() {
+    return WEB_ADDRESS.matcher(reference).matches() ? Optional.of(reference) : Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +127,13 @@ public class Tag {
 
   public @Nullable String removedBy() {
     return removedBy;
+  }
+
+  /** Whether the tag says exactly this. */
+  public boolean says(Modality modality, Set<Addressee> addressees, @Nullable TextSpan span) {
+    return this.modality == modality
+        && addressees().equals(addressees)
+        && Objects.equals(this.span, span);
   }
 
   /** Whether the tag holds now. */

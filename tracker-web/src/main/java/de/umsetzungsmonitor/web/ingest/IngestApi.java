@@ -7,9 +7,10 @@ import de.umsetzungsmonitor.ingest.PreviewResult;
 import de.umsetzungsmonitor.ingest.TextIngest;
 import de.umsetzungsmonitor.ingest.read.RejectionReason;
 import de.umsetzungsmonitor.web.security.SignedIn;
-import jakarta.validation.Valid;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,11 +31,13 @@ class IngestApi {
   private final DocumentIngest ingest;
   private final TextIngest texts;
   private final MessageSource messages;
+  private final Clock clock;
 
-  IngestApi(DocumentIngest ingest, TextIngest texts, MessageSource messages) {
+  IngestApi(DocumentIngest ingest, TextIngest texts, MessageSource messages, Clock clock) {
     this.ingest = ingest;
     this.texts = texts;
     this.messages = messages;
+    this.clock = clock;
   }
 
   /** Reads and splits a file without storing anything. */
@@ -53,9 +56,13 @@ class IngestApi {
   @PreAuthorize("hasRole('ANALYST')")
   ResponseEntity<?> create(
       @RequestParam MultipartFile file,
-      @Valid UploadForm metadata,
+      UploadForm metadata,
       @AuthenticationPrincipal SignedIn me)
       throws IOException {
+    Map<String, String> mistakes = metadata.mistakes(clock);
+    if (!mistakes.isEmpty()) {
+      return mistaken(mistakes);
+    }
     return switch (ingest.ingest(Uploads.file(file), metadata.metadata(), me.getUsername())) {
       case IngestResult.Ingested done ->
           ResponseEntity.created(URI.create("/api/documents/" + done.slug()))
@@ -65,6 +72,16 @@ class IngestApi {
       case IngestResult.OrganizationUnknown _ ->
           problem(HttpStatus.UNPROCESSABLE_CONTENT, "ORGANIZATION");
     };
+  }
+
+  private ResponseEntity<ProblemDetail> mistaken(Map<String, String> mistakes) {
+    Map<String, String> errors = new LinkedHashMap<>();
+    mistakes.forEach((field, code) -> errors.put(field, words("ingest.mistake." + code)));
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.UNPROCESSABLE_CONTENT, words("ingest.errors"));
+    problem.setProperty("errors", errors);
+    return ResponseEntity.of(problem).build();
   }
 
   private ResponseEntity<ProblemDetail> duplicate(IngestResult.Duplicate known) {

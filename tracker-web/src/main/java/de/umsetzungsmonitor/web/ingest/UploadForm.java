@@ -2,41 +2,105 @@ package de.umsetzungsmonitor.web.ingest;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.ingest.GivenMetadata;
-import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
- * What somebody says about an uploaded text; an empty field leaves it to the text.
+ * What somebody typed about an uploaded text; an empty field leaves it to the text.
  *
+ * @param organization the name of an {@link Organization}
  * @param body the organ that issued it
+ * @param adoptedOn a day as year-month-day
  * @param language ISO 639-1
  */
 record UploadForm(
-    @Size(max = 120) @Nullable String symbol,
-    @Size(max = 1000) @Nullable String title,
-    @Nullable Organization organization,
-    @Size(max = 200) @Nullable String body,
-    @Size(max = 120) @Nullable String type,
-    @PastOrPresent @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate adoptedOn,
-    @Size(max = 10) @Nullable String language) {
+    @Nullable String symbol,
+    @Nullable String title,
+    @Nullable String organization,
+    @Nullable String body,
+    @Nullable String type,
+    @Nullable String adoptedOn,
+    @Nullable String language) {
 
+  private static final Map<String, Integer> LONGEST =
+      Map.of("symbol", 120, "title", 1000, "body", 200, "type", 120, "language", 10);
+
+  /** What cannot be used, in the order of the form: the field, and the end of a message's key. */
+  Map<String, String> mistakes(Clock clock) {
+    Map<String, String> mistakes = new LinkedHashMap<>();
+    if (filled(organization) != null && chosenOrganization().isEmpty()) {
+      mistakes.put("organization", "organization");
+    }
+    String day = filled(adoptedOn);
+    if (day != null && date(day).filter(date -> date.getYear() > 1800).isEmpty()) {
+      mistakes.put("adoptedOn", "date");
+    } else if (day != null && date(day).orElseThrow().isAfter(LocalDate.now(clock))) {
+      mistakes.put("adoptedOn", "future");
+    }
+    texts().forEach((field, text) -> {
+      if (text.length() > LONGEST.getOrDefault(field, 0)) {
+        mistakes.put(field, "long");
+      }
+    });
+    return mistakes;
+  }
+
+  /**
+   * The entries as the ingest takes them.
+   *
+   * @throws DateTimeParseException if there are {@link #mistakes}
+   */
   GivenMetadata metadata() {
+    String day = filled(adoptedOn);
     return new GivenMetadata(
         null,
         filled(symbol),
         filled(title),
-        organization,
+        chosenOrganization().orElse(null),
         filled(body),
         filled(type),
-        adoptedOn,
+        day == null ? null : LocalDate.parse(day),
         filled(language));
   }
 
+  private Optional<Organization> chosenOrganization() {
+    return Arrays.stream(Organization.values())
+        .filter(one -> one.name().equals(filled(organization)))
+        .findFirst();
+  }
+
+  private Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    put(texts, "symbol", symbol);
+    put(texts, "title", title);
+    put(texts, "body", body);
+    put(texts, "type", type);
+    put(texts, "language", language);
+    return texts;
+  }
+
+  private static void put(Map<String, String> texts, String field, @Nullable String typed) {
+    String text = filled(typed);
+    if (text != null) {
+      texts.put(field, text);
+    }
+  }
+
+  private static Optional<LocalDate> date(String typed) {
+    try {
+      return Optional.of(LocalDate.parse(typed));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
   private static @Nullable String filled(@Nullable String typed) {
-    String text = typed == null ? "" : typed.replace("\0", "").strip(); // PostgreSQL stores no NUL
-    return text.isEmpty() ? null : text;
+    return typed == null || typed.isBlank() ? null : typed.strip();
   }
 }

@@ -4,7 +4,9 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import de.umsetzungsmonitor.domain.account.Accounts;
 import de.umsetzungsmonitor.domain.account.ApiTokens;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,10 +21,13 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -65,14 +70,17 @@ class SecurityConfiguration {
   SecurityFilterChain securityFilterChain(HttpSecurity http, ApiProblems problems) {
     return http.authorizeHttpRequests(requests ->
             requests
+                .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
                 .requestMatchers(PathRequest.toStaticResources().atCommonLocations())
                 .permitAll()
                 .requestMatchers(
-                    "/img/**", "/icons.svg", "/login", "/preferences", "/actuator/health/**")
+                    "/favicon.ico", "/img/**", "/icons.svg", "/login", "/preferences", "/actuator/health/**")
                 .permitAll()
                 .anyRequest()
                 .authenticated())
         .formLogin(form -> form.loginPage("/login").permitAll())
+        .requestCache(cache -> cache.requestCache(pagesToReturnTo()))
         .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
         .exceptionHandling(exceptions ->
             exceptions
@@ -80,10 +88,20 @@ class SecurityConfiguration {
                 .defaultAuthenticationEntryPointFor(
                     new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE)
                 .defaultAccessDeniedHandlerFor(problems, API)
-                .defaultAccessDeniedHandlerFor(
-                    new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE))
+                .defaultAccessDeniedHandlerFor(new ExpiredForms(), AnyRequestMatcher.INSTANCE))
         .headers(SecurityConfiguration::headers)
         .build();
+  }
+
+  /** After the sign-in people return to the page they asked for, never to what a script asked. */
+  private static RequestCache pagesToReturnTo() {
+    HttpSessionRequestCache cache = new HttpSessionRequestCache();
+    cache.setRequestMatcher(
+        request ->
+            request.getMethod().equals("GET")
+                && !API.matches(request)
+                && Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("html"));
+    return cache;
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -92,6 +110,14 @@ class SecurityConfiguration {
         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
         .httpStrictTransportSecurity(withDefaults());
+  }
+
+  /** Answers odd bytes, such as NUL, before they reach a handler or the database. */
+  @Bean
+  HttpFirewall httpFirewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+    return firewall;
   }
 
   @Bean

@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.web.tag;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.tag.QuoteNotInText;
 import de.umsetzungsmonitor.domain.tag.TagAlreadyChanged;
+import de.umsetzungsmonitor.domain.tag.TagAlreadySet;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
 import de.umsetzungsmonitor.domain.tag.TagText;
 import de.umsetzungsmonitor.web.page.SeeOther;
@@ -111,6 +112,8 @@ class TagController {
         return done(place, id == null ? "tag.added" : "tag.changed", redirect);
       } catch (QuoteNotInText e) {
         mistakes = List.of(TagForm.QUOTE_NOT_IN_TEXT);
+      } catch (TagAlreadySet e) {
+        mistakes = List.of(TagForm.SET_ALREADY);
       } catch (TagAlreadyChanged e) {
         return clash(pages.brief(place.slug(), place.eId(), me), form);
       }

@@ -31,6 +31,7 @@ public record TagForm(
   public record Mistake(String field, String message) {}
 
   static final Mistake QUOTE_NOT_IN_TEXT = new Mistake("tag-quote", "tag.error.quote");
+  static final Mistake SET_ALREADY = new Mistake("tags", "tag.error.already");
   private static final Mistake NO_MODALITY = new Mistake("tag-modality", "tag.error.modality");
   private static final Mistake NO_ADDRESSEE = new Mistake("tag-addressees", "tag.error.addressees");
 
