@@ -52,7 +52,12 @@ final class Generation implements Closeable {
     this.directory = directory;
     this.position = position;
     this.writer = new IndexWriter(directory, config(position == null));
-    this.searchers = new SearcherManager(writer, new Searchers());
+    try {
+      this.searchers = new SearcherManager(writer, new Searchers());
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(writer::rollback); // gives the write lock back
+      throw e;
+    }
   }
 
   /** An empty one in a new directory. */
