@@ -45,7 +45,7 @@ class JourneyTest {
     signIn("analyst");
     openParagraph4();
     tagAsRequestToStates();
-    index.awaitCaughtUp(Duration.ofSeconds(30));
+    assertThat(index.awaitCaughtUp(Duration.ofSeconds(30))).isTrue();
     findBySearch();
     signOut();
 

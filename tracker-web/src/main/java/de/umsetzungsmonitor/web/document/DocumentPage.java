@@ -36,13 +36,13 @@ record DocumentPage(
   /**
    * Provisions in a row under one heading, or a part of the preamble.
    *
-   * @param id its anchor
+   * @param number its place among all, counted from 1
    * @param heading with the headings above it, as the provisions have it
    * @param title what of the heading was not said by the section before
    * @param nested whether the section before said the rest
    */
   record Section(
-      String id,
+      int number,
       boolean preamble,
       @Nullable String heading,
       @Nullable String title,
@@ -53,16 +53,20 @@ record DocumentPage(
 
     /** The section that follows another; null if it is the first. */
     static Section after(@Nullable Section before, boolean preamble, @Nullable String heading) {
-      int number = before == null ? 1 : Integer.parseInt(before.id().substring(8)) + 1;
       String said = before == null || before.heading() == null ? "" : before.heading();
       int shared = heading == null ? 0 : shared(said + BELOW, heading);
       return new Section(
-          "section-" + number,
+          before == null ? 1 : before.number() + 1,
           preamble,
           heading,
           heading == null ? null : heading.substring(shared),
           shared > 0,
           new ArrayList<>());
+    }
+
+    /** Its anchor. */
+    public String id() {
+      return "section-" + number;
     }
 
     /** How many characters of a heading are whole headings that were said before. */

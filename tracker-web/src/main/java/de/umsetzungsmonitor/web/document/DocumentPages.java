@@ -110,11 +110,11 @@ class DocumentPages {
     for (Paragraph paragraph : paragraphs) {
       ProvisionText provision = paragraph.provision();
       boolean preamble = provision.kind() == ProvisionKind.RECITAL;
-      if (sections.isEmpty()
-          || sections.getLast().preamble() != preamble
-          || !Objects.equals(sections.getLast().heading(), provision.heading())) {
-        Section before = sections.isEmpty() ? null : sections.getLast();
-        sections.add(Section.after(before, preamble, provision.heading()));
+      Section last = sections.isEmpty() ? null : sections.getLast();
+      if (last == null
+          || last.preamble() != preamble
+          || !Objects.equals(last.heading(), provision.heading())) {
+        sections.add(Section.after(last, preamble, provision.heading()));
       }
       sections.getLast().paragraphs().add(paragraph);
     }

@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds what waits for somebody, by roles and states. */
@@ -63,46 +62,32 @@ class Tasks {
 
   private static List<Task> reports(String iso2, String state, List<WorklistCount> counts) {
     String address = "/states/" + iso2 + "/worklist";
-    List<@Nullable Task> tasks = new ArrayList<>();
-    tasks.add(
-        report(
-            Task.Kind.OVERDUE,
-            state,
-            counts,
-            count -> count.due() == Due.OVERDUE,
-            address + "?due=overdue"));
-    tasks.add(
-        report(
-            Task.Kind.SOON,
-            state,
-            counts,
-            count -> count.due() == Due.SOON,
-            address + "?due=soon"));
-    tasks.add(
-        report(
-            Task.Kind.WITHOUT_REPORT,
-            state,
-            counts,
-            count -> count.value() == null,
-            address + "?status=NONE"));
-    return tasks.stream().filter(Objects::nonNull).toList();
+    return Stream.of(
+            report(Task.Kind.OVERDUE, state, due(counts, Due.OVERDUE), address + "?due=overdue"),
+            report(Task.Kind.SOON, state, due(counts, Due.SOON), address + "?due=soon"),
+            report(
+                Task.Kind.WITHOUT_REPORT,
+                state,
+                counts.stream().filter(count -> count.value() == null).toList(),
+                address + "?status=NONE"))
+        .filter(task -> task.count() != null && task.count() > 0)
+        .toList();
   }
 
-  private static @Nullable Task report(
-      Task.Kind kind,
-      String state,
-      List<WorklistCount> counts,
-      Predicate<WorklistCount> wanted,
-      String address) {
-    List<WorklistCount> these = counts.stream().filter(wanted).toList();
+  private static List<WorklistCount> due(List<WorklistCount> counts, Due due) {
+    return counts.stream().filter(count -> count.due() == due).toList();
+  }
+
+  private static Task report(
+      Task.Kind kind, String state, List<WorklistCount> counts, String address) {
     LocalDate nextDue =
-        these.stream()
+        counts.stream()
             .map(WorklistCount::nextDue)
             .filter(Objects::nonNull)
             .min(LocalDate::compareTo)
             .orElse(null);
-    long count = these.stream().mapToLong(WorklistCount::provisions).sum();
-    return count == 0 ? null : new Task(kind, state, count, nextDue, address);
+    long count = counts.stream().mapToLong(WorklistCount::provisions).sum();
+    return new Task(kind, state, count, nextDue, address);
   }
 
   private static Task untagged(DocumentProgress document, Long count) {
