@@ -42,7 +42,7 @@ create view bound_state as
 select d.id as document_id, m.iso2
 from policy_document d
 join membership m on m.organization = d.organization
-  and coalesce(d.adopted_on, (d.ingested_at at time zone 'UTC')::date)
+  and coalesce(d.adopted_on, (d.ingested_at at time zone 'Europe/Berlin')::date)
     between coalesce(m.member_from, '-infinity') and coalesce(m.member_until, 'infinity');
 
 -- The original bytes stand apart, so that no list ever loads them.
@@ -135,7 +135,6 @@ create table status_change (
   changed_by   varchar(60) not null,
   unique (provision_id, iso2, version)
 );
-create index status_change_by_time on status_change (changed_at);
 
 create table account (
   id            bigint generated always as identity primary key,

@@ -6,6 +6,7 @@ import de.umsetzungsmonitor.domain.account.ApiTokens;
 import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
+import jakarta.servlet.http.HttpSession;
 import java.text.Collator;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.session.SessionInformation;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +40,7 @@ class AccountController {
   private final ApiTokens tokens;
   private final MemberStates states;
   private final PasswordEncoder passwords;
+  private final SessionRegistry sessions;
   private final MessageSource messages;
   private final Clock clock;
 
@@ -45,12 +49,14 @@ class AccountController {
       ApiTokens tokens,
       MemberStates states,
       PasswordEncoder passwords,
+      SessionRegistry sessions,
       MessageSource messages,
       Clock clock) {
     this.accounts = accounts;
     this.tokens = tokens;
     this.states = states;
     this.passwords = passwords;
+    this.sessions = sessions;
     this.messages = messages;
     this.clock = clock;
   }
@@ -66,13 +72,14 @@ class AccountController {
     return page(HttpStatus.OK, me, model, locale);
   }
 
-  /** Puts a new password in the place of the old one, which has to be known. */
+  /** Puts a new password in the place of the old one, which has to be known; other sessions end. */
   @PostMapping("/password")
   @PreAuthorize("isAuthenticated()")
   ModelAndView changePassword(
       @ModelAttribute("passwordForm") PasswordForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn me,
+      HttpSession session,
       Model model,
       RedirectAttributes flash,
       Locale locale) {
@@ -85,6 +92,9 @@ class AccountController {
       return page(HttpStatus.UNPROCESSABLE_CONTENT, me, model, locale);
     }
     accounts.changePassword(me.getUsername(), encoded(form.password()));
+    sessions.getAllSessions(me, false).stream()
+        .filter(other -> !other.getSessionId().equals(session.getId()))
+        .forEach(SessionInformation::expireNow);
     return back(flash, "account.password.changed", locale);
   }
 

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorAnswers implements ErrorController {
 
   /** Those with a page of their own; the others share one for each side's fault. */
-  private static final Set<Integer> PAGES = Set.of(403, 404, 409, 413, 422);
+  private static final Set<Integer> PAGES = Set.of(403, 404, 409, 422);
 
   /** A page in words. */
   @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)

@@ -55,9 +55,7 @@ class IngestApi {
   @PostMapping("/api/documents")
   @PreAuthorize("hasRole('ANALYST')")
   ResponseEntity<?> create(
-      @RequestParam MultipartFile file,
-      UploadForm metadata,
-      @AuthenticationPrincipal SignedIn me)
+      @RequestParam MultipartFile file, UploadForm metadata, @AuthenticationPrincipal SignedIn me)
       throws IOException {
     Map<String, String> mistakes = metadata.mistakes(clock);
     if (!mistakes.isEmpty()) {
@@ -78,8 +76,7 @@ class IngestApi {
     Map<String, String> errors = new LinkedHashMap<>();
     mistakes.forEach((field, code) -> errors.put(field, words("ingest.mistake." + code)));
     ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(
-            HttpStatus.UNPROCESSABLE_CONTENT, words("ingest.errors"));
+        ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, words("ingest.errors"));
     problem.setProperty("errors", errors);
     return ResponseEntity.of(problem).build();
   }

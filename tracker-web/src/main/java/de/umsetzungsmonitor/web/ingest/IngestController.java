@@ -44,6 +44,13 @@ class IngestController {
     return page(HttpStatus.OK, form, Map.of());
   }
 
+  /** The form again after {@link UploadLimit} turned a file away. */
+  @GetMapping(params = "tooLarge")
+  @PreAuthorize("hasRole('ANALYST')")
+  ModelAndView afterTooLarge(UploadForm form) {
+    return page(HttpStatus.CONTENT_TOO_LARGE, form, Map.of()).addObject("problem", "TOO_LARGE");
+  }
+
   /** Stores the document, or shows the form again with a sentence that says what is wrong. */
   @PostMapping
   @PreAuthorize("hasRole('ANALYST')")
@@ -64,8 +71,7 @@ class IngestController {
       case IngestResult.Ingested done -> {
         Object[] count = {done.provisions()};
         flash.addFlashAttribute(
-            "message",
-            messages.getMessage("ingest.done", count, LocaleContextHolder.getLocale()));
+            "message", messages.getMessage("ingest.done", count, LocaleContextHolder.getLocale()));
         yield SeeOther.to("/documents/{slug}", done.slug());
       }
       case IngestResult.Duplicate known ->

@@ -43,11 +43,12 @@ record UploadForm(
     } else if (day != null && date(day).orElseThrow().isAfter(LocalDate.now(clock))) {
       mistakes.put("adoptedOn", "future");
     }
-    texts().forEach((field, text) -> {
-      if (text.length() > LONGEST.getOrDefault(field, 0)) {
-        mistakes.put(field, "long");
-      }
-    });
+    texts()
+        .forEach((field, text) -> {
+          if (text.length() > LONGEST.getOrDefault(field, 0)) {
+            mistakes.put(field, "long");
+          }
+        });
     return mistakes;
   }
 
@@ -101,6 +102,7 @@ record UploadForm(
   }
 
   private static @Nullable String filled(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
+    String text = typed == null ? "" : typed.replace("\0", "").strip(); // PostgreSQL stores no NUL
+    return text.isEmpty() ? null : text;
   }
 }

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.ingest;
 
+import de.umsetzungsmonitor.web.security.ApiProblems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,26 +17,31 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Refuses an upload that says it is larger than the server takes, before anything is read of it. It
  * stands before the security filters: they would look for the form's token in a body that cannot be
- * read and blame a missing right.
+ * read and blame a missing right. For the same reason nothing may be dispatched to an error page.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class UploadLimit extends OncePerRequestFilter {
 
   private final long maxBytes;
+  private final ApiProblems problems;
 
-  UploadLimit(MultipartProperties properties) {
+  UploadLimit(MultipartProperties properties, ApiProblems problems) {
     this.maxBytes = properties.getMaxRequestSize().toBytes();
+    this.problems = problems;
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (request.getContentLengthLong() > maxBytes) {
-      response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-    } else {
+    if (request.getContentLengthLong() <= maxBytes) {
       chain.doFilter(request, response);
+    } else if (request.getRequestURI().startsWith("/api/")) {
+      problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "ingest.problem.TOO_LARGE");
+    } else {
+      response.setStatus(HttpStatus.SEE_OTHER.value());
+      response.setHeader(HttpHeaders.LOCATION, "/ingest/new?tooLarge");
     }
   }
 }

@@ -31,6 +31,10 @@ class SearchController {
   @PreAuthorize("isAuthenticated()")
   String page(SearchForm form, Model model) {
     SearchResult result = search.search(form.request());
+    int last = SearchPage.lastPage(result.total(), form.request().size());
+    if (form.request().page() > last) {
+      return "redirect:" + form.pageAddress(last);
+    }
     Map<String, String> names =
         documents.list(null).stream()
             .collect(toMap(PolicyDocument::slug, PolicyDocument::citation));

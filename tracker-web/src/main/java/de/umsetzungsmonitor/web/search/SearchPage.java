@@ -53,6 +53,11 @@ record SearchPage(
     }
   }
 
+  /** The number of the last page, counted from 0; there is always one. */
+  static int lastPage(long total, int size) {
+    return (int) Math.clamp((total - 1) / size, 0, Integer.MAX_VALUE - 1);
+  }
+
   /** One value of a facet. */
   record Option(String value, long count, boolean chosen) {}
 
@@ -73,7 +78,7 @@ record SearchPage(
         documents,
         (long) request.page() * request.size() + 1,
         request.page(),
-        (int) Math.min(Integer.MAX_VALUE, Math.ceilDiv(result.total(), request.size())));
+        lastPage(result.total(), request.size()) + 1);
   }
 
   /** What was chosen stays to be seen, even where nothing is left of it. */

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Tells scripts as problem details (RFC 9457) why they were not let in. */
 @Component
-class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+public class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private final MessageSource messages;
   private final LocaleResolver locales;
@@ -55,7 +55,12 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
     write(request, response, HttpStatus.UNAUTHORIZED, "account.api.token");
   }
 
-  private void write(
+  /**
+   * Answers with a problem detail.
+   *
+   * @param code the key of the message that says in words what is wrong
+   */
+  public void write(
       HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
       throws IOException {
     String detail = messages.getMessage(code, null, locales.resolveLocale(request));

@@ -33,12 +33,11 @@ class ExpiredFormController {
     List<Entry> entries = new ArrayList<>();
     request
         .getParameterMap()
-        .forEach(
-            (name, values) -> {
-              if (!NOT_KEPT.contains(name)) {
-                List.of(values).forEach(value -> entries.add(new Entry(name, value)));
-              }
-            });
+        .forEach((name, values) -> {
+          if (!NOT_KEPT.contains(name)) {
+            List.of(values).forEach(value -> entries.add(new Entry(name, value)));
+          }
+        });
     return new ModelAndView("error/expired", HttpStatus.FORBIDDEN)
         .addObject("entries", entries)
         .addObject("target", request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -22,6 +23,7 @@ class ExpiredForms implements AccessDeniedHandler {
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
       throws IOException, ServletException {
     if (e instanceof CsrfException) {
+      response.setStatus(HttpStatus.FORBIDDEN.value());
       request.getRequestDispatcher(ExpiredFormController.ADDRESS).forward(request, response);
     } else {
       otherwise.handle(request, response, e);

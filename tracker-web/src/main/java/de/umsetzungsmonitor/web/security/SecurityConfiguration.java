@@ -16,6 +16,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -23,12 +25,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.firewall.HttpFirewall;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -67,7 +68,8 @@ class SecurityConfiguration {
   }
 
   @Bean
-  SecurityFilterChain securityFilterChain(HttpSecurity http, ApiProblems problems) {
+  SecurityFilterChain securityFilterChain(
+      HttpSecurity http, ApiProblems problems, SessionRegistry sessions) {
     return http.authorizeHttpRequests(requests ->
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -75,11 +77,18 @@ class SecurityConfiguration {
                 .requestMatchers(PathRequest.toStaticResources().atCommonLocations())
                 .permitAll()
                 .requestMatchers(
-                    "/favicon.ico", "/img/**", "/icons.svg", "/login", "/preferences", "/actuator/health/**")
+                    "/favicon.ico",
+                    "/img/**",
+                    "/icons.svg",
+                    "/login",
+                    "/preferences",
+                    "/actuator/health/**")
                 .permitAll()
                 .anyRequest()
                 .authenticated())
         .formLogin(form -> form.loginPage("/login").permitAll())
+        .sessionManagement(management ->
+            management.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login"))
         .requestCache(cache -> cache.requestCache(pagesToReturnTo()))
         .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
         .exceptionHandling(exceptions ->
@@ -96,11 +105,10 @@ class SecurityConfiguration {
   /** After the sign-in people return to the page they asked for, never to what a script asked. */
   private static RequestCache pagesToReturnTo() {
     HttpSessionRequestCache cache = new HttpSessionRequestCache();
-    cache.setRequestMatcher(
-        request ->
-            request.getMethod().equals("GET")
-                && !API.matches(request)
-                && Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("html"));
+    cache.setRequestMatcher(request ->
+        request.getMethod().equals("GET")
+            && !API.matches(request)
+            && Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("html"));
     return cache;
   }
 
@@ -112,19 +120,22 @@ class SecurityConfiguration {
         .httpStrictTransportSecurity(withDefaults());
   }
 
-  /** Answers odd bytes, such as NUL, before they reach a handler or the database. */
+  /** Knows the sessions of each account, so that a new password can end the others. */
   @Bean
-  HttpFirewall httpFirewall() {
-    StrictHttpFirewall firewall = new StrictHttpFirewall();
-    firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
-    return firewall;
+  SessionRegistry sessionRegistry() {
+    return new SessionRegistryImpl();
+  }
+
+  @Bean
+  HttpSessionEventPublisher httpSessionEventPublisher() {
+    return new HttpSessionEventPublisher();
   }
 
   @Bean
   UserDetailsService userDetailsService(Accounts accounts) {
     return username ->
         accounts
-            .findByUsername(username)
+            .findByUsername(username.replace("\0", "")) // PostgreSQL knows no NUL
             .map(SignedIn::new)
             .orElseThrow(() -> new UsernameNotFoundException(username));
   }

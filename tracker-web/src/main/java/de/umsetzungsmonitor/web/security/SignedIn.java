@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -70,5 +71,16 @@ public final class SignedIn implements UserDetails {
   @Override
   public boolean isEnabled() {
     return enabled;
+  }
+
+  /** The same account is the same, whatever it was allowed when it signed in. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SignedIn that && that.username.equals(username);
+  }
+
+  @Override
+  public int hashCode() {
+    return username.hashCode();
   }
 }

@@ -1,0 +1,121 @@
+package de.umsetzungsmonitor.app.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What people see when something goes wrong on the way, in a browser on the running program. */
+@RunningTracker
+@EnabledIf("de.umsetzungsmonitor.app.journey.Browser#isInstalled")
+class MishapTest {
+
+  @LocalServerPort int port;
+  private Browser browser;
+  private Page page;
+
+  @BeforeEach
+  void openBrowser() {
+    browser = Browser.start();
+    page = browser.page(port, 1440);
+  }
+
+  @AfterEach
+  void closeBrowser() {
+    browser.close();
+  }
+
+  @Test
+  void whoseSessionEndedLosesNothingThatWasTyped() {
+    Browser.signIn(page, "coordinator-de");
+    page.navigate("/documents/un-a-res-77-233/para_7/states/DE");
+    page.getByLabel("Umsetzungsstand").selectOption("PLANNED");
+    page.getByLabel("Begründung").fill("Lange überlegt.");
+    page.context().clearCookies();
+    page.getByRole(AriaRole.BUTTON, named("Meldung speichern")).click();
+    assertThat(heading("Ihre Sitzung ist abgelaufen")).isVisible();
+
+    Browser.signIn(page.context().newPage(), "coordinator-de");
+    // The sign-in made the token of the page old once more; after that the entries go through.
+    page.getByRole(AriaRole.BUTTON, named("Eingaben erneut senden")).click();
+    page.getByRole(AriaRole.BUTTON, named("Eingaben erneut senden")).click();
+
+    assertThat(page.locator("#history")).containsText("Lange überlegt.");
+  }
+
+  @Test
+  void theSignInLeadsToThePageThatWasAskedForAndNotToWhatABrowserAskedBeside() {
+    page.navigate("/documents/osce-mc-dec-9-07");
+    page.request().get("/css/missing.css", html());
+    page.request().get("/api/documents", html());
+    page.getByLabel("Benutzername").fill("analyst");
+    page.getByLabel("Passwort").fill(RunningTracker.PASSWORD);
+    page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).click();
+
+    assertThat(heading("Bekämpfung der sexuellen Ausbeutung von Kindern im Internet")).isVisible();
+  }
+
+  @Test
+  void aFileOverTheLimitGetsASentence() {
+    Browser.signIn(page, "analyst");
+    for (int megabytes : new int[] {21, 40}) {
+      upload(megabytes * 1024 * 1024);
+      assertThat(page.getByText("Die Datei ist zu groß. Erlaubt sind höchstens 20 MB."))
+          .isVisible();
+    }
+  }
+
+  @Test
+  void scriptsGetProblemDetailsWhateverWentWrong() {
+    Browser.signIn(page, "analyst");
+    for (String[] call :
+        new String[][] {
+          {"GET", "/api/nope", "404"},
+          {"GET", "/api/documents/nope", "404"},
+          {"GET", "/api/search?kind=nope", "400"},
+          {"DELETE", "/api/documents", "403"},
+        }) {
+      APIResponse answer =
+          page.request().fetch(call[1], RequestOptions.create().setMethod(call[0]));
+      assertThat(answer.status()).as(call[1]).isEqualTo(Integer.parseInt(call[2]));
+      assertThat(answer.headers().get("content-type"))
+          .as(call[1])
+          .startsWith("application/problem+json");
+      assertThat(answer.text()).doesNotContain("Exception", "trace");
+    }
+  }
+
+  private void upload(int bytes) {
+    page.navigate("/ingest/new");
+    page.getByLabel("Datei")
+        .setInputFiles(new FilePayload("gross.txt", "text/plain", filled(bytes)));
+    page.getByRole(AriaRole.BUTTON, named("Hochladen und gliedern")).click();
+  }
+
+  private static byte[] filled(int bytes) {
+    byte[] text = new byte[bytes];
+    java.util.Arrays.fill(text, (byte) 'a');
+    return text;
+  }
+
+  private com.microsoft.playwright.Locator heading(String name) {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1));
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static RequestOptions html() {
+    return RequestOptions.create().setHeader("Accept", "text/html");
+  }
+}
