@@ -10,7 +10,15 @@ public final class Days {
   /** Where the days begin and end. */
   public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
+  private static final int FIRST_YEAR = 1800;
+  private static final int LAST_YEAR = 9999;
+
   private Days() {}
+
+  /** Whether a day can be meant; a typing error is a day in year 20222 as well. */
+  public static boolean isPlausible(LocalDate day) {
+    return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+  }
 
   /** The day it is by a clock. */
   public static LocalDate today(Clock clock) {

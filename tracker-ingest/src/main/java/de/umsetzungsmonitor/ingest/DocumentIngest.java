@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -69,20 +70,26 @@ public class DocumentIngest {
     };
   }
 
-  /** Of two who bring the same bytes at once, the second is told of the first. */
+  /**
+   * Of two who bring the same bytes at once, the second is told of the first; of two who bring
+   * different texts with one symbol, the second gets another address.
+   */
   private IngestResult storeOnce(
       SourceFile file,
       @Nullable String slug,
       DocumentMetadata metadata,
       SplitPreview preview,
       String by) {
+    Supplier<IngestResult> attempt =
+        () ->
+            transaction.execute(status -> {
+              String free = slug == null ? Slug.of(metadata, documents::existsBySlug) : slug;
+              return store(file, free, metadata, preview.provisions(), by);
+            });
     try {
-      return transaction.execute(status -> {
-        String address = slug == null ? Slug.of(metadata, documents::existsBySlug) : slug;
-        return store(file, address, metadata, preview.provisions(), by);
-      });
+      return attempt.get();
     } catch (DataIntegrityViolationException e) {
-      return duplicate(file).orElseThrow(() -> e);
+      return duplicate(file).orElseGet(attempt);
     }
   }
 

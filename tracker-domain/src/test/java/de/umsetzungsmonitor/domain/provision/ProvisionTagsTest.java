@@ -9,6 +9,7 @@ import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.QuoteNotInText;
 import de.umsetzungsmonitor.domain.tag.Tag;
 import de.umsetzungsmonitor.domain.tag.TagAlreadyChanged;
+import de.umsetzungsmonitor.domain.tag.TagAlreadySet;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
 import de.umsetzungsmonitor.domain.tag.TextSpan;
 import de.umsetzungsmonitor.testing.Examples;
@@ -55,6 +56,17 @@ class ProvisionTagsTest {
             () -> provisions.tag("un", "para_1", request("fordert .* auf"), "analyst", NOW))
         .isInstanceOf(QuoteNotInText.class);
     assertThat(tags()).isEmpty();
+  }
+
+  @Test
+  void theVerySameTagIsNotSetTwice() {
+    provisions.tag("un", "para_1", request("die Staaten"), "analyst", NOW);
+
+    assertThatThrownBy(
+            () -> provisions.tag("un", "para_1", request("die  Staaten"), "analyst", NOW))
+        .isInstanceOf(TagAlreadySet.class);
+    provisions.tag("un", "para_1", request("zu handeln"), "analyst", NOW);
+    assertThat(tags()).hasSize(2);
   }
 
   @Test

@@ -112,6 +112,11 @@ class StatusMergeTest {
       assertThat(entry(StatusValue.PLANNED, null, null, null, citation).flaws()).isEmpty();
       assertThat(new Evidence(citation).link()).isEmpty();
     }
-    assertThat(new Evidence("HTTPS://example.org/ä?b=1#c").link()).isPresent();
+    for (String address : List.of("HTTPS://example.org/ä?b=1#c", "https://münchen.de/a|b")) {
+      assertThat(new Evidence(address).link()).contains(address);
+    }
+    for (String broken : List.of("https://", "https://a b", "https://me:secret@evil.example/")) {
+      assertThat(new Evidence(broken).brokenLink()).as(broken).isTrue();
+    }
   }
 }

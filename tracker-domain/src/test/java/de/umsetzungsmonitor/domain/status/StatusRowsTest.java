@@ -103,7 +103,7 @@ class StatusRowsTest {
   void aTagThatWasRemovedLaterStillStandsInThePast() {
     tag(Modality.REQUEST, Set.of(Addressee.INDUSTRY, Addressee.STATES), "2026-03-01T08:00:00Z");
     tag(Modality.OBLIGATION, TO_STATES, "2026-03-02T08:00:00Z");
-    tag(Modality.OBLIGATION, TO_STATES, "2026-03-03T08:00:00Z");
+    tag(Modality.OBLIGATION, Set.of(Addressee.INDUSTRY), "2026-03-03T08:00:00Z");
     jdbc.update("update tag set removed_at = '2026-05-01T08:00:00Z', removed_by = 'analyst'");
 
     assertThat(rows.first(of("DE", SPRING), 1))

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.document;
 
+import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.document.DocumentNotFound;
 import de.umsetzungsmonitor.domain.document.DocumentSources;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
@@ -57,7 +58,12 @@ class DocumentController {
       Model model) {
     model.addAttribute(
         "rows",
-        progresses.list(organization, from, Pageable.unpaged()).stream()
+        progresses
+            .list(
+                organization,
+                from == null || Days.isPlausible(from) ? from : null,
+                Pageable.unpaged())
+            .stream()
             .map(DocumentRow::of)
             .toList());
     model.addAttribute("chosen", organization);

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.ingest;
 
+import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.ingest.GivenMetadata;
 import java.time.Clock;
@@ -38,9 +39,9 @@ record UploadForm(
       mistakes.put("organization", "organization");
     }
     String day = filled(adoptedOn);
-    if (day != null && date(day).filter(date -> date.getYear() > 1800).isEmpty()) {
+    if (day != null && date(day).filter(Days::isPlausible).isEmpty()) {
       mistakes.put("adoptedOn", "date");
-    } else if (day != null && date(day).orElseThrow().isAfter(LocalDate.now(clock))) {
+    } else if (day != null && date(day).orElseThrow().isAfter(Days.today(clock))) {
       mistakes.put("adoptedOn", "future");
     }
     texts()

@@ -4,9 +4,11 @@ import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -36,17 +38,34 @@ class PageDefaults {
     return Theme.of(theme).attribute();
   }
 
-  /** The address of this page without its language, to which the language switch is added. */
+  /**
+   * The address of this page without its language, to which the language switch is added. What a
+   * form was sent to may have no page of its own: there it is the page that held the form.
+   */
   @ModelAttribute("here")
   String here(HttpServletRequest request) {
     if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
       return failed;
     }
-    return UriComponentsBuilder.fromPath(request.getRequestURI())
-        .query(request.getQueryString())
-        .replaceQueryParam("lang")
-        .build()
-        .toUriString();
+    if (!request.getMethod().equals("GET")) {
+      return pageBefore(request.getHeader(HttpHeaders.REFERER));
+    }
+    return withoutLanguage(
+        UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString()));
+  }
+
+  private static String pageBefore(@Nullable String referer) {
+    try {
+      URI before = URI.create(referer == null ? "/" : referer);
+      return withoutLanguage(
+          UriComponentsBuilder.fromPath(before.getRawPath()).query(before.getRawQuery()));
+    } catch (IllegalArgumentException e) {
+      return "/";
+    }
+  }
+
+  private static String withoutLanguage(UriComponentsBuilder address) {
+    return address.replaceQueryParam("lang").build().toUriString();
   }
 
   @ModelAttribute("now")

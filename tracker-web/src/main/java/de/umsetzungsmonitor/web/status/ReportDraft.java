@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.status;
 
+import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.status.Evidence;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusFlaw;
@@ -65,7 +66,7 @@ record ReportDraft(
     for (DateTimeFormatter format : DATES) {
       try {
         LocalDate day = LocalDate.parse(dueOn == null ? "" : dueOn.strip(), format);
-        return day.getYear() >= 1900 && day.getYear() < 10_000 ? day : null;
+        return Days.isPlausible(day) ? day : null;
       } catch (DateTimeParseException e) {
         continue;
       }

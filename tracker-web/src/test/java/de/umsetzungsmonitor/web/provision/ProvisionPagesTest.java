@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.status.Evidence;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
@@ -36,6 +37,7 @@ class ProvisionPagesTest {
   @Autowired Examples examples;
   @Autowired SampleTexts texts;
   @Autowired Provisions provisions;
+  @Autowired ProvisionTexts provisionTexts;
   @Autowired StatusReporting reporting;
   @Autowired CountedStatements statements;
 
@@ -110,9 +112,11 @@ class ProvisionPagesTest {
 
   @Test
   void theWholeHistoryIsShownWhenAskedFor() {
-    for (int i = 0; i < 22; i++) {
+    provisions.tag("rat", "para_1", request(null), "person-0", Instant.EPOCH);
+    for (int i = 1; i < 22; i++) {
       Instant at = Instant.EPOCH.plusSeconds(i);
-      provisions.tag("rat", "para_1", request(null), "person-" + i, at);
+      long tag = provisionTexts.get("rat", "para_1").tags().getFirst().id();
+      provisions.retag("rat", "para_1", tag, request(null), "person-" + i, at);
     }
     assertThat(body("/documents/rat/para_1", SignIn.auditor()))
         .contains("Gesamten Verlauf anzeigen (22)");

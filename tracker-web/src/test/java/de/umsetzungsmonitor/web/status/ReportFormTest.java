@@ -121,7 +121,7 @@ class ReportFormTest {
         .hasStatus(303)
         .hasRedirectedUrl("/documents/rat/para_1")
         .flash()
-        .containsEntry("message", "Meldung gespeichert");
+        .containsEntry("message", "Die Meldung ist gespeichert.");
     assertThat(current())
         .isEqualTo(
             new StatusEntry(

@@ -135,11 +135,21 @@ class TaggingTest {
   }
 
   @Test
+  void theVerySameTagIsRefusedWithASentence() {
+    send(TAGS, "REQUEST", null, "STATES");
+
+    assertThat(send(TAGS, "REQUEST", null, "STATES"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Genau diese Kennzeichnung gibt es hier schon.");
+  }
+
+  @Test
   void theFormSpeaksEnglish() {
     assertThat(mvc.post().uri(TAGS + "?lang=en").with(SignIn.analyst()).with(csrf()).exchange())
         .hasStatus(422)
         .bodyText()
-        .contains("Choose how binding the wording is.")
+        .contains("Choose a modality.")
         .doesNotContain("??");
   }
 
