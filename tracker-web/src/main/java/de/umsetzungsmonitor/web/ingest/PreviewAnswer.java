@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A split as the API shows it; what the text does not say is null. */
+/**
+ * A split as the API shows it; what the text does not say is null.
+ *
+ * @param confidence how sure the family is, from 0 to 1, to two places
+ */
 record PreviewAnswer(
     TextFamily family,
     double confidence,
@@ -54,7 +58,7 @@ record PreviewAnswer(
   static PreviewAnswer of(SplitPreview preview) {
     return new PreviewAnswer(
         preview.family(),
-        preview.confidence(),
+        Math.round(preview.confidence() * 100) / 100.0,
         preview.metadata().title(),
         preview.metadata().symbol(),
         preview.metadata().adoptedOn(),
