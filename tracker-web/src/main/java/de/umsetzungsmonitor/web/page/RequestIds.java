@@ -26,8 +26,8 @@ class RequestIds extends OncePerRequestFilter {
       throws ServletException, IOException {
     String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     request.setAttribute(ATTRIBUTE, id);
-    try (MDC.MDCCloseable ignored = MDC.putCloseable(ATTRIBUTE, id)) {
-      chain.doFilter(request, response);
-    }
+    // Stays until the thread's next request: the container logs a fault after this filter is left.
+    MDC.put(ATTRIBUTE, id);
+    chain.doFilter(request, response);
   }
 }
