@@ -88,11 +88,28 @@ class JourneyTest {
   private void tagAsRequestToStates() {
     page.getByLabel("Aufforderung", new Page.GetByLabelOptions().setExact(true)).check();
     page.getByLabel("Staaten", new Page.GetByLabelOptions().setExact(true)).check();
-    page.getByLabel("Textstelle", new Page.GetByLabelOptions().setExact(true))
-        .fill("fordert die Mitgliedsstaaten nachdrücklich auf");
+    selectWithoutItsFirstAndLastLetter("fordert die Mitgliedsstaaten nachdrücklich auf");
+    assertThat(page.locator("#tag-quote"))
+        .hasValue("fordert die Mitgliedsstaaten nachdrücklich auf");
     button("Kennzeichnung speichern").click();
     assertThat(page.locator("mark.tag-a"))
         .hasText("fordert die Mitgliedsstaaten nachdrücklich auf");
+  }
+
+  /** As a hasty mouse does; the page widens the selection to whole words. */
+  private void selectWithoutItsFirstAndLastLetter(String words) {
+    page.locator("[data-quotable]")
+        .evaluate(
+            """
+            (source, words) => {
+              const texts = document.createTreeWalker(source, NodeFilter.SHOW_TEXT);
+              while (texts.nextNode() && !texts.currentNode.data.includes(words));
+              const start = texts.currentNode.data.indexOf(words);
+              getSelection().setBaseAndExtent(
+                  texts.currentNode, start + 1, texts.currentNode, start + words.length - 1);
+            }
+            """,
+            words);
   }
 
   private void findBySearch() {

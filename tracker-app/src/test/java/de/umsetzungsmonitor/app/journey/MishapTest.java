@@ -1,17 +1,21 @@
 package de.umsetzungsmonitor.app.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What people see when something goes wrong on the way, in a browser on the running program. */
@@ -20,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class MishapTest {
 
   @LocalServerPort int port;
+  @TempDir Path folder;
   private Browser browser;
   private Page page;
 
@@ -65,7 +70,7 @@ class MishapTest {
   }
 
   @Test
-  void aFileOverTheLimitGetsASentence() {
+  void aFileOverTheLimitGetsASentence() throws IOException {
     Browser.signIn(page, "analyst");
     for (int megabytes : new int[] {21, 40}) {
       upload(megabytes * 1024 * 1024);
@@ -94,17 +99,11 @@ class MishapTest {
     }
   }
 
-  private void upload(int bytes) {
+  private void upload(int bytes) throws IOException {
+    Path file = Files.write(folder.resolve("gross.txt"), "a".repeat(bytes).getBytes(UTF_8));
     page.navigate("/ingest/new");
-    page.getByLabel("Datei")
-        .setInputFiles(new FilePayload("gross.txt", "text/plain", filled(bytes)));
+    page.getByLabel("Datei").setInputFiles(file);
     page.getByRole(AriaRole.BUTTON, named("Hochladen und gliedern")).click();
-  }
-
-  private static byte[] filled(int bytes) {
-    byte[] text = new byte[bytes];
-    java.util.Arrays.fill(text, (byte) 'a');
-    return text;
   }
 
   private com.microsoft.playwright.Locator heading(String name) {
