@@ -13,6 +13,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Errors of the API as problem details (RFC 9457). */
@@ -38,5 +39,12 @@ class ApiErrors extends ResponseEntityExceptionHandler {
   @ExceptionHandler(StaleStatus.class)
   ProblemDetail stale(StaleStatus e) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED, e.getMessage());
+  }
+
+  /** Something else came where a form with a file was meant. */
+  @ExceptionHandler(MultipartException.class)
+  ProblemDetail noFile(MultipartException e) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.BAD_REQUEST, "send multipart/form-data with a part named file");
   }
 }

@@ -117,6 +117,35 @@ class IngestApiTest {
   }
 
   @Test
+  void aRequestWithoutAFileIsRefusedPlainly() {
+    for (String address : List.of("/api/documents", "/api/ingest/preview")) {
+      assertThat(mvc.post().uri(address).with(SignIn.analyst()).with(csrf())).hasStatus(400);
+    }
+    assertThat(mvc.post().uri("/ingest/new").with(SignIn.analyst()).with(csrf())).hasStatus(422);
+  }
+
+  @Test
+  void anUnreadableDayOrOrganizationIsAMistakeAtItsField() {
+    for (String[] entry :
+        new String[][] {
+          {"adoptedOn", "2020-02-30"}, {"adoptedOn", "12345-01-01"}, {"organization", "BLA"}
+        }) {
+      assertThat(
+              mvc.post()
+                  .uri("/ingest/new")
+                  .multipart()
+                  .file(file(DECISION))
+                  .param(entry[0], entry[1])
+                  .with(SignIn.analyst())
+                  .with(csrf()))
+          .hasStatus(422)
+          .bodyText()
+          .contains("href=\"#" + entry[0] + "\"");
+    }
+    assertThat(documents.count()).isZero();
+  }
+
+  @Test
   void aFileOverTheLimitIsRefused() {
     assertThat(upload("/api/documents", "1. Text\n".repeat(2_700_000)))
         .hasStatus(413)
