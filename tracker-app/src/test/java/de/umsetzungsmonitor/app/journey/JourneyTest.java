@@ -12,33 +12,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The main job once from end to end, as three people do it in a browser. */
-@RunningTracker
 @EnabledIf("de.umsetzungsmonitor.app.journey.Browser#isInstalled")
-class JourneyTest {
+class JourneyTest extends BrowserTest {
 
-  @LocalServerPort int port;
   @Autowired IndexUpdates index;
-  private Browser browser;
-  private Page page;
-
-  @BeforeEach
-  void openBrowser() {
-    browser = Browser.start();
-    page = browser.page(port, 1440);
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browser.close();
-  }
 
   @Test
   void aDemandIsTaggedFoundReportedAndExported() throws IOException, InterruptedException {
@@ -156,16 +138,8 @@ class JourneyTest {
     return Files.readAllLines(download.path());
   }
 
-  private Locator heading(String name) {
-    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1));
-  }
-
   private Locator link(String name) {
     return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
         .first();
-  }
-
-  private Locator button(String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
   }
 }

@@ -5,39 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What people see when something goes wrong on the way, in a browser on the running program. */
-@RunningTracker
 @EnabledIf("de.umsetzungsmonitor.app.journey.Browser#isInstalled")
-class MishapTest {
+class MishapTest extends BrowserTest {
 
-  @LocalServerPort int port;
   @TempDir Path folder;
-  private Browser browser;
-  private Page page;
-
-  @BeforeEach
-  void openBrowser() {
-    browser = Browser.start();
-    page = browser.page(port, 1440);
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browser.close();
-  }
 
   @Test
   void whoseSessionEndedLosesNothingThatWasTyped() {
@@ -46,13 +27,13 @@ class MishapTest {
     page.getByLabel("Umsetzungsstand").selectOption("PLANNED");
     page.getByLabel("Begründung").fill("Lange überlegt.");
     page.context().clearCookies();
-    page.getByRole(AriaRole.BUTTON, named("Meldung speichern")).click();
+    button("Meldung speichern").click();
     assertThat(heading("Ihre Sitzung ist abgelaufen")).isVisible();
 
     Browser.signIn(page.context().newPage(), "coordinator-de");
     // The sign-in made the token of the page old once more; after that the entries go through.
-    page.getByRole(AriaRole.BUTTON, named("Eingaben erneut senden")).click();
-    page.getByRole(AriaRole.BUTTON, named("Eingaben erneut senden")).click();
+    button("Eingaben erneut senden").click();
+    button("Eingaben erneut senden").click();
 
     assertThat(page.locator("#history")).containsText("Lange überlegt.");
   }
@@ -103,15 +84,7 @@ class MishapTest {
     Path file = Files.write(folder.resolve("gross.txt"), "a".repeat(bytes).getBytes(UTF_8));
     page.navigate("/ingest/new");
     page.getByLabel("Datei").setInputFiles(file);
-    page.getByRole(AriaRole.BUTTON, named("Hochladen und gliedern")).click();
-  }
-
-  private com.microsoft.playwright.Locator heading(String name) {
-    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1));
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name);
+    button("Hochladen und gliedern").click();
   }
 
   private static RequestOptions html() {
