@@ -62,6 +62,7 @@ public class Examples {
               null,
               null,
               i,
+              null,
               texts[i - 1],
               List.of()));
     }

@@ -122,6 +122,7 @@ public class DocumentIngest {
         found.parentEId() == null ? null : byEId.get(found.parentEId()),
         found.heading(),
         position,
+        found.page(),
         found.text(),
         found.footnotes().stream()
             .map(note -> new Footnote(note.mark(), note.text(), note.offset()))

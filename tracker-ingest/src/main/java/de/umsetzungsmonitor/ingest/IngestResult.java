@@ -1,6 +1,6 @@
 package de.umsetzungsmonitor.ingest;
 
-import de.umsetzungsmonitor.ingest.read.RejectionReason;
+import de.umsetzungsmonitor.ingest.source.RejectionReason;
 
 /** What became of a file that was brought in. */
 public sealed interface IngestResult {

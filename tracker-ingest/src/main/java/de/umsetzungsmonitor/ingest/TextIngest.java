@@ -3,9 +3,11 @@ package de.umsetzungsmonitor.ingest;
 import de.umsetzungsmonitor.ingest.family.TextSplitting;
 import de.umsetzungsmonitor.ingest.filter.LineFilters;
 import de.umsetzungsmonitor.ingest.preview.SplitPreview;
-import de.umsetzungsmonitor.ingest.read.ReadResult;
-import de.umsetzungsmonitor.ingest.read.RejectionReason;
 import de.umsetzungsmonitor.ingest.read.SourceReader;
+import de.umsetzungsmonitor.ingest.source.ReadProgress;
+import de.umsetzungsmonitor.ingest.source.ReadResult;
+import de.umsetzungsmonitor.ingest.source.RejectionReason;
+import de.umsetzungsmonitor.ingest.source.SourceText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,17 +27,23 @@ public class TextIngest {
     this.reader = new SourceReader(settings.maxBytes(), settings.maxLines());
   }
 
+  /** Reads and splits a file, as {@link #preview(byte[], String, ReadProgress)} does. */
+  public PreviewResult preview(byte[] bytes, String fileName) {
+    return preview(bytes, fileName, ReadProgress.NONE);
+  }
+
   /**
    * Reads and splits a file. Throws for no content whatever and takes time linear in its size.
    *
    * @param bytes the whole file
    * @param fileName for the log only: the type is found from the bytes
+   * @param progress is told of each page that has been read
    */
-  public PreviewResult preview(byte[] bytes, String fileName) {
+  public PreviewResult preview(byte[] bytes, String fileName, ReadProgress progress) {
     PreviewResult result =
-        switch (reader.read(bytes)) {
+        switch (reader.read(bytes, progress)) {
           case ReadResult.Rejected no -> new PreviewResult.Rejected(no.reason(), no.detail());
-          case ReadResult.Text text -> split(text);
+          case ReadResult.Read read -> split(read.text());
         };
     if (result instanceof PreviewResult.Rejected no) {
       log.info("No split of {} ({}): {}", loggable(fileName), no.reason(), no.detail());
@@ -43,11 +51,11 @@ public class TextIngest {
     return result;
   }
 
-  private static PreviewResult split(ReadResult.Text text) {
-    SplitPreview preview = TextSplitting.split(LineFilters.apply(text.lines()));
+  private static PreviewResult split(SourceText text) {
+    SplitPreview preview = TextSplitting.split(LineFilters.apply(text));
     return preview == null
         ? new PreviewResult.Rejected(RejectionReason.NO_PROVISION, "no provision")
-        : new PreviewResult.Split(preview);
+        : new PreviewResult.Split(preview.onPagesOf(text), text);
   }
 
   private static String loggable(String fileName) {

@@ -3,7 +3,7 @@ package de.umsetzungsmonitor.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import de.umsetzungsmonitor.ingest.read.RejectionReason;
+import de.umsetzungsmonitor.ingest.source.RejectionReason;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;

@@ -2,7 +2,7 @@ package de.umsetzungsmonitor.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.umsetzungsmonitor.ingest.read.RejectionReason;
+import de.umsetzungsmonitor.ingest.source.RejectionReason;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;

@@ -88,6 +88,7 @@ class SearchExamples {
             null,
             heading,
             position,
+            null,
             text,
             List.of(footnotes)));
   }

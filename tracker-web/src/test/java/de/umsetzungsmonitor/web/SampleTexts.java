@@ -105,6 +105,6 @@ public class SampleTexts {
       String text,
       List<Footnote> notes) {
     return provisions.save(
-        new Provision(document, eId, label, kind, parent, null, position, text, notes));
+        new Provision(document, eId, label, kind, parent, null, position, null, text, notes));
   }
 }

@@ -55,6 +55,7 @@ public class Provision {
 
   private @Nullable String heading;
   private int position;
+  private @Nullable Integer page;
   private String text;
 
   @ElementCollection
@@ -80,6 +81,7 @@ public class Provision {
    * @param parent the provision that it is a part of, of the same document
    * @param heading the heading under which it stands
    * @param position its place in document order, unique in the document
+   * @param page the page of the file on which it begins, from 1; null where that has no pages
    */
   @SuppressWarnings("NullAway.Init") // the database gives the id
   public Provision(
@@ -90,6 +92,7 @@ public class Provision {
       @Nullable Provision parent,
       @Nullable String heading,
       int position,
+      @Nullable Integer page,
       String text,
       List<Footnote> footnotes) {
     this.document = document;
@@ -99,6 +102,7 @@ public class Provision {
     this.parent = parent;
     this.heading = heading;
     this.position = position;
+    this.page = page;
     this.text = text;
     this.footnotes.addAll(footnotes);
   }
@@ -185,6 +189,10 @@ public class Provision {
 
   public int position() {
     return position;
+  }
+
+  public @Nullable Integer page() {
+    return page;
   }
 
   public String text() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A provision to read, with its footnotes and the tags in force.
  *
  * @param parent the eId of the provision that it is a part of
+ * @param page the page of the file on which it begins, null where that has no pages
  */
 public record ProvisionText(
     String eId,
@@ -17,6 +18,7 @@ public record ProvisionText(
     @Nullable String parent,
     @Nullable String heading,
     int position,
+    @Nullable Integer page,
     String text,
     List<Footnote> footnotes,
     List<TagText> tags) {
@@ -30,6 +32,7 @@ public record ProvisionText(
         Optional.ofNullable(provision.parent()).map(Provision::eId).orElse(null),
         provision.heading(),
         provision.position(),
+        provision.page(),
         provision.text(),
         provision.footnotes(),
         provision.tags().stream().map(TagText::of).toList());

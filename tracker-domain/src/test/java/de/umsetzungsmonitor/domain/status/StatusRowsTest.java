@@ -140,6 +140,7 @@ class StatusRowsTest {
             null,
             null,
             0,
+            null,
             "UNTER HINWEIS",
             List.of()));
     jdbc.update(

@@ -1,7 +1,7 @@
 package de.umsetzungsmonitor.ingest.block;
 
-import de.umsetzungsmonitor.ingest.filter.FootnoteMarks;
 import de.umsetzungsmonitor.ingest.filter.Line;
+import de.umsetzungsmonitor.ingest.source.FootnoteMarks;
 import java.util.List;
 
 /**

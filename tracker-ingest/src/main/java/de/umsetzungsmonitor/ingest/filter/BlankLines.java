@@ -22,7 +22,8 @@ final class BlankLines implements LineFilter {
         continue;
       }
       boolean first = kept.isEmpty();
-      boolean gap = !first && blanks > (spacing.doubleSpaced() ? 1 : 0) && !line.pageBreakBefore();
+      boolean blank = blanks > (spacing.doubleSpaced() ? 1 : 0) && !line.pageBreakBefore();
+      boolean gap = !first && (line.gapBefore() || blank);
       boolean pageBreak =
           line.pageBreakBefore() || (spacing.doubleSpaced() && blanks == 0 && !first);
       kept.add(

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.ingest.filter;
 
+import de.umsetzungsmonitor.ingest.source.Footnote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,11 @@ final class FootnoteBook {
 
   private final List<Footnote> footnotes = new ArrayList<>();
   private final Map<String, TreeMap<Integer, Integer>> byMark = new HashMap<>();
+
+  /** A book that begins with what the reader found. */
+  FootnoteBook(List<Footnote> known) {
+    known.forEach(note -> add(note.mark(), note.line(), note.text()));
+  }
 
   int add(String mark, int line, String text) {
     int index = footnotes.size();

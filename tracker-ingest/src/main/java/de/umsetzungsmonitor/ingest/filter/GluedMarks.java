@@ -1,5 +1,7 @@
 package de.umsetzungsmonitor.ingest.filter;
 
+import de.umsetzungsmonitor.ingest.source.Footnote;
+import de.umsetzungsmonitor.ingest.source.FootnoteMarks;
 import java.util.ArrayList;
 import java.util.List;
 

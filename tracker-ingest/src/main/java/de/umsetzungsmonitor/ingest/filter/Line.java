@@ -1,5 +1,11 @@
 package de.umsetzungsmonitor.ingest.filter;
 
+import de.umsetzungsmonitor.ingest.source.FootnoteMarks;
+import de.umsetzungsmonitor.ingest.source.LineRole;
+import de.umsetzungsmonitor.ingest.source.SourceLine;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A line of the text and how it stands on the page.
  *
@@ -19,9 +25,13 @@ public record Line(
     boolean pageBreakBefore,
     boolean heading) {
 
-  static Line of(int number, String raw) {
-    boolean newPage = raw.startsWith("\f");
-    return new Line(number, newPage ? raw.substring(1) : raw, false, false, newPage, false);
+  /** The line as the reader handed it over, below another one or none. */
+  static Line of(int number, SourceLine line, @Nullable SourceLine above) {
+    boolean apart =
+        line.role() != LineRole.PRINTED || (above != null && above.role() != LineRole.PRINTED);
+    boolean newPage = above != null && !Objects.equals(above.page(), line.page());
+    boolean heading = line.role() == LineRole.HEADING;
+    return new Line(number, line.text(), apart, false, newPage, heading);
   }
 
   Line withText(String newText) {

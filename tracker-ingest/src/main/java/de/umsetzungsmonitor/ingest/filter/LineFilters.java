@@ -1,5 +1,7 @@
 package de.umsetzungsmonitor.ingest.filter;
 
+import de.umsetzungsmonitor.ingest.source.SourceLine;
+import de.umsetzungsmonitor.ingest.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,17 +11,19 @@ public final class LineFilters {
   private LineFilters() {}
 
   /**
-   * Runs the filters over the lines of a file.
+   * Runs the filters over the lines of a file. Footnotes that the reader found keep their index.
    *
    * <p>The order matters: page heads stand between a paragraph and its footnotes; footnotes stand
    * between the halves of a paragraph; broken words are joined once nothing stands between them.
    */
-  public static FilteredText apply(List<String> raw) {
-    List<Line> lines = new ArrayList<>(raw.size());
-    for (int i = 0; i < raw.size(); i++) {
-      lines.add(Line.of(i + 1, raw.get(i)));
+  public static FilteredText apply(SourceText text) {
+    List<Line> lines = new ArrayList<>(text.lines().size());
+    SourceLine above = null;
+    for (SourceLine line : text.lines()) {
+      lines.add(Line.of(lines.size() + 1, line, above));
+      above = line;
     }
-    FootnoteBook book = new FootnoteBook();
+    FootnoteBook book = new FootnoteBook(text.footnotes());
     for (LineFilter filter : inOrder()) {
       lines = filter.apply(lines, book);
     }

@@ -1,10 +1,10 @@
 package de.umsetzungsmonitor.ingest.outline;
 
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
-import de.umsetzungsmonitor.ingest.filter.Footnote;
-import de.umsetzungsmonitor.ingest.filter.FootnoteMarks;
 import de.umsetzungsmonitor.ingest.preview.SplitFootnote;
 import de.umsetzungsmonitor.ingest.preview.SplitProvision;
+import de.umsetzungsmonitor.ingest.source.Footnote;
+import de.umsetzungsmonitor.ingest.source.FootnoteMarks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,8 @@ final class Draft {
               own.add(new SplitFootnote(note.mark(), note.text(), offset));
             });
     String parentEId = parent == null ? null : parent.eId;
-    return new SplitProvision(eId, label, kind, parentEId, heading, withoutDash(plain), own, line);
+    return new SplitProvision(
+        eId, label, kind, parentEId, heading, withoutDash(plain), own, line, null);
   }
 
   /** A dash behind the last paragraph of a preamble leads over to the decision. */

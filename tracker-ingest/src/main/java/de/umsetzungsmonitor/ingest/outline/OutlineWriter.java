@@ -3,8 +3,8 @@ package de.umsetzungsmonitor.ingest.outline;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.ingest.block.Block;
 import de.umsetzungsmonitor.ingest.block.Marker;
-import de.umsetzungsmonitor.ingest.filter.Footnote;
 import de.umsetzungsmonitor.ingest.preview.SplitProvision;
+import de.umsetzungsmonitor.ingest.source.Footnote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

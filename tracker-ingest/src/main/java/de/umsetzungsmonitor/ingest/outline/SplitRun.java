@@ -1,8 +1,8 @@
 package de.umsetzungsmonitor.ingest.outline;
 
 import de.umsetzungsmonitor.ingest.block.Block;
-import de.umsetzungsmonitor.ingest.filter.Footnote;
 import de.umsetzungsmonitor.ingest.preview.SplitProvision;
+import de.umsetzungsmonitor.ingest.source.Footnote;
 import java.util.List;
 
 /** The pipeline that all families share: each block goes to the recognisers in their order. */

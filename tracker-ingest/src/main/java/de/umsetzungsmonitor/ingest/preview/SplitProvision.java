@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param heading the headings above it, outermost first, parted by " › "
  * @param text on one line, without its number and without footnotes; the text of a parent does not
  *     repeat the text of its points
- * @param line the line in the file on which it begins, from 1
+ * @param line the line of the text read on which it begins, from 1
+ * @param page the page on which it begins, from 1, or null where the format has no pages
  */
 public record SplitProvision(
     String eId,
@@ -23,8 +24,13 @@ public record SplitProvision(
     @Nullable String heading,
     String text,
     List<SplitFootnote> footnotes,
-    int line) {
+    int line,
+    @Nullable Integer page) {
   public SplitProvision {
     footnotes = List.copyOf(footnotes);
+  }
+
+  SplitProvision onPage(@Nullable Integer itsPage) {
+    return new SplitProvision(eId, label, kind, parentEId, heading, text, footnotes, line, itsPage);
   }
 }

@@ -1,24 +1,31 @@
 package de.umsetzungsmonitor.ingest.read;
 
+import de.umsetzungsmonitor.ingest.source.LineRole;
+import de.umsetzungsmonitor.ingest.source.SourceLine;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts a text into lines and takes out what no reader sees. */
+/** Cuts a plain text into lines, counts its pages by form feeds and takes out what nobody sees. */
 final class LineCleaner {
 
   private static final char SOFT_HYPHEN = '\u00AD';
 
-  private final List<String> lines = new ArrayList<>();
+  private final List<SourceLine> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
-  private boolean newPage;
+  private @Nullable Integer page;
 
-  /** The clean lines of the text; see {@link ReadResult.Text} for what clean means. */
-  static List<String> clean(String text) {
-    return new LineCleaner().cut(text);
+  private LineCleaner(@Nullable Integer page) {
+    this.page = page;
   }
 
-  private List<String> cut(String text) {
+  /** The clean lines of the text; see {@link SourceLine} for what clean means. */
+  static List<SourceLine> clean(String text) {
+    return new LineCleaner(text.indexOf('\f') < 0 ? null : 1).cut(text);
+  }
+
+  private List<SourceLine> cut(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -28,12 +35,7 @@ final class LineCleaner {
           }
         }
         case '\n', '\u0085', '\u2028', '\u2029', '\u000B' -> endLine();
-        case '\f' -> {
-          if (!line.isEmpty()) {
-            endLine();
-          }
-          newPage = true;
-        }
+        case '\f' -> turnPage();
         default -> take(c);
       }
     }
@@ -41,6 +43,13 @@ final class LineCleaner {
       endLine();
     }
     return lines;
+  }
+
+  private void turnPage() {
+    if (!line.isEmpty()) {
+      endLine();
+    }
+    page = page == null || lines.isEmpty() ? page : Integer.valueOf(page + 1);
   }
 
   private void take(char c) {
@@ -68,9 +77,9 @@ final class LineCleaner {
     String whole =
         line.indexOf("\u00AD") < 0 ? line.toString() : line.toString().replace("\u00AD", "");
     String composed = Normalizer.normalize(whole, Normalizer.Form.NFC).stripTrailing();
-    lines.add((newPage ? "\f" : "") + composed + (broken ? SOFT_HYPHEN : ""));
+    String kept = broken ? composed + SOFT_HYPHEN : composed;
+    lines.add(new SourceLine(kept, page, LineRole.PRINTED));
     line.setLength(0);
-    newPage = false;
   }
 
   private boolean endsWithSoftHyphen() {

@@ -1,5 +1,10 @@
 package de.umsetzungsmonitor.ingest.read;
 
+import de.umsetzungsmonitor.ingest.source.ReadProgress;
+import de.umsetzungsmonitor.ingest.source.ReadResult;
+import de.umsetzungsmonitor.ingest.source.RejectionReason;
+import de.umsetzungsmonitor.ingest.source.SourceLine;
+import de.umsetzungsmonitor.ingest.source.SourceText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +27,12 @@ public final class SourceReader {
   }
 
   /**
-   * The lines of the file, or why there are none: {@link RejectionReason#TOO_LARGE}, {@link
-   * RejectionReason#UNSUPPORTED_TYPE} or {@link RejectionReason#EMPTY}. Never throws for any bytes,
-   * in time linear in their number.
+   * The text of the file, or why there is none: any {@link RejectionReason} but {@link
+   * RejectionReason#NO_PROVISION}. Never throws for any bytes, in time linear in their number.
+   *
+   * @param progress is told of each page of a file that has pages
    */
-  public ReadResult read(byte[] bytes) {
+  public ReadResult read(byte[] bytes, ReadProgress progress) {
     if (bytes.length > maxBytes) {
       return new ReadResult.Rejected(RejectionReason.TOO_LARGE, bytes.length + " bytes");
     }
@@ -45,14 +51,14 @@ public final class SourceReader {
     return fromLines(LineCleaner.clean(text));
   }
 
-  private ReadResult fromLines(List<String> lines) {
+  private ReadResult fromLines(List<SourceLine> lines) {
     if (lines.size() > maxLines) {
-      return new ReadResult.Rejected(RejectionReason.TOO_LARGE, lines.size() + " lines");
+      return new ReadResult.Rejected(RejectionReason.TOO_LONG, lines.size() + " lines");
     }
-    if (lines.stream().allMatch(String::isBlank)) {
+    if (lines.stream().allMatch(line -> line.text().isBlank())) {
       return new ReadResult.Rejected(RejectionReason.EMPTY, "no visible text");
     }
-    return new ReadResult.Text(lines);
+    return new ReadResult.Read(new SourceText(lines));
   }
 
   private static @Nullable String faultOf(String text) {

@@ -2,6 +2,10 @@ package de.umsetzungsmonitor.ingest.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.umsetzungsmonitor.ingest.source.Footnote;
+import de.umsetzungsmonitor.ingest.source.FootnoteMarks;
+import de.umsetzungsmonitor.ingest.source.SourceLine;
+import de.umsetzungsmonitor.ingest.source.SourceText;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +54,7 @@ class LineFiltersTest {
     List<String> raw =
         Stream.iterate(0, n -> n < 9, n -> n + 1).flatMap(n -> page.stream()).toList();
 
-    assertThat(LineFilters.apply(raw).lines().stream().skip(20).map(Line::text))
+    assertThat(LineFilters.apply(printed(raw)).lines().stream().skip(20).map(Line::text))
         .containsOnly("1. Erste Ziffer", "Text");
   }
 
@@ -58,8 +62,11 @@ class LineFiltersTest {
   void readsInlineFootnotesThatHoldBracketsAndSpanLines() {
     FilteredText text =
         LineFilters.apply(
-            List.of(
-                "Lärm[footnoteRef:3] macht krank. [3: \tSiehe [Bericht],", "Seite 4.] ", "Ende."));
+            printed(
+                List.of(
+                    "Lärm[footnoteRef:3] macht krank. [3: \tSiehe [Bericht],",
+                    "Seite 4.] ",
+                    "Ende.")));
 
     assertThat(text.footnotes()).containsExactly(new Footnote("3", 1, "Siehe [Bericht], Seite 4."));
     assertThat(text.lines())
@@ -75,6 +82,10 @@ class LineFiltersTest {
   }
 
   private static List<String> texts(String... lines) {
-    return LineFilters.apply(List.of(lines)).lines().stream().map(Line::text).toList();
+    return LineFilters.apply(printed(List.of(lines))).lines().stream().map(Line::text).toList();
+  }
+
+  private static SourceText printed(List<String> lines) {
+    return new SourceText(lines.stream().map(SourceLine::printed).toList());
   }
 }

@@ -1,7 +1,13 @@
 package de.umsetzungsmonitor.ingest.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import de.umsetzungsmonitor.ingest.source.ReadProgress;
+import de.umsetzungsmonitor.ingest.source.ReadResult;
+import de.umsetzungsmonitor.ingest.source.RejectionReason;
+import de.umsetzungsmonitor.ingest.source.SourceLine;
+import de.umsetzungsmonitor.ingest.source.SourceText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,9 +46,13 @@ class SourceReaderTest {
   }
 
   @Test
-  void marksTheFirstLineOfAPage() {
-    assertThat(lines("eins\n\fzwei".getBytes(StandardCharsets.UTF_8)))
-        .containsExactly("eins", "\fzwei");
+  void countsPagesByFormFeeds() {
+    byte[] pages = "eins\n\fzwei\nhalb\fdrei\n\f".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(read(pages).lines())
+        .extracting(SourceLine::page, SourceLine::text)
+        .containsExactly(tuple(1, "eins"), tuple(2, "zwei"), tuple(2, "halb"), tuple(3, "drei"));
+    assertThat(read("eins".getBytes(StandardCharsets.UTF_8)).pageOf(1)).isNull();
   }
 
   @Test
@@ -58,7 +68,7 @@ class SourceReaderTest {
   void rejectsTooManyBytesOrLines() {
     assertThat(reason(new byte[1001])).isEqualTo(RejectionReason.TOO_LARGE);
     assertThat(reason("a\n".repeat(11).getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(RejectionReason.TOO_LARGE);
+        .isEqualTo(RejectionReason.TOO_LONG);
     assertThat(lines("a\n".repeat(10).getBytes(StandardCharsets.UTF_8))).hasSize(10);
   }
 
@@ -78,13 +88,17 @@ class SourceReaderTest {
   }
 
   private List<String> lines(byte[] bytes) {
-    ReadResult result = reader.read(bytes);
-    assertThat(result).isInstanceOf(ReadResult.Text.class);
-    return ((ReadResult.Text) result).lines();
+    return read(bytes).lines().stream().map(SourceLine::text).toList();
+  }
+
+  private SourceText read(byte[] bytes) {
+    ReadResult result = reader.read(bytes, ReadProgress.NONE);
+    assertThat(result).isInstanceOf(ReadResult.Read.class);
+    return ((ReadResult.Read) result).text();
   }
 
   private RejectionReason reason(byte[] bytes) {
-    ReadResult result = reader.read(bytes);
+    ReadResult result = reader.read(bytes, ReadProgress.NONE);
     assertThat(result).isInstanceOf(ReadResult.Rejected.class);
     return ((ReadResult.Rejected) result).reason();
   }

@@ -5,7 +5,7 @@ import de.umsetzungsmonitor.ingest.DocumentIngest;
 import de.umsetzungsmonitor.ingest.IngestResult;
 import de.umsetzungsmonitor.ingest.PreviewResult;
 import de.umsetzungsmonitor.ingest.TextIngest;
-import de.umsetzungsmonitor.ingest.read.RejectionReason;
+import de.umsetzungsmonitor.ingest.source.RejectionReason;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.io.IOException;
 import java.net.URI;
@@ -92,9 +92,10 @@ class IngestApi {
   private ResponseEntity<ProblemDetail> problem(RejectionReason reason) {
     HttpStatus status =
         switch (reason) {
-          case UNSUPPORTED_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-          case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-          case EMPTY, NO_PROVISION -> HttpStatus.UNPROCESSABLE_CONTENT;
+          case UNSUPPORTED_TYPE, OLD_FORMAT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+          case TOO_LARGE, TOO_LONG -> HttpStatus.CONTENT_TOO_LARGE;
+          case EMPTY, TOO_COMPLEX, ENCRYPTED, DAMAGED, NO_TEXT, NO_PROVISION ->
+              HttpStatus.UNPROCESSABLE_CONTENT;
         };
     return problem(status, reason.name());
   }

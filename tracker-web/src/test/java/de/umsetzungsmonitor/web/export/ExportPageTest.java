@@ -58,6 +58,7 @@ class ExportPageTest {
             null,
             null,
             0,
+            null,
             "IN DER ERKENNTNIS",
             List.of()));
     examples.document("g7", Organization.G7, LocalDate.of(2022, 11, 18), "We commit.");

@@ -65,6 +65,18 @@ class IngestApiTest {
   }
 
   @Test
+  void thePageOnWhichAProvisionBeginsIsKeptAndShown() {
+    upload("/api/documents", DECISION.replace("2. beauftragt", "\f2. beauftragt"));
+
+    assertThat(provisions.ofDocument("osce-mc-dec-4-21"))
+        .extracting(ProvisionText::page)
+        .containsExactly(1, 1, 2);
+    assertThat(mvc.get().uri("/documents/osce-mc-dec-4-21/para_2").with(SignIn.analyst()))
+        .bodyText()
+        .contains("Seite 2");
+  }
+
+  @Test
   void whatSomebodySaysGoesBeforeWhatTheTextSays() {
     assertThat(
             mvc.post()

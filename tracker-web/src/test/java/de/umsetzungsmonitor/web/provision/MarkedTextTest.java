@@ -58,7 +58,8 @@ class MarkedTextTest {
 
   private static String drawn(List<TagText> tags, List<Footnote> notes) {
     ProvisionText provision =
-        new ProvisionText("para_1", "1", ProvisionKind.OPERATIVE, null, null, 1, TEXT, notes, tags);
+        new ProvisionText(
+            "para_1", "1", ProvisionKind.OPERATIVE, null, null, 1, null, TEXT, notes, tags);
     return MarkedText.of(provision).runs().stream()
         .map(MarkedTextTest::drawn)
         .collect(Collectors.joining());

@@ -1,4 +1,4 @@
-package de.umsetzungsmonitor.ingest.filter;
+package de.umsetzungsmonitor.ingest.source;
 
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +19,12 @@ public final class FootnoteMarks {
   private FootnoteMarks() {}
 
   /** The mark of the footnote with this index, at the very place where it stood. */
-  static String anchored(int index) {
+  public static String anchored(int index) {
     return ANCHORED + Integer.toString(index) + END;
   }
 
   /** A footnote whose mark the text has lost: it belongs somewhere before this place. */
-  static String loose(int index) {
+  public static String loose(int index) {
     return LOOSE + Integer.toString(index) + END;
   }
 

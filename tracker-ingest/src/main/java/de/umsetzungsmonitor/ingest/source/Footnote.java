@@ -1,4 +1,4 @@
-package de.umsetzungsmonitor.ingest.filter;
+package de.umsetzungsmonitor.ingest.source;
 
 /**
  * A footnote taken out of the text.
