@@ -17,7 +17,8 @@ class EmptyDatabase extends AbstractTestExecutionListener {
             do $$
             begin
               set local session_replication_role = replica; -- the history refuses to be emptied
-              truncate policy_document, document_source, provision, footnote, tag, status_report,
+              truncate upload, upload_source, upload_split, upload_page, upload_mend,
+                policy_document, document_source, provision, footnote, tag, status_report,
                 status_change, account, account_role, account_state, api_token;
             end $$
             """);

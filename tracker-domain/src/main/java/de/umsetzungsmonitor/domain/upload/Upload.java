@@ -1,0 +1,262 @@
+package de.umsetzungsmonitor.domain.upload;
+
+import de.umsetzungsmonitor.domain.document.SourceFile;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A file on its way to becoming a document, with what people said about it and mended in it. */
+@Entity
+public class Upload {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private int version;
+  private String fileName;
+  private String sha256;
+  private int size;
+  private Instant createdAt;
+  private String createdBy;
+
+  @Enumerated(EnumType.STRING)
+  private UploadState state;
+
+  private String metadata;
+
+  @Enumerated(EnumType.STRING)
+  @Column(insertable = false, updatable = false)
+  private @Nullable UploadStage stage;
+
+  @Column(insertable = false, updatable = false)
+  private int done;
+
+  @Column(insertable = false, updatable = false)
+  private int total;
+
+  @Column(insertable = false, updatable = false)
+  private int attempt;
+
+  private @Nullable String reason;
+  private @Nullable String slug;
+  private Instant changedAt;
+  private String changedBy;
+
+  @ElementCollection
+  @CollectionTable(name = "upload_mend", joinColumns = @JoinColumn(name = "upload_id"))
+  @OrderColumn(name = "step")
+  private List<UploadMend> mends = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected Upload() {}
+
+  /**
+   * An upload that waits for a worker.
+   *
+   * @param metadata what is said about the text beside the file, as JSON
+   * @param by the username of who brings it
+   */
+  @SuppressWarnings("NullAway.Init") // the database gives the id
+  public Upload(SourceFile file, String metadata, String by, Instant at) {
+    this.fileName = file.name();
+    this.sha256 = file.sha256();
+    this.size = file.bytes().length;
+    this.metadata = metadata;
+    this.state = UploadState.WAITING;
+    this.createdAt = at;
+    this.createdBy = by;
+    changed(by, at);
+  }
+
+  /**
+   * The text was read and split, and people may look at it.
+   *
+   * @return false if the claim no longer holds: what was read must not be stored
+   */
+  public boolean read(UploadClaim claim, Instant at) {
+    return end(claim, UploadState.READY, null, at);
+  }
+
+  /**
+   * The file yields nothing.
+   *
+   * @param reason why, as the name of a value that pages have a sentence for
+   * @return false if the claim no longer holds
+   */
+  public boolean reject(UploadClaim claim, String reason, Instant at) {
+    return end(claim, UploadState.REJECTED, reason, at);
+  }
+
+  private boolean end(UploadClaim claim, UploadState end, @Nullable String reason, Instant at) {
+    if (state != UploadState.READING || claim.attempt() != attempt) {
+      return false;
+    }
+    this.state = end;
+    this.reason = reason;
+    changed(createdBy, at);
+    return true;
+  }
+
+  /**
+   * Adds steps of mending.
+   *
+   * @param seen the version that the writer saw
+   * @throws StaleUpload if somebody else was quicker, or decided about the upload
+   */
+  public void mend(int seen, List<String> steps, String by, Instant at) {
+    requireUnchanged(seen);
+    steps.forEach(step -> mends.add(new UploadMend(step, at, by)));
+    changed(by, at);
+  }
+
+  /**
+   * Takes the last step of mending away; nothing if there is none.
+   *
+   * @param seen the version that the writer saw
+   * @throws StaleUpload if somebody else was quicker, or decided about the upload
+   */
+  public void undo(int seen, String by, Instant at) {
+    requireUnchanged(seen);
+    if (!mends.isEmpty()) {
+      mends.removeLast();
+      changed(by, at);
+    }
+  }
+
+  /**
+   * Says something else about the text.
+   *
+   * @param seen the version that the writer saw
+   * @throws StaleUpload if somebody else was quicker, or decided about the upload
+   */
+  public void describe(int seen, String metadata, String by, Instant at) {
+    requireUnchanged(seen);
+    if (!metadata.equals(this.metadata)) {
+      this.metadata = metadata;
+      changed(by, at);
+    }
+  }
+
+  /**
+   * The upload became a document.
+   *
+   * @param slug the address of the document
+   * @throws StaleUpload if somebody decided about the upload already
+   */
+  public void accept(String slug, String by, Instant at) {
+    requireUnchanged(version);
+    this.state = UploadState.ACCEPTED;
+    this.slug = slug;
+    changed(by, at);
+  }
+
+  /**
+   * Nobody wants the upload; nothing if it was rejected or discarded before.
+   *
+   * @throws StaleUpload if it became a document
+   */
+  public void discard(String by, Instant at) {
+    if (state == UploadState.ACCEPTED) {
+      throw new StaleUpload(id, state, version, version);
+    }
+    if (UploadState.open().contains(state)) {
+      state = UploadState.DISCARDED;
+      changed(by, at);
+    }
+  }
+
+  private void requireUnchanged(int seen) {
+    if (state != UploadState.READY || seen != version) {
+      throw new StaleUpload(id, state, seen, version);
+    }
+  }
+
+  private void changed(String by, Instant at) {
+    changedBy = by;
+    changedAt = at;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  /** Counts what people changed; goes into every form, so that an overtaken writer is noticed. */
+  public int version() {
+    return version;
+  }
+
+  public String fileName() {
+    return fileName;
+  }
+
+  /** SHA-256 of the bytes, 64 lower-case hexadecimal digits. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** How many bytes the file has. */
+  public int size() {
+    return size;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** The username of who brought it. */
+  public String createdBy() {
+    return createdBy;
+  }
+
+  public UploadState state() {
+    return state;
+  }
+
+  /** What people say about the text, as JSON. */
+  public String metadata() {
+    return metadata;
+  }
+
+  /** How far the worker has come; null before it began. */
+  public @Nullable UploadProgress progress() {
+    return stage == null ? null : new UploadProgress(stage, done, total);
+  }
+
+  /** Why it was rejected; null if it was not. */
+  public @Nullable String reason() {
+    return reason;
+  }
+
+  /** The address of the document that it became; null if it did not. */
+  public @Nullable String slug() {
+    return slug;
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  /** The username of who changed it last. */
+  public String changedBy() {
+    return changedBy;
+  }
+
+  /** The steps of mending in order; within the transaction that loaded the upload. */
+  public List<UploadMend> mends() {
+    return List.copyOf(mends);
+  }
+}

@@ -1,0 +1,13 @@
+package de.umsetzungsmonitor.domain.upload;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/**
+ * One step of mending a split.
+ *
+ * @param mend what was done, as JSON
+ * @param madeBy the username of who did it
+ */
+@Embeddable
+public record UploadMend(String mend, Instant madeAt, String madeBy) {}

@@ -1,0 +1,58 @@
+package de.umsetzungsmonitor.domain.upload;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The uploads of all people. */
+public interface Uploads extends Repository<Upload, Long> {
+
+  Upload save(Upload upload);
+
+  void flush();
+
+  /** An upload with its mends. */
+  @EntityGraph(attributePaths = "mends")
+  Optional<Upload> findById(long id);
+
+  /** An upload, locked until the transaction ends, so that writers queue. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select u from Upload u where u.id = :id")
+  Optional<Upload> findAndLock(long id);
+
+  Optional<Upload> findFirstBySha256AndStateIn(String sha256, Collection<UploadState> states);
+
+  /** The uploads in these states, the youngest first. */
+  List<Upload> findByStateInOrderByIdDesc(Collection<UploadState> states, Limit limit);
+
+  long countByStateIn(Collection<UploadState> states);
+
+  /**
+   * The upload with its mends.
+   *
+   * @throws UploadNotFound if there is none
+   */
+  default Upload get(long id) {
+    return findById(id).orElseThrow(() -> new UploadNotFound(id));
+  }
+
+  /**
+   * The upload, locked until the transaction ends.
+   *
+   * @throws UploadNotFound if there is none
+   */
+  default Upload lock(long id) {
+    return findAndLock(id).orElseThrow(() -> new UploadNotFound(id));
+  }
+
+  /** The upload of the same bytes that may still become a document. */
+  default Optional<Upload> openOf(String sha256) {
+    return findFirstBySha256AndStateIn(sha256, UploadState.open());
+  }
+}

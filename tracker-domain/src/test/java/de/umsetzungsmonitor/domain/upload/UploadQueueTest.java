@@ -1,0 +1,112 @@
+package de.umsetzungsmonitor.domain.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.umsetzungsmonitor.domain.document.SourceFile;
+import de.umsetzungsmonitor.testing.IntegrationTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class UploadQueueTest {
+
+  private static final Duration LEASE = Duration.ofMinutes(1);
+  private static final Duration OVER = Duration.ofMillis(-1);
+
+  @Autowired Uploads uploads;
+  @Autowired UploadQueue queue;
+
+  @Test
+  void theOldestUploadIsHandedOutFirstAndOnlyOnce() {
+    long first = upload("eins");
+    long second = upload("zwei");
+
+    assertThat(queue.claim(LEASE)).contains(new UploadClaim(first, 1));
+    assertThat(queue.claim(LEASE)).contains(new UploadClaim(second, 1));
+    assertThat(queue.claim(LEASE)).isEmpty();
+    assertThat(uploads.get(first).state()).isEqualTo(UploadState.READING);
+  }
+
+  @Test
+  void manyWorkersNeverTakeTheSameUpload() throws Exception {
+    int count = 40;
+    IntStream.range(0, count).forEach(i -> upload("Text " + i));
+    Set<UploadClaim> claims = ConcurrentHashMap.newKeySet();
+    AtomicInteger taken = new AtomicInteger();
+    try (ExecutorService workers = Executors.newFixedThreadPool(8)) {
+      for (int worker = 0; worker < 8; worker++) {
+        workers.submit(() -> {
+          for (var claim = queue.claim(LEASE); claim.isPresent(); claim = queue.claim(LEASE)) {
+            claims.add(claim.get());
+            taken.incrementAndGet();
+          }
+        });
+      }
+    }
+
+    assertThat(claims).hasSize(count);
+    assertThat(taken).hasValue(count);
+  }
+
+  @Test
+  void theUploadOfADeadWorkerIsHandedOutAgainWhenItsLeaseIsOver() {
+    long id = upload("verwaist");
+    UploadClaim dead = queue.claim(OVER).orElseThrow();
+
+    UploadClaim heir = queue.claim(LEASE).orElseThrow();
+
+    assertThat(heir).isEqualTo(new UploadClaim(id, 2));
+    assertThat(queue.renew(dead, LEASE, progress(1, 2))).as("the dead one comes back").isFalse();
+    assertThat(queue.renew(heir, LEASE, progress(1, 2))).isTrue();
+    assertThat(uploads.get(id).progress()).isEqualTo(progress(1, 2));
+  }
+
+  @Test
+  void aRenewedLeaseKeepsOthersAway() {
+    upload("in Arbeit");
+    UploadClaim claim = queue.claim(OVER).orElseThrow();
+
+    assertThat(queue.renew(claim, LEASE, progress(0, 0))).isTrue();
+
+    assertThat(queue.claim(LEASE)).isEmpty();
+  }
+
+  @Test
+  void aWorkerThatStopsGivesItsUploadBackAtOnce() {
+    long id = upload("zurück");
+    queue.release(queue.claim(LEASE).orElseThrow());
+
+    assertThat(uploads.get(id).state()).isEqualTo(UploadState.WAITING);
+    assertThat(queue.claim(LEASE)).isPresent();
+  }
+
+  @Test
+  void aDiscardedUploadIsNotReadOn() {
+    long id = upload("abgebrochen");
+    UploadClaim claim = queue.claim(LEASE).orElseThrow();
+    Upload upload = uploads.get(id);
+    upload.discard("analyst", Instant.EPOCH);
+    uploads.save(upload);
+
+    assertThat(queue.renew(claim, LEASE, progress(0, 0))).isFalse();
+    assertThat(uploads.get(id).read(claim, Instant.EPOCH)).isFalse();
+  }
+
+  private long upload(String text) {
+    SourceFile file = new SourceFile("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    return uploads.save(new Upload(file, "{}", "analyst", Instant.EPOCH)).id();
+  }
+
+  private static UploadProgress progress(int done, int total) {
+    return new UploadProgress(UploadStage.READ, done, total);
+  }
+}
