@@ -81,11 +81,10 @@ public class DocumentIngest {
       SplitPreview preview,
       String by) {
     Supplier<IngestResult> attempt =
-        () ->
-            transaction.execute(status -> {
-              String free = slug == null ? Slug.of(metadata, documents::existsBySlug) : slug;
-              return store(file, free, metadata, preview.provisions(), by);
-            });
+        () -> {
+          PolicyDocument stored = store(file, slug, metadata, preview.provisions(), by);
+          return new IngestResult.Ingested(stored.slug(), preview.provisions().size());
+        };
     try {
       return attempt.get();
     } catch (DataIntegrityViolationException e) {
@@ -93,23 +92,35 @@ public class DocumentIngest {
     }
   }
 
-  private IngestResult store(
+  /**
+   * Stores a document with the provisions it was split into, whole or not at all, in the caller's
+   * transaction if there is one.
+   *
+   * @param slug the address that the document is to have; null to derive it from the symbol
+   * @param split in document order; no eId and no label twice
+   * @throws DataIntegrityViolationException if somebody took the address, or stored the same bytes,
+   *     at the same time
+   */
+  public PolicyDocument store(
       SourceFile file,
-      String slug,
+      @Nullable String slug,
       DocumentMetadata metadata,
       List<SplitProvision> split,
       String by) {
-    PolicyDocument document =
-        documents.save(
-            new PolicyDocument(
-                slug, metadata, file, clock.instant().truncatedTo(ChronoUnit.MICROS), by));
-    sources.save(new DocumentSource(document, file));
-    Map<String, Provision> byEId = new HashMap<>();
-    for (int i = 0; i < split.size(); i++) {
-      SplitProvision found = split.get(i);
-      byEId.put(found.eId(), provisions.save(provision(document, found, i + 1, byEId)));
-    }
-    return new IngestResult.Ingested(document.slug(), split.size());
+    return transaction.execute(status -> {
+      String free = slug == null ? Slug.of(metadata, documents::existsBySlug) : slug;
+      PolicyDocument document =
+          documents.save(
+              new PolicyDocument(
+                  free, metadata, file, clock.instant().truncatedTo(ChronoUnit.MICROS), by));
+      sources.save(new DocumentSource(document, file));
+      Map<String, Provision> byEId = new HashMap<>();
+      for (int i = 0; i < split.size(); i++) {
+        SplitProvision found = split.get(i);
+        byEId.put(found.eId(), provisions.save(provision(document, found, i + 1, byEId)));
+      }
+      return document;
+    });
   }
 
   private static Provision provision(
