@@ -14,6 +14,7 @@ class ApiDescriptionTest {
       List.of(
           "/api/documents",
           "/api/documents/{slug}",
+          "/api/documents/{slug}.akn.xml",
           "/api/documents/{slug}/provisions",
           "/api/documents/{slug}/{eId}",
           "/api/documents/{slug}/{eId}/states/{iso2}",

@@ -1,0 +1,43 @@
+package de.umsetzungsmonitor.web.akomantoso;
+
+import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.provision.ProvisionText;
+import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The Akoma Ntoso file of a document. */
+@RestController
+class AkomaNtosoController {
+
+  private final PolicyDocuments documents;
+  private final ProvisionTexts texts;
+  private final AkomaNtoso xml;
+
+  AkomaNtosoController(PolicyDocuments documents, ProvisionTexts texts, AkomaNtoso xml) {
+    this.documents = documents;
+    this.texts = texts;
+    this.xml = xml;
+  }
+
+  /** The whole text with its tags in force. */
+  @GetMapping("/api/documents/{slug}.akn.xml")
+  @PreAuthorize("isAuthenticated()")
+  void file(@PathVariable String slug, HttpServletResponse response) throws IOException {
+    PolicyDocument document = documents.get(slug);
+    List<ProvisionText> provisions = texts.ofDocument(slug);
+    response.setContentType(AkomaNtoso.MEDIA_TYPE + ";charset=UTF-8");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment().filename(slug + ".akn.xml").build().toString());
+    xml.write(document, provisions, response.getOutputStream());
+  }
+}
