@@ -30,6 +30,11 @@ public record SplitProvision(
     footnotes = List.copyOf(footnotes);
   }
 
+  /** The same provision under another one, or under none. */
+  public SplitProvision under(@Nullable String parent) {
+    return new SplitProvision(eId, label, kind, parent, heading, text, footnotes, line, page);
+  }
+
   SplitProvision onPage(@Nullable Integer itsPage) {
     return new SplitProvision(eId, label, kind, parentEId, heading, text, footnotes, line, itsPage);
   }
