@@ -58,7 +58,8 @@ class TextCasesTest {
   @Test
   void thereAreCasesForEveryFamily() throws IOException {
     assertThat(cases().map(name -> name.substring(0, name.indexOf('/'))).distinct())
-        .containsExactly("commission", "council", "general", "osce", "press", "un");
+        .containsExactly(
+            "act", "commission", "council", "general", "osce", "parliament", "press", "un");
   }
 
   private static String render(SplitPreview preview) {

@@ -21,7 +21,7 @@ final class Chapeau implements BlockRecogniser {
   private Chapeau(String names) {
     line =
         Pattern.compile(
-            "(die|der) (" + names + ")( der [^,]{1,60})?[ ,:–—-]*",
+            "(die|der|das) (" + names + ")( der [^,]{1,60})?[ ,:–—-]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
@@ -36,6 +36,10 @@ final class Chapeau implements BlockRecogniser {
 
   static Chapeau council() {
     return new Chapeau("rat der europäischen union|rat( und die [^,]{1,90})?|europäische rat");
+  }
+
+  static Chapeau parliament() {
+    return new Chapeau("europäische parlament");
   }
 
   /** Only the full name of the Council: "Der Rat," alone may be any council. */

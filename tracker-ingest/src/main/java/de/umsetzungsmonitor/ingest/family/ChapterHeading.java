@@ -7,6 +7,7 @@ import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
 import de.umsetzungsmonitor.ingest.outline.Outline;
 import de.umsetzungsmonitor.ingest.outline.Part;
 import de.umsetzungsmonitor.ingest.outline.Start;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ChapterHeading implements BlockRecogniser {
 
   private static final int LONGEST_NAME = 40;
+  private static final Pattern LEADS_TO_LIST =
+      Pattern.compile("(Für die Zwecke|Im Sinne|In dieser|In diesem) .*");
 
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
@@ -31,21 +34,34 @@ final class ChapterHeading implements BlockRecogniser {
       return null;
     }
     if (outline.isBareArticle()) {
-      boolean articleTitle =
-          !outline.isFreshChapter() && Typography.looksLikeHeading(block.plain());
-      return articleTitle ? heading(block, marker) : null;
+      return isArticleTitle(block, outline)
+          ? new Start.Heading(Start.Heading.ARTICLE, block.plain(), null, block.plain())
+          : null;
     }
     boolean chapter = marker != null && marker.roman() > 0;
     return chapter || isHeading(block, outline) ? heading(block, marker) : null;
   }
 
+  /** A line that leads over to points is no title but the beginning of the article. */
+  private static boolean isArticleTitle(Block block, Outline outline) {
+    Block next = outline.next();
+    boolean points =
+        next != null && (next.marked(Marker.Kind.LOWER) || next.marked(Marker.Kind.BULLET));
+    return !points
+        && !outline.isFreshChapter()
+        && !LEADS_TO_LIST.matcher(block.plain()).matches()
+        && Typography.looksLikeHeading(block.plain());
+  }
+
   private static boolean isHeading(Block block, Outline outline) {
     Block next = outline.next();
+    boolean beforeArticle = next != null && next.marked(Marker.Kind.ARTICLE);
     boolean beforeMark = next != null && next.marker() != null;
     boolean title = Typography.looksLikeHeading(block.plain());
     boolean capitals = Typography.isAllCapitals(block.plain());
     if (!outline.hasProvisions() && outline.scope().label().isEmpty()) {
-      return beforeMark && title;
+      // The title of an agreement stands right above its first article.
+      return beforeMark && title && !beforeArticle;
     }
     return title ? block.heading() || capitals || beforeMark : capitals && beforeMark;
   }

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.ingest.family;
 
 import de.umsetzungsmonitor.ingest.block.Block;
+import de.umsetzungsmonitor.ingest.block.Marker;
 import de.umsetzungsmonitor.ingest.preview.TextFamily;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,11 +28,24 @@ final class FamilyDetector {
       Pattern.compile(
           "(?im)^\\s*((gemeinsame )?mitteilung\\s+der\\s+(europäischen )?kommission"
               + "|(COM|JOIN)\\(\\d{4}\\)\\s*\\d+ final)");
+  private static final Pattern PARLIAMENT_TITLE =
+      Pattern.compile(
+          "(?im)^\\s*(entwurf einer )?(legislative )?entschlie(ß|ss|ẞ)ung( \\(EU\\) \\S+)? des europäischen parlaments");
+  private static final Pattern PARLIAMENT_NUMBER =
+      Pattern.compile(
+          "\\b(P\\d{1,2}_TA(-PROV)?\\(\\d{4}\\)|[ABT]\\d{1,2}-\\d{4}/(19|20)\\d\\d|\\d{4}/\\d{4}\\((INI|INL|RSP)\\))");
+  private static final Pattern ACT_TITLE =
+      Pattern.compile(
+          "(?im)^\\W{0,3}((delegierte|durchführungs|rahmen)[ -]?)?(verordnung|richtlinie|beschluss|entscheidung|empfehlung)"
+              + " (\\((EU|EG|EWG|EAG|GASP|Euratom)[),]|\\d{2,4}/\\d+/|(des rates|des europäischen parlaments|der (europäischen )?kommission)\\b)");
+  private static final Pattern CONSOLIDATED =
+      Pattern.compile("►B|▼B|▼M\\d|konsolidierte (fassung|text)|amtsblatt der europäischen");
   private static final Pattern REPORT_OF =
       Pattern.compile(
           "(?im)^(pressemitteilung|presseerklärung|news|aktuelles|startseite|zurück|teilen|menü)\\b");
 
   private static final Chapeau COUNCIL_CHAPEAU = Chapeau.fullCouncil();
+  private static final Chapeau PARLIAMENT_CHAPEAU = Chapeau.parliament();
   private static final Pattern SESSION = Pattern.compile("\\d{1,3}\\. Plenarsitzung.{0,60}");
   private static final Pattern KEY_ACTION =
       Pattern.compile(
@@ -57,6 +71,8 @@ final class FamilyDetector {
     guesses.add(new Guess(TextFamily.OSCE_DECISION, detector.osce()));
     guesses.add(new Guess(TextFamily.COUNCIL_CONCLUSIONS, detector.council()));
     guesses.add(new Guess(TextFamily.COMMISSION_COMMUNICATION, detector.commission()));
+    guesses.add(new Guess(TextFamily.PARLIAMENT_RESOLUTION, detector.parliament()));
+    guesses.add(new Guess(TextFamily.UNION_ACT, detector.act()));
     guesses.add(new Guess(TextFamily.PRESS_PAGE, detector.press()));
     Guess best = guesses.stream().max(Comparator.comparingDouble(Guess::confidence)).orElseThrow();
     return best.confidence() >= SURE_ENOUGH
@@ -106,6 +122,26 @@ final class FamilyDetector {
         + clue(0.2, sample.count("die kommission wird", "wird die kommission") > 1)
         + clue(0.15, sample.hasLine(INTRODUCTION))
         - clue(0.3, sample.headHas(COUNCIL_TITLE) && sample.headHas(COUNCIL_NUMBER));
+  }
+
+  private double parliament() {
+    return clue(0.5, sample.has(PARLIAMENT_CHAPEAU::matches))
+        + clue(0.3, sample.headHas(PARLIAMENT_TITLE))
+        + clue(0.2, sample.headHas(PARLIAMENT_NUMBER))
+        + clue(0.2, sample.count("in der erwägung, dass", "in der erwägung, daß") > 1)
+        - clue(0.5, sample.has(ActFrame::leadsToArticles) && hasArticles());
+  }
+
+  private double act() {
+    boolean frame = sample.has(ActFrame::leadsToArticles);
+    return clue(0.4, sample.headHas(ACT_TITLE))
+        + clue(0.5, frame)
+        + clue(0.2, hasArticles())
+        + clue(0.2, hasArticles() && sample.headHas(CONSOLIDATED));
+  }
+
+  private boolean hasArticles() {
+    return sample.has(block -> block.marked(Marker.Kind.ARTICLE));
   }
 
   private double press() {

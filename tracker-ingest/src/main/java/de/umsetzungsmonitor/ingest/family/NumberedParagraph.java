@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rule: a number that follows on the last one opens a paragraph ("7.", "(7)", "6a.", "4bis."). The
  * source may have lost up to three numbers. Numbers begin again only in an annex or a new chapter;
- * a number in another form, or out of turn, belongs to a list within a paragraph or to its text.
+ * a number in another form, or out of turn, belongs to a list within a paragraph or to its text; so
+ * does "1." behind the first words of an article.
  */
 final class NumberedParagraph implements BlockRecogniser {
 
@@ -36,7 +37,8 @@ final class NumberedParagraph implements BlockRecogniser {
     int last = outline.isCounted() ? 0 : outline.lastNumber();
     int number = marker.number();
     if (last == 0) {
-      return number >= 1 && number <= HIGHEST_FIRST;
+      boolean list = outline.isInArticle() && marker.form() != '(' && !outline.isBareArticle();
+      return number >= 1 && number <= HIGHEST_FIRST && !list;
     }
     if (outline.isFreshChapter() && number == 1) {
       return true;

@@ -6,35 +6,34 @@ import de.umsetzungsmonitor.ingest.block.Marker;
 import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
 import de.umsetzungsmonitor.ingest.outline.Outline;
 import de.umsetzungsmonitor.ingest.outline.Part;
-import de.umsetzungsmonitor.ingest.outline.Scope;
 import de.umsetzungsmonitor.ingest.outline.Start;
 import de.umsetzungsmonitor.ingest.outline.Unit;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rule: in acts of the Union the reasons follow on "in Erwägung nachstehender Gründe:", each behind
- * its number in brackets; "HABEN FOLGENDE VERORDNUNG ERLASSEN:" ends them.
+ * Rule: in acts of the Union each reason stands behind its number in brackets and is cited by it:
+ * "(3)". The numbers run on through the preamble; the source may have lost some.
  */
 final class NumberedRecital implements BlockRecogniser {
 
+  private static final int MOST_LOST = 3;
+
+  private int last;
+
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
-    String head =
-        block.plain().substring(0, Math.min(60, block.plain().length())).toLowerCase(Locale.GERMAN);
-    if (head.startsWith("in erwägung nachstehender gründe")
-        || head.startsWith("in erwägung folgender gründe")) {
-      return new Start.Enter(Part.PREAMBLE, Scope.DOCUMENT, null);
-    }
-    if (outline.part() != Part.PREAMBLE) {
+    Marker marker = block.marker();
+    boolean here = outline.part() == Part.PREAMBLE;
+    if (!here || marker == null || !marker.is(Marker.Kind.DECIMAL) || !block.hasWords()) {
       return null;
     }
-    if (head.startsWith("haben folgende") || head.startsWith("hat folgende")) {
-      return new Start.Enter(Part.BODY, Scope.DOCUMENT, null);
+    int ahead = marker.number() - last;
+    boolean due = ahead > 0 && ahead <= 1 + MOST_LOST;
+    if (!due && !(marker.hasSuffix() && ahead == 0)) {
+      return null;
     }
-    Marker marker = block.marker();
-    return marker != null && marker.is(Marker.Kind.DECIMAL) && block.hasWords()
-        ? new Start.Provision(Unit.RECITAL, "", ProvisionKind.RECITAL, marker.rest())
-        : null;
+    last = marker.number();
+    return new Start.Provision(
+        Unit.RECITAL, "(" + marker.value() + ")", ProvisionKind.RECITAL, marker.rest());
   }
 }

@@ -19,6 +19,8 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
       case OSCE_DECISION -> decision(blocks);
       case COUNCIL_CONCLUSIONS -> conclusions(blocks);
       case COMMISSION_COMMUNICATION -> communication();
+      case PARLIAMENT_RESOLUTION -> parliament(blocks);
+      case UNION_ACT -> act(blocks);
       case PRESS_PAGE -> new Recognisers(List.of(new Commitments()), at(Part.BODY));
       case GENERAL -> general(blocks);
     };
@@ -66,10 +68,32 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
         at(Part.HEAD));
   }
 
+  private static Recognisers parliament(List<Block> blocks) {
+    Chapeau chapeau = Chapeau.parliament();
+    boolean named = chapeau.isIn(blocks);
+    List<BlockRecogniser> rules =
+        new ArrayList<>(List.of(new AnnexHeading(), chapeau, new LetteredRecital()));
+    rules.addAll(List.of(DashParagraph.recitals(), new NumberedParagraph(), new ListPoint()));
+    rules.addAll(List.of(new BulletPoint(), new ChapterHeading(), new PreambleParagraph(named)));
+    rules.addAll(List.of(new ContinuedText(), new LooseParagraph()));
+    return new Recognisers(rules, at(named ? Part.HEAD : Part.PREAMBLE));
+  }
+
+  private static Recognisers act(List<Block> blocks) {
+    boolean whole = blocks.stream().anyMatch(ActFrame::leadsToArticles);
+    List<BlockRecogniser> rules =
+        new ArrayList<>(List.of(new ActFrame(), new AnnexHeading(), new DivisionHeading()));
+    rules.addAll(List.of(new NumberedRecital(), new ArticleHeading(), new NumberedParagraph()));
+    rules.addAll(List.of(new ListPoint(), new BulletPoint(), new ActCitation()));
+    rules.addAll(List.of(new ChapterHeading(), new ContinuedText(), new LooseParagraph()));
+    // A consolidated text begins with its articles.
+    return new Recognisers(rules, at(whole ? Part.HEAD : Part.BODY));
+  }
+
   private static Recognisers general(List<Block> blocks) {
     List<BlockRecogniser> rules =
-        new ArrayList<>(List.of(new AnnexHeading(), new LetteredRecital(), new ArticleHeading()));
-    rules.addAll(List.of(new NumberedRecital(), DashParagraph.recitals()));
+        new ArrayList<>(List.of(new AnnexHeading(), new DivisionHeading(), new LetteredRecital()));
+    rules.addAll(List.of(new ArticleHeading(), DashParagraph.recitals()));
     boolean numbered = blocks.stream().anyMatch(NumberedText::isNumbered);
     if (numbered) {
       rules.addAll(
@@ -84,6 +108,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
 
   private static List<BlockRecogniser> body(List<Block> blocks) {
     return List.of(
+        new DivisionHeading(),
         new ArticleHeading(),
         new NumberedParagraph(),
         new ListPoint(),

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.ingest.outline;
 
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.ingest.block.Typography;
 import de.umsetzungsmonitor.ingest.preview.SplitFootnote;
 import de.umsetzungsmonitor.ingest.preview.SplitProvision;
 import de.umsetzungsmonitor.ingest.source.Footnote;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A provision that may still grow. */
 final class Draft {
+
+  private static final int END_LOOKED_AT = 100;
 
   final String eId;
   final String label;
@@ -44,6 +47,11 @@ final class Draft {
   /** Whether it says something, or something hangs on it. */
   boolean isWorthKeeping() {
     return bears || !FootnoteMarks.strip(text.toString()).isBlank();
+  }
+
+  boolean endsSentence() {
+    String end = text.substring(Math.max(0, text.length() - END_LOOKED_AT));
+    return Typography.endsSentence(FootnoteMarks.strip(end));
   }
 
   /** The heading of an article comes behind its number. */

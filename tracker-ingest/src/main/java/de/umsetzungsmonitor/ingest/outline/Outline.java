@@ -78,6 +78,11 @@ public final class Outline {
     return top != null;
   }
 
+  /** Whether that provision begins with a number or another mark. */
+  public boolean hasNumberedTop() {
+    return top != null && topMarked;
+  }
+
   /** Whether that provision begins without any mark, so that bullets can only be points of it. */
   public boolean hasUnmarkedTop() {
     return top != null && !topMarked;
@@ -86,6 +91,16 @@ public final class Outline {
   /** Whether the last thing found is an article of which only the number has been read. */
   public boolean isBareArticle() {
     return !drafts.isEmpty() && drafts.getLast() == top && !drafts.getLast().isWorthKeeping();
+  }
+
+  /** Whether the place is within an article, so that numbers in brackets count its paragraphs. */
+  public boolean isInArticle() {
+    return scope.isArticle();
+  }
+
+  /** Whether the last provision found ends like a sentence or an item: no text is owed to it. */
+  public boolean isAtSentenceEnd() {
+    return !drafts.isEmpty() && drafts.getLast().endsSentence();
   }
 
   /** Whether a list was announced and no item of it has come yet. */

@@ -85,6 +85,7 @@ final class OutlineWriter {
     Draft draft =
         switch (start.unit()) {
           case RECITAL -> top(start, block, at.scope.counted("PP"), "rec_");
+          case CITATION -> top(start, block, at.scope.counted("PP"), "cit_");
           case NUMBERED, ARTICLE -> numbered(start, block);
           case POINT -> point(start, block);
           case SUBPOINT -> below(at.point, start, block, ".", "point_");
@@ -169,9 +170,9 @@ final class OutlineWriter {
   }
 
   private Draft article(Start.Provision start, Block block) {
-    headings.leave(2);
+    headings.leave(Start.Heading.ARTICLE);
     String label = base.counted("Art. " + start.number());
-    at.scope = new Scope(label, base.idOf("art_" + Scope.slug(start.number())), " Abs. ");
+    at.scope = Scope.article(label, base.idOf("art_" + Scope.slug(start.number())));
     at.part = Part.BODY;
     at.freshChapter = null;
     at.top = draft(start, block, null, at.scope.label(), at.scope.eId());

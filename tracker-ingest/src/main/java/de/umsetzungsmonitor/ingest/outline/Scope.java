@@ -16,6 +16,17 @@ public record Scope(String label, String eId, String separator) {
   /** The whole document. */
   public static final Scope DOCUMENT = new Scope("", "", "");
 
+  private static final String PARAGRAPH = " Abs. ";
+
+  /** An article: its paragraphs are "Art. 5 Abs. 1". */
+  static Scope article(String label, String eId) {
+    return new Scope(label, eId, PARAGRAPH);
+  }
+
+  boolean isArticle() {
+    return separator.equals(PARAGRAPH);
+  }
+
   /** A scope within this one. */
   public Scope within(String innerLabel, String innerEId) {
     return new Scope(label.isEmpty() ? innerLabel : label + "." + innerLabel, idOf(innerEId), " ");

@@ -17,7 +17,11 @@ public sealed interface Start {
    * @param chapter the number of the heading, with which numbers that begin again are told apart
    */
   record Heading(int level, String title, @Nullable Scope scope, @Nullable String chapter)
-      implements Start {}
+      implements Start {
+
+    /** The level of the title of an article: below all divisions. */
+    public static final int ARTICLE = 20;
+  }
 
   /** From here on the document is in this part; the block itself is no provision. */
   record Enter(Part part, Scope scope, @Nullable String title) implements Start {}

@@ -4,6 +4,8 @@ package de.umsetzungsmonitor.ingest.outline;
 public enum Unit {
   /** A paragraph of the preamble: {@code PP3}. */
   RECITAL,
+  /** A paragraph of the preamble that names the basis of an act, not a reason: {@code PP1}. */
+  CITATION,
   /** A numbered paragraph: {@code 7}. */
   NUMBERED,
   /** An article: {@code Art. 5}; numbered paragraphs that follow belong to it. */

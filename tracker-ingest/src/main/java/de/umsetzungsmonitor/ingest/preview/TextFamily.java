@@ -10,6 +10,10 @@ public enum TextFamily {
   COUNCIL_CONCLUSIONS,
   /** A communication of the European Commission. */
   COMMISSION_COMMUNICATION,
+  /** A resolution of the European Parliament. */
+  PARLIAMENT_RESOLUTION,
+  /** A regulation, directive, decision or recommendation of the European Union. */
+  UNION_ACT,
   /** A web page that reports commitments as a list. */
   PRESS_PAGE,
   /** Any other text with numbered provisions. */
