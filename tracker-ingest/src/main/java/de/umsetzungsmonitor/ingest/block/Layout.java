@@ -19,18 +19,27 @@ record Layout(boolean wrapped, int width, boolean silent) {
   /** Lines of a proportional typeface differ by this many characters. */
   private static final int RAGGED = 6;
 
+  /** A heading leaves at least this much of its line free. */
+  private static final int FREE_BEHIND_HEADING = 12;
+
+  /** In a text that marks its paragraphs, at least one line in so many begins one. */
+  private static final int LONGEST_PARAGRAPH = 15;
+
   static Layout of(List<Line> lines) {
     int full = 0;
     int runOn = 0;
-    int signals = 0;
     for (Line line : lines) {
-      int length = line.text().length();
-      full += length >= SHORTEST_FULL ? 1 : 0;
+      full += line.text().length() >= SHORTEST_FULL ? 1 : 0;
       runOn += runsOn(line) ? 1 : 0;
-      signals += line.gapBefore() || line.indented() ? 1 : 0;
     }
     boolean wrapped = full > 0 && runOn * 5L >= full * 2L;
-    return new Layout(wrapped, width(lines), signals * 30L < lines.size());
+    return new Layout(wrapped, width(lines), isSilent(lines));
+  }
+
+  /** Whether neither blank lines nor margins tell where a paragraph begins in these lines. */
+  static boolean isSilent(List<Line> lines) {
+    long signals = lines.stream().filter(line -> line.gapBefore() || line.setOff()).count();
+    return signals * LONGEST_PARAGRAPH < lines.size();
   }
 
   private static boolean runsOn(Line line) {
@@ -53,6 +62,15 @@ record Layout(boolean wrapped, int width, boolean silent) {
   /** Whether the line is much shorter than a full one, as the last of a paragraph is. */
   boolean isShort(String text) {
     return text.length() * 2 < width;
+  }
+
+  /** Whether this first line of a block is a heading, as the next one begins on a new line. */
+  boolean isHeading(String text, String next) {
+    return Typography.looksLikeHeading(text)
+        && Typography.startsUpper(next)
+        && text.length() + FREE_BEHIND_HEADING < width
+        && endsOnPurpose(text, next)
+        && !Typography.endsWithSmallWord(text);
   }
 
   /** Whether the line was ended on purpose: the first word of the next would have fitted on it. */

@@ -104,6 +104,41 @@ public final class PreambleOpeners {
           "in bekundung",
           "in weiterer");
 
+  /** Words that end like a participle and begin no reason. */
+  private static final Set<String> OTHER_WORDS =
+      Set.of(
+          "während",
+          "entsprechend",
+          "ausreichend",
+          "hinreichend",
+          "unzureichend",
+          "umfassend",
+          "dringend",
+          "zwingend",
+          "anwesend",
+          "tausend",
+          "jugend",
+          "gegend",
+          "tugend",
+          "laufend",
+          "fortlaufend",
+          "bedeutend",
+          "anschließend",
+          "weitgehend",
+          "eingehend",
+          "einschließend",
+          "betreffend",
+          "bestehend",
+          "stellvertretend",
+          "grenzüberschreitend",
+          "flächendeckend",
+          "zufriedenstellend",
+          "vorwiegend",
+          "überwiegend",
+          "folgend",
+          "abschließend",
+          "irgend");
+
   private PreambleOpeners() {}
 
   /** Whether the text begins as a paragraph of a preamble does. */
@@ -122,9 +157,18 @@ public final class PreambleOpeners {
     return false;
   }
 
+  /**
+   * Whether the clause begins with an object and closes with the participle it belongs to: "die
+   * Anstrengungen der Staaten würdigend", "Kenntnis nehmend".
+   */
+  static boolean closesWithParticiple(String clause) {
+    int space = clause.lastIndexOf(' ');
+    return space > 0 && isParticiple(clause.substring(space + 1).toLowerCase(Locale.GERMAN));
+  }
+
   /** "betonend", "anerkennend,": a present participle that is not declined. */
   private static boolean isParticiple(String word) {
     String bare = word.replaceAll("[^\\p{L}]+$", "");
-    return bare.length() > 5 && bare.endsWith("end");
+    return bare.length() > 5 && bare.endsWith("end") && !OTHER_WORDS.contains(bare);
   }
 }

@@ -34,6 +34,13 @@ public final class Typography {
   private static final Set<String> REFERENCES =
       Set.of("artikel", "ziffer", "absatz", "nummer", "anhang", "anlage", "kapitel", "abschnitt");
 
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          "der", "die", "das", "des", "dem", "den", "und", "oder", "sowie", "für", "von", "vom",
+          "zu", "zum", "zur", "in", "im", "an", "am", "auf", "aus", "bei", "beim", "mit", "nach",
+          "über", "unter", "vor", "durch", "gegen", "ein", "eine", "einer", "eines", "einem",
+          "einen", "als", "wie", "dass", "ihre", "ihrer", "seine", "seiner");
+
   private static final String CLOSING = "\"“”»)]'’";
   private static final int LONGEST_HEADING = 200;
 
@@ -64,6 +71,17 @@ public final class Typography {
   /** Whether the first letter is a small one. */
   public static boolean startsLower(String plain) {
     return !plain.isEmpty() && Character.isLowerCase(plain.charAt(0));
+  }
+
+  /** Whether the first letter is a capital, behind a quote perhaps. */
+  public static boolean startsUpper(String plain) {
+    int at = !plain.isEmpty() && "„\"“»«".indexOf(plain.charAt(0)) >= 0 ? 1 : 0;
+    return at < plain.length() && Character.isUpperCase(plain.charAt(at));
+  }
+
+  /** Whether the last word is one of those that no line set on its own ends with: "der", "und". */
+  static boolean endsWithSmallWord(String plain) {
+    return SMALL_WORDS.contains(plain.substring(plain.lastIndexOf(' ') + 1));
   }
 
   /** Whether all letters are capitals, and there are at least four. */

@@ -14,7 +14,9 @@ final class BlankLines implements LineFilter {
   @Override
   public List<Line> apply(List<Line> lines, FootnoteBook footnotes) {
     Spacing spacing = Spacing.of(lines);
+    Margins margins = Margins.of(lines, spacing.blanksWithin());
     List<Line> kept = new ArrayList<>(lines.size());
+    Line above = null;
     int blanks = 1;
     for (Line line : lines) {
       if (line.isBlank()) {
@@ -22,7 +24,7 @@ final class BlankLines implements LineFilter {
         continue;
       }
       boolean first = kept.isEmpty();
-      boolean blank = blanks > (spacing.doubleSpaced() ? 1 : 0) && !line.pageBreakBefore();
+      boolean blank = blanks > spacing.blanksWithin() && !line.pageBreakBefore();
       boolean gap = !first && (line.gapBefore() || blank);
       boolean pageBreak =
           line.pageBreakBefore() || (spacing.doubleSpaced() && blanks == 0 && !first);
@@ -31,9 +33,10 @@ final class BlankLines implements LineFilter {
               line.number(),
               line.text().strip(),
               gap,
-              Spacing.margin(line) > spacing.margin(),
+              margins.setsOff(line, gap || pageBreak ? null : above),
               pageBreak,
               line.heading()));
+      above = line;
       blanks = 0;
     }
     return kept;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text without leading or trailing white space once all filters have run; footnote marks are
  *     encoded as {@link FootnoteMarks} says
  * @param gapBefore a blank line that separates paragraphs stands before it
- * @param indented it begins further right than most lines
+ * @param setOff it begins further right or left than the line above it, as the first lines of
+ *     paragraphs do in this text
  * @param pageBreakBefore it is the first line of a page, or follows footnotes at the foot of one
  * @param heading it is marked as a heading, by Markdown or by bold type throughout
  */
@@ -21,7 +22,7 @@ public record Line(
     int number,
     String text,
     boolean gapBefore,
-    boolean indented,
+    boolean setOff,
     boolean pageBreakBefore,
     boolean heading) {
 
@@ -35,15 +36,15 @@ public record Line(
   }
 
   Line withText(String newText) {
-    return new Line(number, newText, gapBefore, indented, pageBreakBefore, heading);
+    return new Line(number, newText, gapBefore, setOff, pageBreakBefore, heading);
   }
 
   Line afterPageBreak() {
-    return new Line(number, text, gapBefore, indented, true, heading);
+    return new Line(number, text, gapBefore, setOff, true, heading);
   }
 
   Line asHeading(String newText) {
-    return new Line(number, newText, gapBefore, indented, pageBreakBefore, true);
+    return new Line(number, newText, gapBefore, setOff, pageBreakBefore, true);
   }
 
   boolean isBlank() {

@@ -37,7 +37,7 @@ final class MarkdownMarks implements LineFilter {
     }
     boolean heading =
         hashes > 0 && hashes <= 6 && hashes < text.length() && text.charAt(hashes) == ' ';
-    String margin = line.text().substring(0, Spacing.margin(line));
+    String margin = line.text().substring(0, Margins.of(line));
     String body = heading ? text.substring(hashes) : text;
     String clean = margin + clean(body);
     return heading || isBoldThroughout(text) ? line.asHeading(clean) : line.withText(clean);

@@ -1,0 +1,147 @@
+package de.umsetzungsmonitor.ingest.block;
+
+import de.umsetzungsmonitor.ingest.block.Marker.Kind;
+import de.umsetzungsmonitor.ingest.filter.Line;
+import de.umsetzungsmonitor.ingest.source.FootnoteMarks;
+import java.util.List;
+
+/**
+ * Tells where one block ends and the next begins.
+ *
+ * <p>Rule: what stands on the page decides first (headings, blank lines, margins), then marks, then
+ * how the line before ended and how this one begins. Where a text is set without blank lines and
+ * margins, the last two are all there is.
+ */
+final class Borders {
+
+  private static final String SURE_BULLETS = "•·‣▪●○◦►\uF0B7";
+
+  private final List<Line> lines;
+  private final Layout layout;
+  private final Reasons reasons;
+  private final MarkSequence sequence = new MarkSequence();
+
+  Borders(List<Line> lines) {
+    this.lines = lines;
+    this.layout = Layout.of(lines);
+    this.reasons = new Reasons(lines, layout);
+  }
+
+  /** Takes note that a block begins with this line. */
+  void noteStart(int index) {
+    Line line = lines.get(index);
+    Marker marker = MarkerReader.read(line.text());
+    reasons.noteStart(index, marker);
+    if (marker != null) {
+      sequence.add(marker);
+    }
+  }
+
+  /**
+   * Whether a block begins with this line.
+   *
+   * @param index of the line, not the first one
+   * @param block the text of the block so far
+   * @param single whether that block has one line so far
+   */
+  boolean isBefore(int index, CharSequence block, boolean single) {
+    Line line = lines.get(index);
+    Line previous = lines.get(index - 1);
+    String before = FootnoteMarks.strip(previous.text());
+    if (line.heading() || previous.heading() || isFrame(line, before)) {
+      return true;
+    }
+    Marker marker = MarkerReader.read(line.text());
+    if (isBareMark(block)) {
+      return marker != null && !marker.is(Kind.LOWER);
+    }
+    boolean done = Typography.isFinished(before);
+    if (marker != null && markStarts(marker, index, before, single)) {
+      return true;
+    }
+    if (line.pageBreakBefore()) {
+      return done && startsAfterPageBreak(index, before);
+    }
+    if (line.gapBefore()) {
+      return done || !Typography.startsLower(line.text());
+    }
+    return !layout.wrapped() || startsWithin(index, before, single);
+  }
+
+  private static boolean isFrame(Line line, String before) {
+    boolean over = Typography.endsSentence(before) || FrameLine.isBetween(before);
+    return FrameLine.is(line.text())
+        || FrameLine.is(before)
+        || (over && FrameLine.isBetween(line.text()));
+  }
+
+  /** Whether the block so far is a number alone on its line: its text follows on the next. */
+  private static boolean isBareMark(CharSequence text) {
+    if (text.length() > 8) {
+      return false;
+    }
+    Marker marker = MarkerReader.read(text.toString());
+    return marker != null && marker.rest().isEmpty() && !marker.is(Kind.ARTICLE);
+  }
+
+  /** In running text a mark counts only if it is due or a sentence or clause has ended. */
+  private boolean markStarts(Marker marker, int index, String before, boolean single) {
+    Line line = lines.get(index);
+    boolean running = layout.wrapped() && !line.gapBefore() && !line.setOff();
+    if (!running || isSureBullet(marker)) {
+      return true;
+    }
+    boolean heading = single && layout.isHeading(before, marker.rest());
+    if (!heading && References.isBroken(before, marker.kind())) {
+      return false;
+    }
+    if (InlineList.holds(marker, lines, index)) {
+      return false;
+    }
+    boolean due = sequence.isDue(marker);
+    boolean done = Typography.isFinished(before);
+    return switch (marker.kind()) {
+      case DECIMAL, LOWER -> due || Typography.endsSentence(before) || layout.isShort(before);
+      case UPPER -> (done || layout.isShort(before)) && !Typography.startsLower(marker.rest());
+      case BULLET -> done || layout.isShort(before) || (due && endsOnPurpose(before, line));
+      case SECTION, ARTICLE -> done || layout.isShort(before);
+    };
+  }
+
+  private static boolean isSureBullet(Marker marker) {
+    return marker.is(Kind.BULLET) && SURE_BULLETS.contains(marker.value());
+  }
+
+  private boolean startsAfterPageBreak(int index, String before) {
+    Line line = lines.get(index);
+    if (!layout.wrapped() || reasons.isReason(index)) {
+      return true;
+    }
+    boolean onPurpose = Typography.endsSentence(before) && endsOnPurpose(before, line);
+    return (line.setOff() || onPurpose) && !Typography.startsLower(line.text());
+  }
+
+  private boolean startsWithin(int index, String before, boolean single) {
+    Line line = lines.get(index);
+    boolean done = Typography.isFinished(before);
+    if (line.setOff() && done) {
+      return true;
+    }
+    boolean capitals = Typography.isAllCapitals(line.text());
+    if (Typography.isAllCapitals(before) && !capitals) {
+      return !Typography.startsLower(line.text());
+    }
+    if (capitals && Typography.endsSentence(before)) {
+      return true;
+    }
+    if (!done) {
+      return single && layout.isHeading(before, line.text());
+    }
+    boolean sentence = Typography.endsSentence(before) && Typography.startsUpper(line.text());
+    return (sentence && endsOnPurpose(before, line)) || reasons.startWith(index, before);
+  }
+
+  private boolean endsOnPurpose(String before, Line next) {
+    return layout.endsOnPurpose(before, next.text());
+  }
+}
