@@ -14,6 +14,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(
     classes = TestApplication.class,
     properties = {
+      "tracker.ingest.upload.poll-interval=50ms",
       "tracker.search.directory=target/search-index",
       "tracker.search.poll-interval=50ms"
     })

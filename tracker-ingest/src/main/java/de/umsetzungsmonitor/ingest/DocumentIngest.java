@@ -64,7 +64,8 @@ public class DocumentIngest {
       case PreviewResult.Rejected rejected -> new IngestResult.Rejected(rejected.reason());
       case PreviewResult.Split split ->
           given
-              .orElse(split.preview().metadata(), file.name())
+              .over(split.preview().metadata())
+              .complete(file.name())
               .map(metadata -> storeOnce(file, given.slug(), metadata, split.preview(), by))
               .orElseGet(IngestResult.OrganizationUnknown::new);
     };

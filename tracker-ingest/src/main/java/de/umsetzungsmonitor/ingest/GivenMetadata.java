@@ -23,28 +23,36 @@ public record GivenMetadata(
     @Nullable LocalDate adoptedOn,
     @Nullable String language) {
 
+  /** What is said, completed by what the text says itself. */
+  public GivenMetadata over(FoundMetadata found) {
+    return new GivenMetadata(
+        slug,
+        first(symbol, found.symbol()),
+        first(title, found.title()),
+        first(organization, found.organization()),
+        first(body, found.body()),
+        first(type, found.type()),
+        first(adoptedOn, found.adoptedOn()),
+        first(language, found.language()));
+  }
+
   /**
-   * Both together.
+   * As a document needs it.
    *
    * @param fileName gives the title if nothing else does
-   * @return empty if neither says whom the text binds
+   * @return empty if nobody says whom the text binds
    */
-  Optional<DocumentMetadata> orElse(FoundMetadata found, String fileName) {
-    Organization bound = first(organization, found.organization());
-    if (bound == null) {
-      return Optional.empty();
-    }
-    String named = first(title, found.title());
-    String spoken = first(language, found.language());
-    return Optional.of(
-        new DocumentMetadata(
-            first(symbol, found.symbol()),
-            named == null ? fileName : named,
-            bound,
-            first(body, found.body()),
-            first(type, found.type()),
-            first(adoptedOn, found.adoptedOn()),
-            spoken == null ? "de" : spoken));
+  public Optional<DocumentMetadata> complete(String fileName) {
+    return Optional.ofNullable(organization)
+        .map(bound ->
+            new DocumentMetadata(
+                symbol,
+                title == null ? fileName : title,
+                bound,
+                body,
+                type,
+                adoptedOn,
+                language == null ? "de" : language));
   }
 
   private static <T> @Nullable T first(@Nullable T given, @Nullable T found) {

@@ -85,10 +85,17 @@ public class Upload {
   /**
    * The text was read and split, and people may look at it.
    *
+   * @param metadata what is said about the text, completed by what the text says itself, as JSON
    * @return false if the claim no longer holds: what was read must not be stored
    */
-  public boolean read(UploadClaim claim, Instant at) {
-    return end(claim, UploadState.READY, null, at);
+  public boolean read(UploadClaim claim, String metadata, Instant at) {
+    if (!isHeldBy(claim)) {
+      return false;
+    }
+    this.metadata = metadata;
+    state = UploadState.READY;
+    changed(createdBy, at);
+    return true;
   }
 
   /**
@@ -98,17 +105,17 @@ public class Upload {
    * @return false if the claim no longer holds
    */
   public boolean reject(UploadClaim claim, String reason, Instant at) {
-    return end(claim, UploadState.REJECTED, reason, at);
-  }
-
-  private boolean end(UploadClaim claim, UploadState end, @Nullable String reason, Instant at) {
-    if (state != UploadState.READING || claim.attempt() != attempt) {
+    if (!isHeldBy(claim)) {
       return false;
     }
-    this.state = end;
     this.reason = reason;
+    state = UploadState.REJECTED;
     changed(createdBy, at);
     return true;
+  }
+
+  private boolean isHeldBy(UploadClaim claim) {
+    return state == UploadState.READING && claim.attempt() == attempt;
   }
 
   /**
@@ -171,7 +178,7 @@ public class Upload {
    */
   public void discard(String by, Instant at) {
     if (state == UploadState.ACCEPTED) {
-      throw new StaleUpload(id, state, version, version);
+      throw StaleUpload.of(this);
     }
     if (UploadState.open().contains(state)) {
       state = UploadState.DISCARDED;
@@ -179,7 +186,13 @@ public class Upload {
     }
   }
 
-  private void requireUnchanged(int seen) {
+  /**
+   * Makes sure that it is ready and nobody changed it.
+   *
+   * @param seen the version that the writer saw
+   * @throws StaleUpload if somebody else was quicker, or decided about the upload
+   */
+  public void requireUnchanged(int seen) {
     if (state != UploadState.READY || seen != version) {
       throw new StaleUpload(id, state, seen, version);
     }

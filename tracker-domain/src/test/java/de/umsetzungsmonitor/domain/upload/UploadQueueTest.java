@@ -98,7 +98,7 @@ class UploadQueueTest {
     uploads.save(upload);
 
     assertThat(queue.renew(claim, LEASE, progress(0, 0))).isFalse();
-    assertThat(uploads.get(id).read(claim, Instant.EPOCH)).isFalse();
+    assertThat(uploads.get(id).read(claim, "{}", Instant.EPOCH)).isFalse();
   }
 
   private long upload(String text) {

@@ -110,7 +110,7 @@ class UploadTest {
   private long ready(String text) {
     long id = waiting(text);
     UploadClaim claim = queue.claim(Duration.ofMinutes(1)).orElseThrow();
-    change(id, upload -> assertThat(upload.read(claim, NOW)).isTrue());
+    change(id, upload -> assertThat(upload.read(claim, "{}", NOW)).isTrue());
     return id;
   }
 

@@ -1,0 +1,21 @@
+package de.umsetzungsmonitor.ingest.upload;
+
+/** What became of an upload that somebody accepted. */
+public sealed interface AcceptResult {
+
+  /**
+   * It is the document at this address now.
+   *
+   * @param provisions how many provisions it has
+   */
+  record Accepted(String slug, int provisions) implements AcceptResult {}
+
+  /** The same bytes became the document at this address meanwhile; nothing is stored. */
+  record Stored(String slug, String citation) implements AcceptResult {}
+
+  /** Nobody has said whom the text binds; nothing is stored. */
+  record OrganizationUnknown() implements AcceptResult {}
+
+  /** Everything is left out; nothing is stored. */
+  record NothingLeft() implements AcceptResult {}
+}

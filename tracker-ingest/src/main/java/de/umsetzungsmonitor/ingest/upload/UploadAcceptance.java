@@ -1,0 +1,93 @@
+package de.umsetzungsmonitor.ingest.upload;
+
+import de.umsetzungsmonitor.domain.document.DocumentMetadata;
+import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.document.SourceFile;
+import de.umsetzungsmonitor.domain.upload.StaleUpload;
+import de.umsetzungsmonitor.domain.upload.Upload;
+import de.umsetzungsmonitor.domain.upload.UploadFiles;
+import de.umsetzungsmonitor.domain.upload.UploadNotFound;
+import de.umsetzungsmonitor.domain.upload.Uploads;
+import de.umsetzungsmonitor.ingest.DocumentIngest;
+import de.umsetzungsmonitor.ingest.GivenMetadata;
+import de.umsetzungsmonitor.ingest.preview.SplitProvision;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes a document of an upload: both in one transaction, whole or not at all, and only once. */
+@Service
+public class UploadAcceptance {
+
+  private final Uploads uploads;
+  private final UploadFiles files;
+  private final UploadSplits splits;
+  private final DocumentIngest ingest;
+  private final PolicyDocuments documents;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  UploadAcceptance(
+      Uploads uploads,
+      UploadFiles files,
+      UploadSplits splits,
+      DocumentIngest ingest,
+      PolicyDocuments documents,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.uploads = uploads;
+    this.files = files;
+    this.splits = splits;
+    this.ingest = ingest;
+    this.documents = documents;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * Stores the split as it stands now as a document of its own.
+   *
+   * @param seen the version of the upload that the writer saw
+   * @param metadata what is said about the text; replaces what was said before
+   * @param by the username of who accepts
+   * @throws UploadNotFound if there is no such upload
+   * @throws StaleUpload if somebody else was quicker, or decided about the upload
+   */
+  public AcceptResult accept(long id, int seen, GivenMetadata metadata, String by) {
+    Supplier<AcceptResult> attempt =
+        () -> transaction.execute(status -> store(id, seen, metadata, by));
+    try {
+      return attempt.get();
+    } catch (DataIntegrityViolationException e) {
+      // Somebody stored the same bytes, or took the address, at the same time.
+      return documents
+          .findBySourceSha256(uploads.get(id).sha256())
+          .<AcceptResult>map(stored -> new AcceptResult.Stored(stored.slug(), stored.citation()))
+          .orElseGet(attempt);
+    }
+  }
+
+  private AcceptResult store(long id, int seen, GivenMetadata given, String by) {
+    Upload upload = uploads.lock(id);
+    upload.requireUnchanged(seen);
+    List<SplitProvision> provisions = splits.of(upload).mended().provisions();
+    if (provisions.isEmpty()) {
+      return new AcceptResult.NothingLeft();
+    }
+    DocumentMetadata metadata = given.complete(upload.fileName()).orElse(null);
+    if (metadata == null) {
+      return new AcceptResult.OrganizationUnknown();
+    }
+    byte[] bytes = files.bytes(id).orElseThrow(() -> StaleUpload.of(upload));
+    SourceFile file = new SourceFile(upload.fileName(), bytes);
+    PolicyDocument document = ingest.store(file, given.slug(), metadata, provisions, by);
+    upload.accept(document.slug(), by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    files.clear(upload);
+    return new AcceptResult.Accepted(document.slug(), provisions.size());
+  }
+}

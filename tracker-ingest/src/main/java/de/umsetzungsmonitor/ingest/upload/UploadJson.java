@@ -1,0 +1,38 @@
+package de.umsetzungsmonitor.ingest.upload;
+
+import de.umsetzungsmonitor.ingest.GivenMetadata;
+import de.umsetzungsmonitor.ingest.mend.Mend;
+import de.umsetzungsmonitor.ingest.preview.SplitPreview;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an upload keeps as JSON. Independent of how the API writes its answers. */
+final class UploadJson {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private UploadJson() {}
+
+  static String of(GivenMetadata metadata) {
+    return MAPPER.writeValueAsString(metadata);
+  }
+
+  static String of(SplitPreview split) {
+    return MAPPER.writeValueAsString(split);
+  }
+
+  static String of(Mend mend) {
+    return MAPPER.writerFor(Mend.class).writeValueAsString(mend);
+  }
+
+  static GivenMetadata metadata(String json) {
+    return MAPPER.readValue(json, GivenMetadata.class);
+  }
+
+  static SplitPreview split(String json) {
+    return MAPPER.readValue(json, SplitPreview.class);
+  }
+
+  static Mend mend(String json) {
+    return MAPPER.readValue(json, Mend.class);
+  }
+}

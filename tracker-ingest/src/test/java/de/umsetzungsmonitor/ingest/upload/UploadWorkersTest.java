@@ -1,0 +1,276 @@
+package de.umsetzungsmonitor.ingest.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.upload.Upload;
+import de.umsetzungsmonitor.domain.upload.UploadFiles;
+import de.umsetzungsmonitor.domain.upload.UploadProgress;
+import de.umsetzungsmonitor.domain.upload.UploadQueue;
+import de.umsetzungsmonitor.domain.upload.UploadStage;
+import de.umsetzungsmonitor.domain.upload.UploadState;
+import de.umsetzungsmonitor.domain.upload.Uploads;
+import de.umsetzungsmonitor.ingest.IngestSettings;
+import de.umsetzungsmonitor.ingest.PreviewResult;
+import de.umsetzungsmonitor.ingest.TextIngest;
+import de.umsetzungsmonitor.ingest.source.ReadProgress;
+import de.umsetzungsmonitor.testing.IntegrationTest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Workers of several instances on one database; those of the context itself are switched off. */
+@IntegrationTest
+@TestPropertySource(properties = "tracker.ingest.upload.threads=0")
+class UploadWorkersTest {
+
+  @Autowired UploadIntake intake;
+  @Autowired UploadEditing editing;
+  @Autowired UploadSplits splits;
+  @Autowired Uploads uploads;
+  @Autowired UploadFiles files;
+  @Autowired UploadQueue queue;
+  @Autowired PolicyDocuments documents;
+  @Autowired TransactionTemplate transaction;
+  @Autowired Clock clock;
+
+  private final List<UploadWorkers> instances = new ArrayList<>();
+
+  @AfterEach
+  void stopInstances() {
+    instances.forEach(UploadWorkers::stop);
+  }
+
+  @Test
+  void anUploadIsReadAndSplitInTheBackgroundAndIsNoDocumentYet() throws InterruptedException {
+    long id = upload("Saubere Flüsse");
+    instance(new TextIngest(IngestSettings.defaults()), Duration.ofMinutes(1));
+
+    await(() -> state(id) == UploadState.READY);
+
+    Upload upload = uploads.get(id);
+    assertThat(splits.of(upload).read().provisions()).hasSize(3);
+    assertThat(editing.metadata(upload).symbol()).isEqualTo("MC.DEC/4/21");
+    assertThat(files.page(id, 1).orElseThrow().text()).contains("besorgt über den Zustand");
+    assertThat(documents.count()).isZero();
+  }
+
+  @Test
+  void aFileThatYieldsNothingIsRejectedWithItsReasonAndNothingOfItIsKept()
+      throws InterruptedException {
+    long id = receive("Nur ein Satz ohne Bestimmung.");
+    instance(new TextIngest(IngestSettings.defaults()), Duration.ofMinutes(1));
+
+    await(() -> state(id) == UploadState.REJECTED);
+
+    assertThat(uploads.get(id).reason()).isEqualTo("NO_PROVISION");
+    assertThat(files.bytes(id)).isEmpty();
+  }
+
+  @Test
+  void aFailureRejectsTheFileAndTheWorkerGoesOn() throws InterruptedException {
+    AtomicInteger calls = new AtomicInteger();
+    TextIngest failsOnce =
+        reader(() -> {
+          if (calls.incrementAndGet() == 1) {
+            throw new StackOverflowError("a hole in the reader");
+          }
+        });
+    long poison = upload("Gift");
+    long next = upload("Medizin");
+    instance(failsOnce, Duration.ofMinutes(1));
+
+    await(() -> state(next) == UploadState.READY);
+
+    assertThat(uploads.get(poison).state()).isEqualTo(UploadState.REJECTED);
+    assertThat(uploads.get(poison).reason()).isEqualTo("FAILED");
+  }
+
+  @Test
+  void theFileOfADeadWorkerIsReadByAnotherAfterARestart() throws InterruptedException {
+    long id = upload("Verwaist");
+    queue.claim(Duration.ofMillis(200)); // and then its process is killed
+
+    instance(new TextIngest(IngestSettings.defaults()), Duration.ofMinutes(1));
+
+    await(() -> state(id) == UploadState.READY);
+  }
+
+  @Test
+  void aFileOnWhichEveryWorkerDiesIsGivenUp() throws InterruptedException {
+    long id = upload("Tödlich");
+    for (int death = 0; death < 3; death++) {
+      assertThat(queue.claim(Duration.ofMillis(-1))).isPresent();
+    }
+    instance(new TextIngest(IngestSettings.defaults()), Duration.ofMinutes(1));
+
+    await(() -> state(id) == UploadState.REJECTED);
+
+    assertThat(uploads.get(id).reason()).isEqualTo("FAILED");
+  }
+
+  @Test
+  void aSlowFileIsNotTakenFromALivingWorkerAndTellsItsProgress() throws InterruptedException {
+    CountDownLatch goOn = new CountDownLatch(1);
+    AtomicInteger readers = new AtomicInteger();
+    TextIngest slow =
+        new TextIngest(IngestSettings.defaults()) {
+          @Override
+          public PreviewResult preview(byte[] bytes, String name, ReadProgress progress) {
+            readers.incrementAndGet();
+            progress.page(9, 13);
+            await(goOn);
+            return super.preview(bytes, name, progress);
+          }
+        };
+    long id = upload("Langsam");
+    Duration lease = Duration.ofMillis(300);
+    instance(slow, lease);
+    instance(slow, lease);
+
+    await(() -> new UploadProgress(UploadStage.READ, 9, 13).equals(uploads.get(id).progress()));
+    Thread.sleep(lease.multipliedBy(3));
+    goOn.countDown();
+    await(() -> state(id) == UploadState.READY);
+
+    assertThat(readers).hasValue(1);
+  }
+
+  @Test
+  void anInstanceThatStopsGivesItsFileBackAndAnotherReadsIt() throws InterruptedException {
+    CountDownLatch reading = new CountDownLatch(1);
+    TextIngest endless =
+        new TextIngest(IngestSettings.defaults()) {
+          @Override
+          public PreviewResult preview(byte[] bytes, String name, ReadProgress progress) {
+            reading.countDown();
+            for (int page = 1; ; page++) {
+              progress.page(page, 1_000_000);
+              pause();
+            }
+          }
+        };
+    long id = upload("Endlos");
+    UploadWorkers stopping = instance(endless, Duration.ofMinutes(1));
+    await(reading);
+    stopping.stop();
+
+    assertThat(state(id)).isEqualTo(UploadState.WAITING);
+    instance(new TextIngest(IngestSettings.defaults()), Duration.ofMinutes(1));
+    await(() -> state(id) == UploadState.READY);
+  }
+
+  @Test
+  void aDiscardedFileIsNotReadOn() throws InterruptedException {
+    CountDownLatch reading = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    TextIngest endless =
+        new TextIngest(IngestSettings.defaults()) {
+          @Override
+          public PreviewResult preview(byte[] bytes, String name, ReadProgress progress) {
+            reading.countDown();
+            try {
+              for (int page = 1; ; page++) {
+                progress.page(page, 1_000_000);
+                pause();
+              }
+            } finally {
+              ended.countDown();
+            }
+          }
+        };
+    long id = upload("Abgebrochen");
+    instance(endless, Duration.ofMillis(300));
+    await(reading);
+    editing.discard(id, "analyst");
+
+    await(ended);
+    assertThat(state(id)).isEqualTo(UploadState.DISCARDED);
+    assertThat(files.bytes(id)).isEmpty();
+  }
+
+  @Test
+  void severalInstancesShareTheWork() throws InterruptedException {
+    List<Long> ids = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      ids.add(upload("Fluss " + i));
+    }
+    AtomicInteger reads = new AtomicInteger();
+    instance(reader(reads::incrementAndGet), Duration.ofMinutes(1));
+    instance(reader(reads::incrementAndGet), Duration.ofMinutes(1));
+
+    await(() -> ids.stream().allMatch(id -> state(id) == UploadState.READY));
+
+    assertThat(reads).hasValue(20);
+  }
+
+  private UploadWorkers instance(TextIngest texts, Duration lease) {
+    UploadReading reading = new UploadReading(uploads, files, texts, transaction, clock);
+    UploadSettings settings = new UploadSettings(2, Duration.ofMillis(20), lease, 3);
+    UploadWorkers workers = new UploadWorkers(queue, reading, settings);
+    instances.add(workers);
+    workers.start();
+    return workers;
+  }
+
+  private static TextIngest reader(Runnable before) {
+    return new TextIngest(IngestSettings.defaults()) {
+      @Override
+      public PreviewResult preview(byte[] bytes, String name, ReadProgress progress) {
+        before.run();
+        return super.preview(bytes, name, progress);
+      }
+    };
+  }
+
+  private long upload(String title) {
+    return received(
+        intake.receive(UploadExamples.decision(title), UploadExamples.NOTHING, "analyst"));
+  }
+
+  private long receive(String text) {
+    return received(intake.receive(UploadExamples.file(text), UploadExamples.NOTHING, "analyst"));
+  }
+
+  private static long received(UploadReceipt receipt) {
+    return ((UploadReceipt.Received) receipt).id();
+  }
+
+  private UploadState state(long id) {
+    return uploads.get(id).state();
+  }
+
+  private static void await(BooleanSupplier reached) throws InterruptedException {
+    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!reached.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
+      Thread.sleep(20);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(5);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
