@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.app;
 
+import de.umsetzungsmonitor.app.ingest.IngestCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class TrackerApplication {
 
   static void main(String[] args) {
+    if (IngestCommand.isMeant(args)) {
+      System.exit(IngestCommand.run(args));
+    }
     SpringApplication.run(TrackerApplication.class, args);
   }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -56,6 +57,25 @@ public class DocumentIngest {
    * @param by the username of who brings it
    */
   public IngestResult ingest(SourceFile file, GivenMetadata given, String by) {
+    return examine(
+        file, given, (metadata, split) -> storeOnce(file, given.slug(), metadata, split, by));
+  }
+
+  /**
+   * What {@link #ingest} would answer now, with nothing stored; the address is the one that the
+   * document would get.
+   */
+  public IngestResult examine(SourceFile file, GivenMetadata given) {
+    return examine(
+        file,
+        given,
+        (metadata, split) -> new IngestResult.Ingested(address(given.slug(), metadata), split));
+  }
+
+  private IngestResult examine(
+      SourceFile file,
+      GivenMetadata given,
+      BiFunction<DocumentMetadata, SplitPreview, IngestResult> then) {
     Optional<IngestResult> known = duplicate(file);
     if (known.isPresent()) {
       return known.get();
@@ -66,7 +86,7 @@ public class DocumentIngest {
           given
               .over(split.preview().metadata())
               .complete(file.name())
-              .map(metadata -> storeOnce(file, given.slug(), metadata, split.preview(), by))
+              .map(metadata -> then.apply(metadata, split.preview()))
               .orElseGet(IngestResult.OrganizationUnknown::new);
     };
   }
@@ -84,7 +104,7 @@ public class DocumentIngest {
     Supplier<IngestResult> attempt =
         () -> {
           PolicyDocument stored = store(file, slug, metadata, preview.provisions(), by);
-          return new IngestResult.Ingested(stored.slug(), preview.provisions().size());
+          return new IngestResult.Ingested(stored.slug(), preview);
         };
     try {
       return attempt.get();
@@ -109,11 +129,14 @@ public class DocumentIngest {
       List<SplitProvision> split,
       String by) {
     return transaction.execute(status -> {
-      String free = slug == null ? Slug.of(metadata, documents::existsBySlug) : slug;
       PolicyDocument document =
           documents.save(
               new PolicyDocument(
-                  free, metadata, file, clock.instant().truncatedTo(ChronoUnit.MICROS), by));
+                  address(slug, metadata),
+                  metadata,
+                  file,
+                  clock.instant().truncatedTo(ChronoUnit.MICROS),
+                  by));
       sources.save(new DocumentSource(document, file));
       Map<String, Provision> byEId = new HashMap<>();
       for (int i = 0; i < split.size(); i++) {
@@ -122,6 +145,10 @@ public class DocumentIngest {
       }
       return document;
     });
+  }
+
+  private String address(@Nullable String slug, DocumentMetadata metadata) {
+    return slug == null ? Slug.of(metadata, documents::existsBySlug) : slug;
   }
 
   private static Provision provision(

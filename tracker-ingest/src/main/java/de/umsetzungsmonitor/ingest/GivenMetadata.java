@@ -36,6 +36,11 @@ public record GivenMetadata(
         first(language, found.language()));
   }
 
+  /** Nothing but whom the text binds; null leaves that to the text as well. */
+  public static GivenMetadata bindingFor(@Nullable Organization organization) {
+    return new GivenMetadata(null, null, null, organization, null, null, null, null);
+  }
+
   /**
    * As a document needs it.
    *

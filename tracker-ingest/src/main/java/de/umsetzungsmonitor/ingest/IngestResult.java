@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.ingest;
 
+import de.umsetzungsmonitor.ingest.preview.SplitPreview;
 import de.umsetzungsmonitor.ingest.source.RejectionReason;
 
 /** What became of a file that was brought in. */
@@ -8,9 +9,15 @@ public sealed interface IngestResult {
   /**
    * The document is stored whole.
    *
-   * @param provisions how many provisions it was split into
+   * @param split what it was split into
    */
-  record Ingested(String slug, int provisions) implements IngestResult {}
+  record Ingested(String slug, SplitPreview split) implements IngestResult {
+
+    /** How many provisions it was split into. */
+    public int provisions() {
+      return split.provisions().size();
+    }
+  }
 
   /** The same bytes were brought in before, as the document at this address. */
   record Duplicate(String slug, String citation) implements IngestResult {}

@@ -42,7 +42,16 @@ record DataDirectory(Path home) {
               .formatted(path()));
     }
     new LeftServer(path()).settle(programs);
+    return password();
+  }
+
+  String password() throws IOException {
     return Files.readString(passwordFile()).strip();
+  }
+
+  /** The address of the database on a server that listens on a port of this machine. */
+  static String jdbcUrl(int port) {
+    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE);
   }
 
   /** Makes the data beside its place and moves it there when it is whole. */

@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.app.database;
 
 import de.umsetzungsmonitor.app.TrackerProperties;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
@@ -18,6 +19,14 @@ import org.springframework.context.annotation.Conditional;
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
 @EnableConfigurationProperties(TrackerProperties.class)
 class EmbeddedDatabaseConfiguration {
+
+  /** For a process that ends soon and may run beside the tracker whose database it uses. */
+  @Bean
+  @Conditional(NoDatabaseIsSet.class)
+  @ConditionalOnBooleanProperty("tracker.shares-database")
+  JdbcConnectionDetails sharedDatabase(TrackerProperties properties) {
+    return SharedServer.in(properties.home());
+  }
 
   @Bean
   @Conditional(NoDatabaseIsSet.class)

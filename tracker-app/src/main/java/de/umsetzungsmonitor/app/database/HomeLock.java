@@ -28,7 +28,7 @@ final class HomeLock implements AutoCloseable {
   /**
    * Takes the lock.
    *
-   * @throws DatabaseStartFailure when another process, or this one, has it
+   * @throws HomeInUse when another process, or this one, has it
    */
   static HomeLock take(Path home) throws IOException {
     Path file = home.resolve("lock");
@@ -37,7 +37,7 @@ final class HomeLock implements AutoCloseable {
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     if (tryLock(channel) == null) {
       channel.close();
-      throw new DatabaseStartFailure(
+      throw new HomeInUse(
           "Another Umsetzungsmonitor (%s) is already running in %s."
               .formatted(Files.readString(file).strip(), home),
           "Use that one, stop it first, or give this one a directory of its own with TRACKER_HOME.");

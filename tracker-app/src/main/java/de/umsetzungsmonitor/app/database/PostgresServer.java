@@ -111,7 +111,7 @@ public final class PostgresServer implements JdbcConnectionDetails, AutoCloseabl
 
   @Override
   public String getJdbcUrl() {
-    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DataDirectory.DATABASE);
+    return DataDirectory.jdbcUrl(port);
   }
 
   @Override
