@@ -4,6 +4,7 @@ import de.umsetzungsmonitor.ingest.family.TextSplitting;
 import de.umsetzungsmonitor.ingest.filter.LineFilters;
 import de.umsetzungsmonitor.ingest.preview.SplitPreview;
 import de.umsetzungsmonitor.ingest.read.SourceReader;
+import de.umsetzungsmonitor.ingest.source.ReadLimits;
 import de.umsetzungsmonitor.ingest.source.ReadProgress;
 import de.umsetzungsmonitor.ingest.source.ReadResult;
 import de.umsetzungsmonitor.ingest.source.RejectionReason;
@@ -15,16 +16,16 @@ import org.springframework.stereotype.Component;
 
 /** The way in: the bytes of a file become provisions, or a reason why not. Stores nothing. */
 @Component
-@EnableConfigurationProperties(IngestSettings.class)
+@EnableConfigurationProperties(ReadLimits.class)
 public class TextIngest {
 
   private static final Logger log = LoggerFactory.getLogger(TextIngest.class);
 
   private final SourceReader reader;
 
-  /** An ingest with the limits of these settings. */
-  public TextIngest(IngestSettings settings) {
-    this.reader = new SourceReader(settings.maxBytes(), settings.maxLines());
+  /** An ingest within these limits. */
+  public TextIngest(ReadLimits limits) {
+    this.reader = new SourceReader(limits);
   }
 
   /** Reads and splits a file, as {@link #preview(byte[], String, ReadProgress)} does. */

@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.umsetzungsmonitor.ingest.preview.SplitPreview;
+import de.umsetzungsmonitor.ingest.source.ReadLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ final class Splits {
   private Splits() {}
 
   static PreviewResult preview(byte[] bytes) {
-    return new TextIngest(IngestSettings.defaults()).preview(bytes, "test.txt");
+    return new TextIngest(ReadLimits.defaults()).preview(bytes, "test.txt");
   }
 
   static SplitPreview split(byte[] bytes) {

@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.umsetzungsmonitor.ingest.source.ReadLimits;
 import de.umsetzungsmonitor.ingest.source.RejectionReason;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class TextIngestTest {
   @Test
   void everyLimitHasADefault() {
     context.run(app -> {
-      assertThat(app.getBean(IngestSettings.class)).isEqualTo(IngestSettings.defaults());
+      assertThat(app.getBean(ReadLimits.class)).isEqualTo(ReadLimits.defaults());
       assertThat(app.getBean(TextIngest.class).preview(TEXT, "text.txt"))
           .isInstanceOf(PreviewResult.Split.class);
     });

@@ -59,7 +59,7 @@ final class Borders {
     if (marker != null && markStarts(marker, index, before, single)) {
       return true;
     }
-    if (line.pageBreakBefore()) {
+    if (line.pageBreakBefore() && !line.gapBefore()) {
       return done && startsAfterPageBreak(index, before);
     }
     if (line.gapBefore()) {

@@ -28,8 +28,7 @@ public record Line(
 
   /** The line as the reader handed it over, below another one or none. */
   static Line of(int number, SourceLine line, @Nullable SourceLine above) {
-    boolean apart =
-        line.role() != LineRole.PRINTED || (above != null && above.role() != LineRole.PRINTED);
+    boolean apart = line.role() != LineRole.PRINTED || (above != null && above.role().isWhole());
     boolean newPage = above != null && !Objects.equals(above.page(), line.page());
     boolean heading = line.role() == LineRole.HEADING;
     return new Line(number, line.text(), apart, false, newPage, heading);

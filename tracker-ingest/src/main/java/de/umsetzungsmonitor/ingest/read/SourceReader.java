@@ -1,29 +1,22 @@
 package de.umsetzungsmonitor.ingest.read;
 
+import de.umsetzungsmonitor.ingest.read.pdf.PdfReader;
+import de.umsetzungsmonitor.ingest.read.text.PlainTextReader;
+import de.umsetzungsmonitor.ingest.source.ReadLimits;
 import de.umsetzungsmonitor.ingest.source.ReadProgress;
 import de.umsetzungsmonitor.ingest.source.ReadResult;
 import de.umsetzungsmonitor.ingest.source.RejectionReason;
-import de.umsetzungsmonitor.ingest.source.SourceLine;
 import de.umsetzungsmonitor.ingest.source.SourceText;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import de.umsetzungsmonitor.ingest.source.Unreadable;
 
-/** Reads plain text and Markdown. The type is found from the bytes, never from a file name. */
+/** Reads a file by the reader of its type, which is found from the bytes, never from a name. */
 public final class SourceReader {
 
-  /** Of a text, fewer than one character in this many is a control character. */
-  private static final int CONTROLS_ONE_IN = 200;
+  private final ReadLimits limits;
 
-  /** So few of them are damage, however short the text is. */
-  private static final int FEW = 8;
-
-  private final int maxBytes;
-  private final int maxLines;
-
-  /** A reader that rejects files with more bytes or lines than these. */
-  public SourceReader(int maxBytes, int maxLines) {
-    this.maxBytes = maxBytes;
-    this.maxLines = maxLines;
+  /** A reader that rejects what is beyond these limits. */
+  public SourceReader(ReadLimits limits) {
+    this.limits = limits;
   }
 
   /**
@@ -33,45 +26,36 @@ public final class SourceReader {
    * @param progress is told of each page of a file that has pages
    */
   public ReadResult read(byte[] bytes, ReadProgress progress) {
-    if (bytes.length > maxBytes) {
-      return new ReadResult.Rejected(RejectionReason.TOO_LARGE, bytes.length + " bytes");
+    try {
+      if (bytes.length > limits.maxBytes()) {
+        throw new Unreadable(RejectionReason.TOO_LARGE, bytes.length + " bytes");
+      }
+      return new ReadResult.Read(checked(readAs(FileType.of(bytes), bytes, progress)));
+    } catch (Unreadable e) {
+      return e.asResult();
     }
-    String type = FileSignature.typeOf(bytes);
-    if (type != null) {
-      return new ReadResult.Rejected(RejectionReason.UNSUPPORTED_TYPE, type);
-    }
-    String text = TextDecoder.decode(bytes);
-    if (text.isBlank()) {
-      return new ReadResult.Rejected(RejectionReason.EMPTY, "no text");
-    }
-    String fault = faultOf(text);
-    if (fault != null) {
-      return new ReadResult.Rejected(RejectionReason.UNSUPPORTED_TYPE, fault);
-    }
-    return fromLines(LineCleaner.clean(text));
   }
 
-  private ReadResult fromLines(List<SourceLine> lines) {
-    if (lines.size() > maxLines) {
-      return new ReadResult.Rejected(RejectionReason.TOO_LONG, lines.size() + " lines");
-    }
-    if (lines.stream().allMatch(line -> line.text().isBlank())) {
-      return new ReadResult.Rejected(RejectionReason.EMPTY, "no visible text");
-    }
-    return new ReadResult.Read(new SourceText(lines));
+  private SourceText readAs(FileType type, byte[] bytes, ReadProgress progress) {
+    return switch (type) {
+      case PDF -> new PdfReader(limits).read(bytes, progress);
+      case PLAIN -> PlainTextReader.read(PlainTextReader.decode(bytes));
+      case WORD_97, RTF -> throw new Unreadable(RejectionReason.OLD_FORMAT, type.name());
+      case ZIP, OTHER -> throw new Unreadable(RejectionReason.UNSUPPORTED_TYPE, type.name());
+    };
   }
 
-  private static @Nullable String faultOf(String text) {
-    long strange = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == 0) {
-        return "null bytes";
-      }
-      if (c == '\uFFFD' || (c < ' ' && "\t\n\r\f\u000B".indexOf(c) < 0)) {
-        strange++;
-      }
+  private SourceText checked(SourceText text) {
+    if (text.lines().size() > limits.maxLines()) {
+      throw new Unreadable(RejectionReason.TOO_LONG, text.lines().size() + " lines");
     }
-    return strange > FEW && strange * CONTROLS_ONE_IN > text.length() ? "binary" : null;
+    long characters = text.lines().stream().mapToLong(line -> line.text().length()).sum();
+    if (characters > limits.maxCharacters()) {
+      throw new Unreadable(RejectionReason.TOO_LONG, characters + " characters");
+    }
+    if (text.lines().stream().allMatch(line -> line.text().isBlank())) {
+      throw new Unreadable(RejectionReason.EMPTY, "no visible text");
+    }
+    return text;
   }
 }

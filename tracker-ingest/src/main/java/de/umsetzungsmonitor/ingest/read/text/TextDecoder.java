@@ -1,4 +1,4 @@
-package de.umsetzungsmonitor.ingest.read;
+package de.umsetzungsmonitor.ingest.read.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

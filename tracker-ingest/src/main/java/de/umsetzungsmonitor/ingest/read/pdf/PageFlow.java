@@ -1,0 +1,105 @@
+package de.umsetzungsmonitor.ingest.read.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds where paragraphs begin, by measuring.
+ *
+ * <p>Rules: a paragraph begins below a gap wider than the usual distance of lines; at a line that
+ * begins further right than the one above, unless both are centred or it hangs under a mark; at a
+ * line that begins further left than the second line of a paragraph; behind a line of justified
+ * text that had room for the next word; and where bold type begins or ends with a line. Where none
+ * of these holds it is left open.
+ */
+final class PageFlow {
+
+  private static final float WIDER = 1.22f;
+  private static final float INDENT = 0.8f;
+  private static final float ALIGNED = 3;
+
+  /** One line, and whether a paragraph surely begins with it. */
+  record Placed(TextLine line, boolean opens) {}
+
+  private final Margins margins;
+  private final float lineHeight;
+
+  /** A flow of these lines, in reading order. */
+  PageFlow(List<TextLine> lines) {
+    margins = new Margins(lines);
+    lineHeight = lineHeight(lines);
+  }
+
+  List<Placed> place(List<TextLine> lines) {
+    List<Placed> placed = new ArrayList<>();
+    TextLine above = null;
+    boolean first = true;
+    for (TextLine line : lines) {
+      boolean opens = above == null || opens(line, above, first);
+      placed.add(new Placed(line, opens));
+      first = opens;
+      above = line;
+    }
+    return placed;
+  }
+
+  private boolean opens(TextLine line, TextLine above, boolean aboveIsFirst) {
+    boolean below = isBelow(line, above);
+    if (below && line.y() - above.y() > lineHeight * Math.max(line.size(), above.size()) * WIDER) {
+      return true;
+    }
+    if (line.bold() != above.bold() && (below || endsEarly(above, line))) {
+      return above.bold() || endsEarly(above, line);
+    }
+    if (below && isCentred(line) && isCentred(above)) {
+      return Math.abs(line.size() - above.size()) > 1;
+    }
+    float shift = indent(line) - indent(above);
+    boolean hangs = aboveIsFirst && Math.abs(line.left() - above.textLeft()) < ALIGNED;
+    if (shift > line.size() * INDENT && !hangs) {
+      return true;
+    }
+    if (below && shift < -line.size() * INDENT && !aboveIsFirst) {
+      return true;
+    }
+    return margins.areJustified() && endsEarly(above, line);
+  }
+
+  private static boolean isBelow(TextLine line, TextLine above) {
+    return line.page() == above.page() && line.side() == above.side() && line.y() > above.y();
+  }
+
+  /** Whether the first word of the next line would have fitted on this one. */
+  private boolean endsEarly(TextLine line, TextLine next) {
+    return line.right() + line.size() * 0.5f + next.firstWord() < margins.right(line);
+  }
+
+  private boolean isCentred(TextLine line) {
+    float before = line.left() - margins.left(line);
+    float behind = margins.right(line) - line.right();
+    return before > line.size() && Math.abs(before - behind) < ALIGNED * 2;
+  }
+
+  private float indent(TextLine line) {
+    return line.left() - margins.left(line);
+  }
+
+  /** The usual distance of lines as a multiple of the type size. */
+  private static float lineHeight(List<TextLine> lines) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int i = 1; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      TextLine above = lines.get(i - 1);
+      if (isBelow(line, above)) {
+        float height = (line.y() - above.y()) / Math.max(line.size(), above.size());
+        counts.merge(Math.round(height * 20), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(entry -> entry.getKey() / 20f)
+        .orElse(1.2f);
+  }
+}

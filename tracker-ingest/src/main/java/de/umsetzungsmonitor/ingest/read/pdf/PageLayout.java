@@ -1,0 +1,54 @@
+package de.umsetzungsmonitor.ingest.read.pdf;
+
+import de.umsetzungsmonitor.ingest.read.pdf.TextLine.Side;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the glyphs of a page into lines in reading order: the left column before the right one. */
+final class PageLayout {
+
+  private final int page;
+  private final List<TextLine> lines = new ArrayList<>();
+
+  private PageLayout(int page) {
+    this.page = page;
+  }
+
+  /** The lines of the page with this number. */
+  static List<TextLine> lines(int page, List<Glyph> glyphs) {
+    PageLayout layout = new PageLayout(page);
+    List<Row> rows = MarginNumbers.without(Row.of(Chunk.of(glyphs)));
+    layout.read(rows, Gutter.of(rows));
+    return layout.lines;
+  }
+
+  private void read(List<Row> rows, @Nullable Gutter gutter) {
+    List<Row> columns = new ArrayList<>();
+    for (Row row : rows) {
+      if (gutter != null && !gutter.crosses(row)) {
+        columns.add(row);
+      } else {
+        readColumns(columns, gutter);
+        add(row, Side.WHOLE);
+      }
+    }
+    readColumns(columns, gutter);
+  }
+
+  /** Reads rows that lie between two lines over the whole width; empties the list. */
+  private void readColumns(List<Row> rows, @Nullable Gutter gutter) {
+    if (gutter == null || rows.isEmpty()) {
+      return;
+    }
+    List<Chunk> chunks = rows.stream().flatMap(row -> row.chunks().stream()).toList();
+    Row.of(chunks.stream().filter(gutter::isLeft).toList()).forEach(row -> add(row, Side.LEFT));
+    Row.of(chunks.stream().filter(chunk -> !gutter.isLeft(chunk)).toList())
+        .forEach(row -> add(row, Side.RIGHT));
+    rows.clear();
+  }
+
+  private void add(Row row, Side side) {
+    lines.add(LineWriter.write(page, row, side));
+  }
+}

@@ -1,0 +1,77 @@
+package de.umsetzungsmonitor.ingest.read.pdf;
+
+import de.umsetzungsmonitor.ingest.source.Footnote;
+import de.umsetzungsmonitor.ingest.source.FootnoteMarks;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The footnotes of a document, collected page by page, and the marks that mean them. */
+final class PdfFootnotes {
+
+  private final List<String> marks = new ArrayList<>();
+  private final List<StringBuilder> texts = new ArrayList<>();
+  private final Map<String, TreeMap<Integer, Integer>> byMarkAndPage = new HashMap<>();
+  private int lastPage;
+
+  /** Whether the column before ended with a footnote, which may go on in the next. */
+  boolean isOpen() {
+    return !texts.isEmpty();
+  }
+
+  void add(PageFoot foot, int page) {
+    foot.rest().forEach(line -> join(texts.getLast(), RaisedMarks.plain(line.text())));
+    for (PageFoot.Note note : foot.notes()) {
+      byMarkAndPage.computeIfAbsent(note.mark(), unused -> new TreeMap<>()).put(page, texts.size());
+      marks.add(note.mark());
+      StringBuilder text = new StringBuilder();
+      note.lines().forEach(line -> join(text, line));
+      texts.add(text);
+    }
+    lastPage = page;
+  }
+
+  /** The text of a line on this page with the marks of known footnotes anchored. */
+  String anchor(String text, int page) {
+    return RaisedMarks.replace(
+        text,
+        mark -> {
+          Integer index = indexOf(mark, page);
+          return index == null ? null : FootnoteMarks.anchored(index);
+        });
+  }
+
+  List<Footnote> all() {
+    List<Footnote> all = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      all.add(new Footnote(marks.get(i), 1, texts.get(i).toString()));
+    }
+    return all;
+  }
+
+  /** The footnote on the same page, else on the next one that has it, as notes at the end do. */
+  private @Nullable Integer indexOf(String mark, int page) {
+    TreeMap<Integer, Integer> pages = byMarkAndPage.get(mark);
+    Map.Entry<Integer, Integer> entry = pages == null ? null : pages.ceilingEntry(page);
+    return entry == null ? null : entry.getValue();
+  }
+
+  private static void join(StringBuilder text, String line) {
+    int last = text.length() - 1;
+    boolean soft = last > 0 && text.charAt(last) == '\u00AD';
+    boolean broken =
+        last > 0
+            && text.charAt(last) == '-'
+            && !line.isEmpty()
+            && Character.isLowerCase(line.charAt(0));
+    if (soft || broken) {
+      text.setLength(last);
+    } else if (last >= 0) {
+      text.append(' ');
+    }
+    text.append(line);
+  }
+}

@@ -1,0 +1,134 @@
+package de.umsetzungsmonitor.ingest.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out what is printed at the edge of every page: running heads and feet, page numbers.
+ *
+ * <p>Rule: a line among the outermost of its page that stands at the same height on another page
+ * too, with the same words and with numbers that stay the same or grow with the pages. Nothing that
+ * stays may lie between it and the edge. On the first page the upper lines are the title and stay.
+ */
+final class RunningHeads {
+
+  /** Heads and feet have at most so many lines. */
+  private static final int DEEPEST = 5;
+
+  private static final float SAME_HEIGHT = 6;
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(Seite |S\\. |[-–—] ?)?\\d{1,4}( ?[/|] ?\\d{1,4}| von \\d{1,4}| ?[-–—])?");
+
+  private final List<List<TextLine>> pages;
+  private final Set<TextLine> repeated = new HashSet<>();
+
+  private RunningHeads(List<List<TextLine>> pages) {
+    this.pages = pages;
+  }
+
+  /** The pages without them, each in the same order. */
+  static List<List<TextLine>> without(List<List<TextLine>> pages) {
+    return new RunningHeads(pages).removed();
+  }
+
+  private List<List<TextLine>> removed() {
+    Map<String, List<TextLine>> alike = new HashMap<>();
+    for (List<TextLine> page : pages) {
+      List<TextLine> downwards = downwards(page);
+      for (TextLine line : edge(downwards)) {
+        alike.computeIfAbsent("above " + key(line), unused -> new ArrayList<>()).add(line);
+      }
+      for (TextLine line : edge(downwards.reversed())) {
+        alike.computeIfAbsent("below " + key(line), unused -> new ArrayList<>()).add(line);
+      }
+    }
+    alike.values().forEach(this::findRepeated);
+    return pages.stream().map(this::withoutEdges).toList();
+  }
+
+  private static List<TextLine> downwards(List<TextLine> page) {
+    return page.stream().sorted(Comparator.comparing(TextLine::y)).toList();
+  }
+
+  private static List<TextLine> edge(List<TextLine> fromEdge) {
+    return fromEdge.subList(0, Math.min(DEEPEST, fromEdge.size()));
+  }
+
+  private static String key(TextLine line) {
+    return NUMBER.matcher(RaisedMarks.plain(line.text())).replaceAll("#");
+  }
+
+  /** Of lines with the same words, those that have a fellow on another page. */
+  private void findRepeated(List<TextLine> alike) {
+    for (int i = 0; i < alike.size(); i++) {
+      TextLine line = alike.get(i);
+      for (int j = Math.max(0, i - 2); j <= i + 2 && j < alike.size(); j++) {
+        TextLine other = alike.get(j);
+        boolean sameHeight = Math.abs(line.y() - other.y()) < SAME_HEIGHT;
+        if (other.page() != line.page() && sameHeight && countsPages(line, other)) {
+          repeated.add(line);
+        }
+      }
+    }
+  }
+
+  private static boolean countsPages(TextLine line, TextLine other) {
+    List<Integer> numbers = numbers(line);
+    List<Integer> others = numbers(other);
+    for (int i = 0; i < numbers.size(); i++) {
+      int growth = others.get(i) - numbers.get(i);
+      if (growth != 0 && growth != other.page() - line.page()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Integer> numbers(TextLine line) {
+    return NUMBER
+        .matcher(RaisedMarks.plain(line.text()))
+        .results()
+        .map(MatchResult::group)
+        .map(Integer::valueOf)
+        .toList();
+  }
+
+  private List<TextLine> withoutEdges(List<TextLine> page) {
+    List<TextLine> downwards = downwards(page);
+    Set<TextLine> gone = new HashSet<>();
+    for (TextLine line : edge(downwards)) {
+      boolean title = line.page() == 1 && !isPageNumber(line);
+      if (title || !isRunning(line)) {
+        break;
+      }
+      gone.add(line);
+    }
+    for (TextLine line : edge(downwards.reversed())) {
+      if (!isRunning(line)) {
+        break;
+      }
+      gone.add(line);
+    }
+    return gone.isEmpty() ? page : page.stream().filter(line -> !gone.contains(line)).toList();
+  }
+
+  private boolean isRunning(TextLine line) {
+    return repeated.contains(line) || (isPageNumber(line) && isItsPage(line));
+  }
+
+  private static boolean isPageNumber(TextLine line) {
+    return PAGE_NUMBER.matcher(line.text()).matches();
+  }
+
+  private static boolean isItsPage(TextLine line) {
+    return numbers(line).getFirst() == line.page();
+  }
+}

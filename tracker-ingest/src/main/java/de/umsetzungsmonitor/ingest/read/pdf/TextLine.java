@@ -1,0 +1,43 @@
+package de.umsetzungsmonitor.ingest.read.pdf;
+
+/**
+ * A line of a page.
+ *
+ * @param text raised marks in it stand between {@link RaisedMarks#OPEN} and {@link
+ *     RaisedMarks#CLOSE}
+ * @param left where it begins
+ * @param right where it ends
+ * @param textLeft where the text behind its mark begins ("1." or "–"), or where it begins
+ * @param firstWord the width of its first word
+ * @param y its baseline
+ * @param size the size of most of its type
+ * @param bold whether all of it is bold
+ * @param side the column that it stands in
+ */
+record TextLine(
+    String text,
+    int page,
+    float left,
+    float right,
+    float textLeft,
+    float firstWord,
+    float y,
+    float size,
+    boolean bold,
+    Side side) {
+
+  /** The columns of a page. */
+  enum Side {
+    WHOLE,
+    LEFT,
+    RIGHT
+  }
+
+  boolean isMarked() {
+    return textLeft > left;
+  }
+
+  TextLine withText(String other) {
+    return new TextLine(other, page, left, right, textLeft, firstWord, y, size, bold, side);
+  }
+}

@@ -1,0 +1,63 @@
+package de.umsetzungsmonitor.ingest.source;
+
+import java.text.Normalizer;
+
+/** The characters of a line as a reader sees them, whatever the file holds. */
+public final class VisibleText {
+
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  private VisibleText() {}
+
+  /**
+   * The text composed (NFC), with plain spaces and hyphens, ligatures spelled out, without
+   * controls, zero-width and direction marks and without trailing spaces. Soft hyphens vanish, but
+   * one at the end stays.
+   */
+  public static String of(CharSequence raw) {
+    StringBuilder out = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      append(out, raw.charAt(i));
+    }
+    String text = isPlain(out) ? out.toString() : Normalizer.normalize(out, Normalizer.Form.NFC);
+    String trimmed = text.stripTrailing();
+    return endsWithSoftHyphen(raw) ? trimmed + SOFT_HYPHEN : trimmed;
+  }
+
+  private static void append(StringBuilder out, char c) {
+    if (c == '\t' || Character.isSpaceChar(c)) {
+      out.append(' ');
+    } else if (c == '\u2010' || c == '\u2011') {
+      out.append('-');
+    } else if (c >= '\uFB00' && c <= '\uFB06') {
+      out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+    } else if (!isInvisible(c)) {
+      out.append(c);
+    }
+  }
+
+  /** Controls, zero-width and direction marks, and private use (which marks footnotes later on). */
+  private static boolean isInvisible(char c) {
+    return Character.isISOControl(c)
+        || c == SOFT_HYPHEN
+        || (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u206F')
+        || (c >= '\uE000' && c <= '\uF8FF' && c != '\uF0B7')
+        || c == '\uFEFF';
+  }
+
+  /** Nothing to compose below the first combining character. */
+  private static boolean isPlain(CharSequence text) {
+    return text.chars().allMatch(c -> c < '\u0300');
+  }
+
+  private static boolean endsWithSoftHyphen(CharSequence raw) {
+    for (int i = raw.length() - 1; i >= 0; i--) {
+      if (raw.charAt(i) != ' ') {
+        return raw.charAt(i) == SOFT_HYPHEN;
+      }
+    }
+    return false;
+  }
+}
