@@ -10,9 +10,9 @@ import de.umsetzungsmonitor.domain.upload.UploadQueue;
 import de.umsetzungsmonitor.domain.upload.UploadStage;
 import de.umsetzungsmonitor.domain.upload.UploadState;
 import de.umsetzungsmonitor.domain.upload.Uploads;
-import de.umsetzungsmonitor.ingest.IngestSettings;
 import de.umsetzungsmonitor.ingest.PreviewResult;
 import de.umsetzungsmonitor.ingest.TextIngest;
+import de.umsetzungsmonitor.ingest.source.ReadLimits;
 import de.umsetzungsmonitor.ingest.source.ReadProgress;
 import de.umsetzungsmonitor.testing.IntegrationTest;
 import java.time.Clock;
@@ -54,7 +54,7 @@ class UploadWorkersTest {
   @Test
   void anUploadIsReadAndSplitInTheBackgroundAndIsNoDocumentYet() throws InterruptedException {
     long id = upload("Saubere Flüsse");
-    instance(new TextIngest(IngestSettings.defaults()), Duration.ofMinutes(1));
+    instance(new TextIngest(ReadLimits.defaults()), Duration.ofMinutes(1));
 
     await(() -> state(id) == UploadState.READY);
 
@@ -69,7 +69,7 @@ class UploadWorkersTest {
   void aFileThatYieldsNothingIsRejectedWithItsReasonAndNothingOfItIsKept()
       throws InterruptedException {
     long id = receive("Nur ein Satz ohne Bestimmung.");
-    instance(new TextIngest(IngestSettings.defaults()), Duration.ofMinutes(1));
+    instance(new TextIngest(ReadLimits.defaults()), Duration.ofMinutes(1));
 
     await(() -> state(id) == UploadState.REJECTED);
 
@@ -101,7 +101,7 @@ class UploadWorkersTest {
     long id = upload("Verwaist");
     queue.claim(Duration.ofMillis(200)); // and then its process is killed
 
-    instance(new TextIngest(IngestSettings.defaults()), Duration.ofMinutes(1));
+    instance(new TextIngest(ReadLimits.defaults()), Duration.ofMinutes(1));
 
     await(() -> state(id) == UploadState.READY);
   }
@@ -112,7 +112,7 @@ class UploadWorkersTest {
     for (int death = 0; death < 3; death++) {
       assertThat(queue.claim(Duration.ofMillis(-1))).isPresent();
     }
-    instance(new TextIngest(IngestSettings.defaults()), Duration.ofMinutes(1));
+    instance(new TextIngest(ReadLimits.defaults()), Duration.ofMinutes(1));
 
     await(() -> state(id) == UploadState.REJECTED);
 
@@ -124,7 +124,7 @@ class UploadWorkersTest {
     CountDownLatch goOn = new CountDownLatch(1);
     AtomicInteger readers = new AtomicInteger();
     TextIngest slow =
-        new TextIngest(IngestSettings.defaults()) {
+        new TextIngest(ReadLimits.defaults()) {
           @Override
           public PreviewResult preview(byte[] bytes, String name, ReadProgress progress) {
             readers.incrementAndGet();
@@ -150,7 +150,7 @@ class UploadWorkersTest {
   void anInstanceThatStopsGivesItsFileBackAndAnotherReadsIt() throws InterruptedException {
     CountDownLatch reading = new CountDownLatch(1);
     TextIngest endless =
-        new TextIngest(IngestSettings.defaults()) {
+        new TextIngest(ReadLimits.defaults()) {
           @Override
           public PreviewResult preview(byte[] bytes, String name, ReadProgress progress) {
             reading.countDown();
@@ -166,7 +166,7 @@ class UploadWorkersTest {
     stopping.stop();
 
     assertThat(state(id)).isEqualTo(UploadState.WAITING);
-    instance(new TextIngest(IngestSettings.defaults()), Duration.ofMinutes(1));
+    instance(new TextIngest(ReadLimits.defaults()), Duration.ofMinutes(1));
     await(() -> state(id) == UploadState.READY);
   }
 
@@ -175,7 +175,7 @@ class UploadWorkersTest {
     CountDownLatch reading = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     TextIngest endless =
-        new TextIngest(IngestSettings.defaults()) {
+        new TextIngest(ReadLimits.defaults()) {
           @Override
           public PreviewResult preview(byte[] bytes, String name, ReadProgress progress) {
             reading.countDown();
@@ -224,7 +224,7 @@ class UploadWorkersTest {
   }
 
   private static TextIngest reader(Runnable before) {
-    return new TextIngest(IngestSettings.defaults()) {
+    return new TextIngest(ReadLimits.defaults()) {
       @Override
       public PreviewResult preview(byte[] bytes, String name, ReadProgress progress) {
         before.run();
