@@ -1,7 +1,7 @@
 package de.umsetzungsmonitor.app.ingest;
 
 import de.umsetzungsmonitor.ingest.DocumentIngest;
-import de.umsetzungsmonitor.ingest.IngestSettings;
+import de.umsetzungsmonitor.ingest.source.ReadLimits;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class IngestCommand {
       IngestRun run =
           new IngestRun(
               context.getBean(DocumentIngest.class),
-              context.getBean(IngestSettings.class),
+              context.getBean(ReadLimits.class),
               context.getBean(JsonMapper.class));
       return run.run(parsed.get(), out) ? FINE : REFUSED;
     }

@@ -4,7 +4,7 @@ import de.umsetzungsmonitor.domain.document.SourceFile;
 import de.umsetzungsmonitor.ingest.DocumentIngest;
 import de.umsetzungsmonitor.ingest.GivenMetadata;
 import de.umsetzungsmonitor.ingest.IngestResult;
-import de.umsetzungsmonitor.ingest.IngestSettings;
+import de.umsetzungsmonitor.ingest.source.ReadLimits;
 import de.umsetzungsmonitor.ingest.source.RejectionReason;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,11 +21,11 @@ class IngestRun {
   private static final String BY = "system";
 
   private final DocumentIngest ingest;
-  private final IngestSettings settings;
+  private final ReadLimits settings;
   private final Sentences sentences = new Sentences();
   private final JsonMapper json;
 
-  IngestRun(DocumentIngest ingest, IngestSettings settings, JsonMapper json) {
+  IngestRun(DocumentIngest ingest, ReadLimits settings, JsonMapper json) {
     this.ingest = ingest;
     this.settings = settings;
     this.json = json;
