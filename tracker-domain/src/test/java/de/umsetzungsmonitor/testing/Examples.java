@@ -1,5 +1,7 @@
 package de.umsetzungsmonitor.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.umsetzungsmonitor.domain.account.Account;
 import de.umsetzungsmonitor.domain.account.Accounts;
 import de.umsetzungsmonitor.domain.account.Role;
@@ -11,9 +13,13 @@ import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.provision.Provisions;
-import java.nio.charset.StandardCharsets;
+import de.umsetzungsmonitor.domain.version.ComparedProvision;
+import de.umsetzungsmonitor.domain.version.NewVersions;
+import de.umsetzungsmonitor.domain.version.Succession;
+import de.umsetzungsmonitor.domain.version.VersionTarget;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -25,11 +31,14 @@ public class Examples {
 
   private final PolicyDocuments documents;
   private final Provisions provisions;
+  private final NewVersions versions;
   private final Accounts accounts;
 
-  Examples(PolicyDocuments documents, Provisions provisions, Accounts accounts) {
+  Examples(
+      PolicyDocuments documents, Provisions provisions, NewVersions versions, Accounts accounts) {
     this.documents = documents;
     this.provisions = provisions;
+    this.versions = versions;
     this.accounts = accounts;
   }
 
@@ -49,11 +58,47 @@ public class Examples {
                     "Resolution",
                     adoptedOn,
                     "de"),
-                new SourceFile(slug + ".txt", slug.getBytes(StandardCharsets.UTF_8)),
+                new SourceFile(slug + ".txt", slug.getBytes(UTF_8)),
                 Instant.parse("2026-01-02T03:04:05Z"),
                 "analyst"));
+    for (Provision provision : paragraphs(document, texts)) {
+      provisions.save(provision);
+    }
+    return document;
+  }
+
+  /**
+   * A new version of a document from an instant on, whose operative paragraphs 1, 2, … have the
+   * given texts.
+   */
+  @Transactional
+  public PolicyDocument version(String slug, Instant at, String... texts) {
+    return version(new VersionTarget(slug, null), at, texts);
+  }
+
+  /** The same, built on a certain version. */
+  @Transactional
+  public PolicyDocument version(VersionTarget target, Instant at, String... texts) {
+    String slug = target.slug();
+    List<ComparedProvision> compared = new ArrayList<>();
     for (int i = 1; i <= texts.length; i++) {
-      provisions.save(
+      compared.add(
+          new ComparedProvision("para_" + i, "" + i, ProvisionKind.OPERATIVE, null, texts[i - 1]));
+    }
+    SourceFile source = new SourceFile(slug + "-" + at + ".txt", at.toString().getBytes(UTF_8));
+    Succession succession =
+        versions.begin(target, documents.get(slug).metadata(), source, compared, "analyst", at);
+    for (Provision provision : paragraphs(succession.document(), texts)) {
+      provisions.save(succession.succeed(provision));
+    }
+    versions.carryReports(succession);
+    return succession.document();
+  }
+
+  private static List<Provision> paragraphs(PolicyDocument document, String... texts) {
+    List<Provision> paragraphs = new ArrayList<>();
+    for (int i = 1; i <= texts.length; i++) {
+      paragraphs.add(
           new Provision(
               document,
               "para_" + i,
@@ -66,7 +111,7 @@ public class Examples {
               texts[i - 1],
               List.of()));
     }
-    return document;
+    return paragraphs;
   }
 
   /** An account whose display name is its username and whose password nobody knows. */

@@ -1,17 +1,24 @@
 package de.umsetzungsmonitor.ingest;
 
 import de.umsetzungsmonitor.domain.document.DocumentMetadata;
+import de.umsetzungsmonitor.domain.document.DocumentNotFound;
 import de.umsetzungsmonitor.domain.document.DocumentSource;
 import de.umsetzungsmonitor.domain.document.DocumentSources;
+import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.document.SourceFile;
 import de.umsetzungsmonitor.domain.provision.Footnote;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.version.ComparedProvision;
+import de.umsetzungsmonitor.domain.version.NewVersions;
+import de.umsetzungsmonitor.domain.version.Succession;
+import de.umsetzungsmonitor.domain.version.VersionTarget;
 import de.umsetzungsmonitor.ingest.preview.SplitPreview;
 import de.umsetzungsmonitor.ingest.preview.SplitProvision;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -32,6 +40,7 @@ public class DocumentIngest {
   private final PolicyDocuments documents;
   private final DocumentSources sources;
   private final Provisions provisions;
+  private final NewVersions versions;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -40,12 +49,14 @@ public class DocumentIngest {
       PolicyDocuments documents,
       DocumentSources sources,
       Provisions provisions,
+      NewVersions versions,
       TransactionTemplate transaction,
       Clock clock) {
     this.texts = texts;
     this.documents = documents;
     this.sources = sources;
     this.provisions = provisions;
+    this.versions = versions;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -58,7 +69,27 @@ public class DocumentIngest {
    */
   public IngestResult ingest(SourceFile file, GivenMetadata given, String by) {
     return examine(
-        file, given, (metadata, split) -> storeOnce(file, given.slug(), metadata, split, by));
+        file,
+        given,
+        (metadata, split) ->
+            storeOnce(
+                file, split, () -> store(file, given.slug(), metadata, split.provisions(), by)));
+  }
+
+  /**
+   * The same, as a new version of a document.
+   *
+   * @throws DocumentNotFound if there is no such document
+   * @throws DocumentSuperseded if the version that the text was compared with is no longer in force
+   */
+  public IngestResult ingestVersion(
+      SourceFile file, GivenMetadata given, VersionTarget target, String by) {
+    return examine(
+        file,
+        given,
+        (metadata, split) ->
+            storeOnce(
+                file, split, () -> storeVersion(file, target, metadata, split.provisions(), by)));
   }
 
   /**
@@ -69,7 +100,7 @@ public class DocumentIngest {
     return examine(
         file,
         given,
-        (metadata, split) -> new IngestResult.Ingested(address(given.slug(), metadata), split));
+        (metadata, split) -> new IngestResult.Ingested(address(given.slug(), metadata), 1, split));
   }
 
   private IngestResult examine(
@@ -96,15 +127,11 @@ public class DocumentIngest {
    * different texts with one symbol, the second gets another address.
    */
   private IngestResult storeOnce(
-      SourceFile file,
-      @Nullable String slug,
-      DocumentMetadata metadata,
-      SplitPreview preview,
-      String by) {
+      SourceFile file, SplitPreview split, Supplier<PolicyDocument> storing) {
     Supplier<IngestResult> attempt =
         () -> {
-          PolicyDocument stored = store(file, slug, metadata, preview.provisions(), by);
-          return new IngestResult.Ingested(stored.slug(), preview);
+          PolicyDocument stored = storing.get();
+          return new IngestResult.Ingested(stored.slug(), stored.version(), split);
         };
     try {
       return attempt.get();
@@ -130,21 +157,53 @@ public class DocumentIngest {
       String by) {
     return transaction.execute(status -> {
       PolicyDocument document =
-          documents.save(
-              new PolicyDocument(
-                  address(slug, metadata),
-                  metadata,
-                  file,
-                  clock.instant().truncatedTo(ChronoUnit.MICROS),
-                  by));
-      sources.save(new DocumentSource(document, file));
-      Map<String, Provision> byEId = new HashMap<>();
-      for (int i = 0; i < split.size(); i++) {
-        SplitProvision found = split.get(i);
-        byEId.put(found.eId(), provisions.save(provision(document, found, i + 1, byEId)));
-      }
+          documents.save(new PolicyDocument(address(slug, metadata), metadata, file, now(), by));
+      storeText(document, file, split, provision -> provision);
       return document;
     });
+  }
+
+  /**
+   * Stores a new version of a document in the place of the one in force, with the tags and reports
+   * that carry over, whole or not at all, in the caller's transaction if there is one.
+   *
+   * @param split in document order; no eId and no label twice
+   * @throws DocumentNotFound if there is no such document
+   * @throws DocumentSuperseded if the version that the text was compared with is no longer in force
+   * @throws DataIntegrityViolationException if somebody stored the same bytes at the same time
+   */
+  public PolicyDocument storeVersion(
+      SourceFile file,
+      VersionTarget target,
+      DocumentMetadata metadata,
+      List<SplitProvision> split,
+      String by) {
+    return transaction.execute(status -> {
+      List<ComparedProvision> texts = split.stream().map(SplitProvision::compared).toList();
+      Succession succession = versions.begin(target, metadata, file, texts, by, now());
+      storeText(succession.document(), file, split, succession::succeed);
+      versions.carryReports(succession);
+      return succession.document();
+    });
+  }
+
+  private void storeText(
+      PolicyDocument document,
+      SourceFile file,
+      List<SplitProvision> split,
+      UnaryOperator<Provision> placed) {
+    sources.save(new DocumentSource(document, file));
+    Map<String, Provision> byEId = new HashMap<>();
+    for (int i = 0; i < split.size(); i++) {
+      SplitProvision found = split.get(i);
+      Provision provision = placed.apply(provision(document, found, i + 1, byEId));
+      byEId.put(found.eId(), provisions.save(provision));
+    }
+  }
+
+  /** What the database stores has no finer grain. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private String address(@Nullable String slug, DocumentMetadata metadata) {

@@ -9,9 +9,10 @@ public sealed interface IngestResult {
   /**
    * The document is stored whole.
    *
+   * @param version 1, or more if it took the place of another version
    * @param split what it was split into
    */
-  record Ingested(String slug, SplitPreview split) implements IngestResult {
+  record Ingested(String slug, int version, SplitPreview split) implements IngestResult {
 
     /** How many provisions it was split into. */
     public int provisions() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.tag.Addressee;
@@ -34,10 +35,13 @@ class ProvisionSearchTest {
   @BeforeEach
   void store() throws InterruptedException {
     examples.store();
-    provisions.tag("un", "p_3", tag(Modality.REQUEST, Addressee.STATES), "analyst", Instant.EPOCH);
     provisions.tag(
-        "eu",
-        "p_2",
+        new ProvisionAddress("un", "p_3"),
+        tag(Modality.REQUEST, Addressee.STATES),
+        "analyst",
+        Instant.EPOCH);
+    provisions.tag(
+        new ProvisionAddress("eu", "p_2"),
         tag(Modality.OBLIGATION, Addressee.STATES, Addressee.AGENCIES),
         "analyst",
         Instant.EPOCH);

@@ -3,12 +3,18 @@ package de.umsetzungsmonitor.domain.document;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** One text as adopted, with what is known about it and about the file it came from. */
+/**
+ * One version of a text, with what is known about it and about the file it came from. Of the
+ * versions at one address the last one is in force; the others stay as they were.
+ */
 @Entity
 public class PolicyDocument {
 
@@ -25,6 +31,10 @@ public class PolicyDocument {
 
   private Instant ingestedAt;
   private String ingestedBy;
+  private @Nullable Instant supersededAt;
+
+  @OneToOne(fetch = FetchType.LAZY)
+  private @Nullable PolicyDocument supersedes;
 
   @SuppressWarnings("NullAway.Init")
   protected PolicyDocument() {}
@@ -49,6 +59,35 @@ public class PolicyDocument {
     this.sourceSha256 = source.sha256();
     this.ingestedAt = ingestedAt;
     this.ingestedBy = ingestedBy;
+  }
+
+  /**
+   * The next version of the text, not stored yet; from {@code at} on it is in force and this one is
+   * not. Who waited for the version before, or whose clock is slow, follows it without a gap.
+   *
+   * @param by the username of who accepts it
+   * @throws DocumentSuperseded if this version is not in force
+   */
+  public PolicyDocument supersede(
+      DocumentMetadata metadata, SourceFile source, Instant at, String by) {
+    requireInForce();
+    Instant from = at.isBefore(ingestedAt) ? ingestedAt : at;
+    supersededAt = from;
+    PolicyDocument next = new PolicyDocument(slug, metadata, source, from, by);
+    next.version = version + 1;
+    next.supersedes = this;
+    return next;
+  }
+
+  /**
+   * Lets nobody write on an old version.
+   *
+   * @throws DocumentSuperseded if this version is not in force
+   */
+  public void requireInForce() {
+    if (!isInForce()) {
+      throw new DocumentSuperseded(slug, version);
+    }
   }
 
   public Long id() {
@@ -92,5 +131,15 @@ public class PolicyDocument {
 
   public String ingestedBy() {
     return ingestedBy;
+  }
+
+  /** Since when another version is in force; null if this one is. */
+  public @Nullable Instant supersededAt() {
+    return supersededAt;
+  }
+
+  /** Whether no other version has taken its place. */
+  public boolean isInForce() {
+    return supersededAt == null;
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Provisions as the search index reads them. */
+/** Provisions of the versions in force, as the search index reads them. */
 @Repository
 public class IndexableProvisions {
 
@@ -35,6 +35,7 @@ public class IndexableProvisions {
                 ('AGENCIES', t.agencies)) as a (name, is_asked)
               where t.provision_id = p.id and t.removed_at is null and a.is_asked) as addressees
       from policy_document d join provision p on p.document_id = d.id
+      where d.superseded_at is null and
       """;
 
   private final JdbcClient jdbc;
@@ -43,9 +44,9 @@ public class IndexableProvisions {
     this.jdbc = jdbc;
   }
 
-  /** Those of the given ids that exist, in no particular order. */
+  /** Those of the given ids that are in force, in no particular order. */
   public List<IndexableProvision> find(Collection<Long> ids) {
-    return jdbc.sql(SELECT + "where p.id = any (?)")
+    return jdbc.sql(SELECT + "p.id = any (?)")
         .param(ids.toArray(Long[]::new))
         .query(IndexableProvisions::read)
         .list();
@@ -53,7 +54,7 @@ public class IndexableProvisions {
 
   /** The next provisions by id, at most {@code limit} of them. */
   public List<IndexableProvision> after(long id, int limit) {
-    return jdbc.sql(SELECT + "where p.id > ? order by p.id limit ?")
+    return jdbc.sql(SELECT + "p.id > ? order by p.id limit ?")
         .params(id, limit)
         .query(IndexableProvisions::read)
         .list();

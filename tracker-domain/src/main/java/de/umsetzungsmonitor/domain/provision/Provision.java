@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.domain.provision;
 
+import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.tag.QuoteNotInText;
 import de.umsetzungsmonitor.domain.tag.Tag;
@@ -21,13 +22,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +57,11 @@ public class Provision {
   private int position;
   private @Nullable Integer page;
   private String text;
+
+  @OneToOne(fetch = FetchType.LAZY)
+  private @Nullable Provision predecessor;
+
+  private boolean textChanged;
 
   @ElementCollection
   @CollectionTable(name = "footnote", joinColumns = @JoinColumn(name = "provision_id"))
@@ -110,11 +115,16 @@ public class Provision {
   /**
    * Sets a tag.
    *
+   * @throws DocumentSuperseded if this version of the document is not in force
    * @throws QuoteNotInText if the quoted words do not stand in the text
    * @throws TagAlreadySet if the same tag is in force already
    */
   public Tag tag(TagEntry entry, String by, Instant at) {
-    TextSpan span = entry.quote() == null ? null : locate(entry.quote());
+    document.requireInForce();
+    TextSpan span =
+        entry.quote() == null
+            ? null
+            : TextSpan.find(entry.quote(), text, 0).orElseThrow(QuoteNotInText::new);
     if (tags().stream().anyMatch(tag -> tag.says(entry.modality(), entry.addressees(), span))) {
       throw new TagAlreadySet();
     }
@@ -135,28 +145,47 @@ public class Provision {
   }
 
   /**
-   * Takes a tag out of force.
+   * Takes a tag out of force and returns it.
    *
+   * @throws DocumentSuperseded if this version of the document is not in force
    * @throws TagAlreadyChanged if the tag is not, or no longer, in force here
    */
-  public void untag(long tagId, String by, Instant at) {
-    tags.stream()
-        .filter(tag -> tag.id() == tagId)
-        .findFirst()
-        .orElseThrow(() -> new TagAlreadyChanged(tagId))
-        .retire(by, at);
+  public Tag untag(long tagId, String by, Instant at) {
+    document.requireInForce();
+    Tag retired =
+        tags.stream()
+            .filter(tag -> tag.id() == tagId)
+            .findFirst()
+            .orElseThrow(() -> new TagAlreadyChanged(tagId));
+    retired.retire(by, at);
+    return retired;
   }
 
-  /** Finds the words in the text, whatever white space stands between them. */
-  private TextSpan locate(String quote) {
-    String words =
-        String.join(
-            "\\s+", Pattern.compile("\\s+").splitAsStream(quote).map(Pattern::quote).toList());
-    Matcher matcher = Pattern.compile(words).matcher(text);
-    if (!matcher.find()) {
+  /**
+   * Puts a confirmed tag in the place of one that a new version took over.
+   *
+   * @throws TagAlreadyChanged if the tag is not, or no longer, in force here
+   * @throws QuoteNotInText if the text lost the words that the tag rested on
+   */
+  public Tag confirm(long tagId, String by, Instant at) {
+    Tag carried = untag(tagId, by, at);
+    if (carried.lostQuote() != null) {
       throw new QuoteNotInText();
     }
-    return new TextSpan(matcher.group(), matcher.start(), matcher.end());
+    Tag tag = new Tag(carried.modality(), carried.addressees(), carried.span(), by, at);
+    tags.add(tag);
+    return tag;
+  }
+
+  /**
+   * Takes the place of a provision of the version before, with its tags.
+   *
+   * @param textChanged whether the tags are to be checked because the text is another
+   */
+  public void succeed(Provision predecessor, boolean textChanged) {
+    this.predecessor = predecessor;
+    this.textChanged = textChanged;
+    predecessor.tags().forEach(tag -> tags.add(tag.carriedTo(text, textChanged)));
   }
 
   public Long id() {
@@ -208,8 +237,20 @@ public class Provision {
     return tags.stream().filter(Tag::isInForce).toList();
   }
 
-  /** All tags there ever were, the oldest first. */
+  /** All tags there ever were, here and on its predecessors, the oldest first. */
   public List<Tag> tagHistory() {
-    return List.copyOf(tags);
+    List<Tag> history = new ArrayList<>(predecessor == null ? List.of() : predecessor.tagHistory());
+    history.addAll(tags);
+    return history;
+  }
+
+  /** Whose place it took in the version before; null if it was added, or in a first version. */
+  public @Nullable Provision predecessor() {
+    return predecessor;
+  }
+
+  /** Whether its text is another than that of its predecessor. */
+  public boolean isTextChanged() {
+    return textChanged;
   }
 }

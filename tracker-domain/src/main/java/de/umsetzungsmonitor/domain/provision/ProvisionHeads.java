@@ -10,13 +10,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** Heads of provisions for lists, always in one query. */
 public interface ProvisionHeads extends Repository<Provision, Long> {
 
-  /** The heads of all provisions with one of these addresses in one of these documents. */
+  /**
+   * The heads of all provisions with one of these addresses in one of these documents, in the
+   * versions in force.
+   */
   @Transactional(readOnly = true)
   default List<ProvisionHead> at(Collection<String> slugs, Collection<String> eIds) {
     return withTags(slugs, eIds).stream().map(ProvisionHead::of).toList();
   }
 
   @EntityGraph(attributePaths = {"document", "tags"})
-  @Query("select p from Provision p where p.document.slug in :slugs and p.eId in :eIds")
+  @Query(
+      """
+      select p from Provision p
+      where p.document.slug in :slugs and p.document.supersededAt is null and p.eId in :eIds
+      """)
   List<Provision> withTags(Collection<String> slugs, Collection<String> eIds);
 }

@@ -1,8 +1,10 @@
 package de.umsetzungsmonitor.domain.provision;
 
+import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.tag.TagChange;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Provisions to read, always in a fixed number of queries however long the document is. */
 public interface ProvisionTexts extends Repository<Provision, Long> {
 
-  /** A document's provisions in document order, with footnotes and the tags in force. */
+  /** A version's provisions in document order, with footnotes and the tags in force. */
   @Transactional(readOnly = true)
-  default List<ProvisionText> ofDocument(String slug) {
-    withTags(slug); // fills the tags of the same entities: two lists do not fit into one join
-    return withFootnotes(slug).stream().map(ProvisionText::of).toList();
+  default List<ProvisionText> ofDocument(PolicyDocument document) {
+    withTags(document); // fills the tags of the same entities: two lists do not fit into one join
+    return withFootnotes(document).stream().map(ProvisionText::of).toList();
   }
 
   /**
@@ -24,55 +26,61 @@ public interface ProvisionTexts extends Repository<Provision, Long> {
    * @throws ProvisionNotFound if there is no such provision
    */
   @Transactional(readOnly = true)
-  default ProvisionText get(String slug, String eId) {
-    return ProvisionText.of(entity(slug, eId));
+  default ProvisionText get(ProvisionAddress address) {
+    return ProvisionText.of(entity(address));
   }
 
   /**
-   * Every step in the history of a provision's tags.
+   * Every step in the history of a provision's tags, from the first version on.
    *
    * @throws ProvisionNotFound if there is no such provision
    */
   @Transactional(readOnly = true)
-  default List<TagChange> tagChanges(String slug, String eId) {
-    return TagChange.of(entity(slug, eId).tagHistory());
+  default List<TagChange> tagChanges(ProvisionAddress address) {
+    return TagChange.of(entity(address).tagHistory());
   }
 
-  /** How many provisions a document has. */
-  @Query("select count(p) from Provision p where p.document.slug = :slug")
-  long count(String slug);
+  /** How many provisions a version has. */
+  @Query("select count(p) from Provision p where p.document = :document")
+  long count(PolicyDocument document);
 
   /** The provision before a position in document order. */
   @Query(
       """
       select new de.umsetzungsmonitor.domain.provision.ProvisionRef(p.eId, p.label, p.kind)
-      from Provision p where p.document.slug = :slug and p.position < :position
+      from Provision p where p.document = :document and p.position < :position
       order by p.position desc limit 1
       """)
-  Optional<ProvisionRef> before(String slug, int position);
+  Optional<ProvisionRef> before(PolicyDocument document, int position);
 
   /** The provision behind a position in document order. */
   @Query(
       """
       select new de.umsetzungsmonitor.domain.provision.ProvisionRef(p.eId, p.label, p.kind)
-      from Provision p where p.document.slug = :slug and p.position > :position
+      from Provision p where p.document = :document and p.position > :position
       order by p.position limit 1
       """)
-  Optional<ProvisionRef> after(String slug, int position);
+  Optional<ProvisionRef> after(PolicyDocument document, int position);
 
   @EntityGraph(attributePaths = "tags")
-  @Query("select p from Provision p where p.document.slug = :slug")
-  List<Provision> withTags(String slug);
+  @Query("select p from Provision p where p.document = :document")
+  List<Provision> withTags(PolicyDocument document);
 
   @EntityGraph(attributePaths = "footnotes")
-  @Query("select p from Provision p where p.document.slug = :slug order by p.position")
-  List<Provision> withFootnotes(String slug);
+  @Query("select p from Provision p where p.document = :document order by p.position")
+  List<Provision> withFootnotes(PolicyDocument document);
 
   @EntityGraph(attributePaths = "parent")
-  @Query("select p from Provision p where p.document.slug = :slug and p.eId = :eId")
-  Optional<Provision> find(String slug, String eId);
+  @Query(
+      """
+      select p from Provision p
+      where p.document.slug = :slug and p.eId = :eId
+        and (p.document.version = :version or :version is null and p.document.supersededAt is null)
+      """)
+  Optional<Provision> find(String slug, @Nullable Integer version, String eId);
 
-  private Provision entity(String slug, String eId) {
-    return find(slug, eId).orElseThrow(() -> new ProvisionNotFound(slug, eId));
+  private Provision entity(ProvisionAddress address) {
+    return find(address.slug(), address.version(), address.eId())
+        .orElseThrow(() -> new ProvisionNotFound(address.slug(), address.eId()));
   }
 }

@@ -1,10 +1,14 @@
 package de.umsetzungsmonitor.domain.provision;
 
+import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
+import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.tag.QuoteNotInText;
 import de.umsetzungsmonitor.domain.tag.TagAlreadyChanged;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -18,32 +22,50 @@ public interface Provisions extends Repository<Provision, Long> {
 
   void flush();
 
-  /** The provision at an address, with its document. */
+  /**
+   * The provision at an address, with its document.
+   *
+   * @param version null for the version in force
+   */
   @EntityGraph(attributePaths = "document")
-  @Query("select p from Provision p where p.document.slug = :slug and p.eId = :eId")
-  Optional<Provision> find(String slug, String eId);
+  @Query(
+      """
+      select p from Provision p
+      where p.document.slug = :slug and p.eId = :eId
+        and (p.document.version = :version or :version is null and p.document.supersededAt is null)
+      """)
+  Optional<Provision> find(String slug, @Nullable Integer version, String eId);
+
+  /** The provisions of a version in document order, with the tags they ever bore. */
+  @EntityGraph(attributePaths = "tags")
+  @Query("select p from Provision p where p.document = :document order by p.position")
+  List<Provision> withTags(PolicyDocument document);
 
   /**
    * Sets a tag.
    *
    * @throws ProvisionNotFound if there is no such provision
+   * @throws DocumentSuperseded if that version of the document is not in force
    * @throws QuoteNotInText if the quoted words do not stand in the text
    */
   @Transactional
-  default void tag(String slug, String eId, TagEntry entry, String by, Instant at) {
-    get(slug, eId).tag(entry, by, at);
+  default void tag(ProvisionAddress address, TagEntry entry, String by, Instant at) {
+    Provision provision = get(address);
+    provision.tag(entry, by, at);
+    flush(provision);
   }
 
   /**
    * Puts another tag in the place of one.
    *
    * @throws ProvisionNotFound if there is no such provision
+   * @throws DocumentSuperseded if that version of the document is not in force
    * @throws TagAlreadyChanged if the tag is not, or no longer, in force there
    * @throws QuoteNotInText if the quoted words do not stand in the text
    */
   @Transactional
-  default void retag(String slug, String eId, long tagId, TagEntry entry, String by, Instant at) {
-    get(slug, eId).retag(tagId, entry, by, at);
+  default void retag(ProvisionAddress address, long tagId, TagEntry entry, String by, Instant at) {
+    get(address).retag(tagId, entry, by, at);
     flush(tagId);
   }
 
@@ -51,11 +73,26 @@ public interface Provisions extends Repository<Provision, Long> {
    * Takes a tag out of force.
    *
    * @throws ProvisionNotFound if there is no such provision
+   * @throws DocumentSuperseded if that version of the document is not in force
    * @throws TagAlreadyChanged if the tag is not, or no longer, in force there
    */
   @Transactional
-  default void untag(String slug, String eId, long tagId, String by, Instant at) {
-    get(slug, eId).untag(tagId, by, at);
+  default void untag(ProvisionAddress address, long tagId, String by, Instant at) {
+    get(address).untag(tagId, by, at);
+    flush(tagId);
+  }
+
+  /**
+   * Confirms a tag that a new version took over.
+   *
+   * @throws ProvisionNotFound if there is no such provision
+   * @throws DocumentSuperseded if that version of the document is not in force
+   * @throws TagAlreadyChanged if the tag is not, or no longer, in force there
+   * @throws QuoteNotInText if the text lost the words that the tag rested on
+   */
+  @Transactional
+  default void confirmTag(ProvisionAddress address, long tagId, String by, Instant at) {
+    get(address).confirm(tagId, by, at);
     flush(tagId);
   }
 
@@ -64,8 +101,28 @@ public interface Provisions extends Repository<Provision, Long> {
    *
    * @throws ProvisionNotFound if there is none
    */
+  default Provision get(ProvisionAddress address) {
+    return find(address.slug(), address.version(), address.eId())
+        .orElseThrow(() -> new ProvisionNotFound(address.slug(), address.eId()));
+  }
+
+  /**
+   * The provision at an address in the version in force.
+   *
+   * @throws ProvisionNotFound if there is none
+   */
   default Provision get(String slug, String eId) {
-    return find(slug, eId).orElseThrow(() -> new ProvisionNotFound(slug, eId));
+    return get(new ProvisionAddress(slug, eId));
+  }
+
+  /** Whoever tags while a new version is being accepted learns of it from the database. */
+  private void flush(Provision provision) {
+    try {
+      flush();
+    } catch (DataIntegrityViolationException e) {
+      PolicyDocument document = provision.document();
+      throw new DocumentSuperseded(document.slug(), document.version());
+    }
   }
 
   /** Of two who change a tag at the same time, the database refuses the second. */

@@ -57,7 +57,7 @@ public class TagsInForce {
             """
             select d.slug, count(*) as provisions
             from provision p join policy_document d on d.id = p.document_id
-            where p.kind in (:reportable) and not exists (
+            where d.superseded_at is null and p.kind in (:reportable) and not exists (
               select 1 from tag t where t.provision_id = p.id and t.removed_at is null)
             group by d.slug
             """)

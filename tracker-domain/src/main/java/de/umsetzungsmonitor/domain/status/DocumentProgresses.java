@@ -29,7 +29,7 @@ public class DocumentProgresses {
           where p.document_id = d.id and p.kind in (:reportable)) as reportable,
         (select count(*) from bound_state b where b.document_id = d.id) as bound_states
       from policy_document d
-      where d.organization in (:organizations)
+      where d.superseded_at is null and d.organization in (:organizations)
         and (cast(:adoptedFrom as date) is null or d.adopted_on >= cast(:adoptedFrom as date))
       order by d.adopted_on desc nulls last, d.slug
       limit :size offset :offset
@@ -42,7 +42,7 @@ public class DocumentProgresses {
       join provision p on p.document_id = d.id and p.kind in (:reportable)
       join status_report r on r.provision_id = p.id
       join bound_state b on b.document_id = d.id and b.iso2 = r.iso2
-      where d.slug in (:slugs)
+      where d.superseded_at is null and d.slug in (:slugs)
       group by d.slug, r.value
       """;
 

@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step in the history as a list of news tells it.
  *
+ * @param version of the document
+ * @param inForce whether that version still is
  * @param before the value of the version before; null if this was the first report
  * @param changedBy the display name of who said so
  */
 public record RecentChange(
     String slug,
+    int version,
+    boolean inForce,
     String citation,
     Organization organization,
     String eId,

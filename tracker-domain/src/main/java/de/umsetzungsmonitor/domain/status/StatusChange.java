@@ -15,7 +15,8 @@ import org.hibernate.annotations.Immutable;
 
 /**
  * One step in the history of a report: its whole content as of a version. What it replaced is the
- * step of the version before. Rows are only ever added; a database trigger says so too.
+ * step of the version before. Rows are only ever added; a database trigger says so too. Where a new
+ * version of the document took a report over, a copy of its last step begins the history there.
  */
 @Entity
 @Immutable
@@ -36,6 +37,7 @@ public class StatusChange {
   @Embedded private StatusEntry entry;
   private Instant changedAt;
   private String changedBy;
+  private boolean carried;
 
   @SuppressWarnings("NullAway.Init")
   protected StatusChange() {}
@@ -72,5 +74,10 @@ public class StatusChange {
 
   public String changedBy() {
     return changedBy;
+  }
+
+  /** Whether it is only the copy of a step on the version of the document before. */
+  public boolean isCarried() {
+    return carried;
   }
 }

@@ -1,6 +1,8 @@
 package de.umsetzungsmonitor.domain.status;
 
 import de.umsetzungsmonitor.domain.provision.Provision;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -13,16 +15,29 @@ public interface StatusChanges extends Repository<StatusChange, Long> {
 
   StatusChange save(StatusChange change);
 
-  /** The steps of all states on a provision, the latest first. */
-  @EntityGraph(attributePaths = "state")
-  @Query("select c from StatusChange c where c.provision = :provision order by c.id desc")
-  List<StatusChange> ofProvision(Provision provision);
+  /** The steps of all states on a provision and its predecessors, the latest first. */
+  default List<StatusChange> ofProvision(Provision provision) {
+    List<Provision> line = new ArrayList<>();
+    for (Provision each = provision; each != null; each = each.predecessor()) {
+      line.add(each);
+    }
+    return ofProvisions(line);
+  }
 
-  /** The latest steps of all states on all provisions. */
+  @EntityGraph(attributePaths = "state")
+  @Query(
+      """
+      select c from StatusChange c
+      where c.provision in :provisions and not c.carried
+      order by c.id desc
+      """)
+  List<StatusChange> ofProvisions(Collection<Provision> provisions);
+
+  /** The latest steps of all states on all provisions, also on versions no longer in force. */
   @Query(
       """
       select new de.umsetzungsmonitor.domain.status.RecentChange(
-        d.slug, coalesce(d.metadata.symbol, d.metadata.title), d.metadata.organization,
+        d.slug, d.version, d.supersededAt is null, coalesce(d.metadata.symbol, d.metadata.title), d.metadata.organization,
         p.eId, p.label, p.kind,
         c.state.iso2, b.entry.value, c.entry.value, c.changedAt,
         coalesce(a.displayName, c.changedBy))
@@ -32,6 +47,7 @@ public interface StatusChanges extends Repository<StatusChange, Long> {
       left join StatusChange b
         on b.provision = c.provision and b.state = c.state and b.version = c.version - 1
       left join Account a on a.username = c.changedBy
+      where not c.carried
       order by c.id desc
       """)
   List<RecentChange> latest(Limit limit);

@@ -28,7 +28,7 @@ public class StatusCounts {
             from status_report r
             join provision p on p.id = r.provision_id
             join policy_document d on d.id = p.document_id
-            where d.slug = :slug
+            where d.slug = :slug and d.superseded_at is null
             group by r.iso2, r.value
             """)
         .param("slug", slug)

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.domain.status;
 
 import de.umsetzungsmonitor.domain.account.Account;
+import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.state.MemberState;
 import jakarta.persistence.Embedded;
@@ -34,6 +35,7 @@ public class StatusReport {
   @Embedded private StatusEntry entry;
   private Instant changedAt;
   private String changedBy;
+  private boolean toCheck;
 
   @SuppressWarnings("NullAway.Init")
   protected StatusReport() {}
@@ -46,14 +48,17 @@ public class StatusReport {
   }
 
   /**
-   * Says something and returns the row for the history; none if the same was said already.
+   * Says something and returns the row for the history; none if the same was said already. To say
+   * the same again of a changed text confirms it.
    *
    * @param basedOn the version that the writer saw, 0 if there was none
+   * @throws DocumentSuperseded if this version of the document is not in force
    * @throws StateNotAllowed if the account does not coordinate this state
    * @throws StaleStatus if somebody else wrote since that version
    * @throws FlawedStatus if the entry cannot be stored as it is
    */
   Optional<StatusChange> change(StatusEntry entry, int basedOn, Account by, Instant at) {
+    provision.document().requireInForce();
     if (!by.coordinates(state.iso2())) {
       throw new StateNotAllowed(by.username(), state.iso2());
     }
@@ -64,10 +69,11 @@ public class StatusReport {
     if (!flaws.isEmpty()) {
       throw new FlawedStatus(flaws);
     }
-    if (entry.equals(this.entry)) {
+    if (entry.equals(this.entry) && !toCheck) {
       return Optional.empty();
     }
     this.entry = entry;
+    toCheck = false;
     version++;
     changedAt = at;
     changedBy = by.username();
@@ -98,5 +104,10 @@ public class StatusReport {
   /** The username of who said so. */
   public String changedBy() {
     return changedBy;
+  }
+
+  /** Whether it was taken over to a changed text and nobody has confirmed it yet. */
+  public boolean isToCheck() {
+    return toCheck;
   }
 }

@@ -2,8 +2,10 @@ package de.umsetzungsmonitor.domain.status;
 
 import de.umsetzungsmonitor.domain.account.Account;
 import de.umsetzungsmonitor.domain.account.Accounts;
+import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.state.MemberState;
@@ -48,6 +50,7 @@ public class StatusReporting {
    * @param basedOn the version that the writer saw, 0 if there was no report
    * @param username the account that speaks; its rights are read afresh
    * @throws ProvisionNotFound if there is no such provision
+   * @throws DocumentSuperseded if that version of the document is not in force
    * @throws StateNotBound if the provision does not bind the state, or nobody reports on its kind
    * @throws StateNotAllowed if the account does not coordinate the state
    * @throws StaleStatus if somebody else wrote since that version
@@ -55,8 +58,9 @@ public class StatusReporting {
    */
   @Transactional
   public StatusReport report(
-      String slug, String eId, String iso2, int basedOn, StatusEntry entry, String username) {
-    Provision provision = provisions.get(slug, eId);
+      ProvisionAddress address, String iso2, int basedOn, StatusEntry entry, String username) {
+    Provision provision = provisions.get(address);
+    provision.document().requireInForce();
     MemberState state = boundState(provision, iso2);
     Account by =
         accounts.findByUsername(username).orElseThrow(() -> new StateNotAllowed(username, iso2));
@@ -73,9 +77,27 @@ public class StatusReporting {
       changes.save(change.get());
       return saved;
     } catch (DataIntegrityViolationException e) {
-      // Only two first reports at once come here: an existing row is locked above.
+      // Two first reports at once, or a new version of the document accepted at the same moment.
       throw new StaleStatus(basedOn, basedOn + 1);
     }
+  }
+
+  /**
+   * Says that a report which a new version of the document took over still holds: the same again,
+   * as a step of the history.
+   *
+   * @param basedOn the version that the writer saw
+   * @throws StaleStatus if there is no report, or somebody else wrote since that version
+   * @see #report
+   */
+  @Transactional
+  public StatusReport confirm(ProvisionAddress address, String iso2, int basedOn, String username) {
+    StatusEntry said =
+        reports
+            .find(provisions.get(address), iso2)
+            .orElseThrow(() -> new StaleStatus(basedOn, 0))
+            .entry();
+    return report(address, iso2, basedOn, said, username);
   }
 
   /**

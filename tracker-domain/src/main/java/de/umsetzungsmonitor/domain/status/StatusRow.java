@@ -10,16 +10,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * One provision in one bound state, with what the state had said by a day.
  *
+ * @param documentVersion the version that was in force at the end of the day
  * @param modalities what the tags in force asked, each once, the most binding first
  * @param addressees whom they asked, each once, in the order of their declaration
  * @param stateName in German
  * @param report null if the state had said nothing
+ * @param toCheck whether the report or a tag had been taken over from the version before to a
+ *     changed text, and nobody had confirmed it
  */
 public record StatusRow(
     @Nullable String documentSymbol,
     String documentTitle,
     Organization organization,
     @Nullable LocalDate adoptedOn,
+    int documentVersion,
     String eId,
     String label,
     ProvisionKind kind,
@@ -28,7 +32,8 @@ public record StatusRow(
     List<String> addressees,
     String iso2,
     String stateName,
-    @Nullable Report report) {
+    @Nullable Report report,
+    boolean toCheck) {
 
   /**
    * What the state had said.

@@ -20,13 +20,20 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All provisions in all the states they bind, with what was reported by a day: read from the
- * history, so that a past day always gives the same rows.
+ * All provisions in all the states they bind, with what was reported by a day: in the versions that
+ * were in force at its end, and read from the history, so that a past day always gives the same
+ * rows.
  */
 @Repository
 public class StatusRows {
 
   private static final int FETCH_SIZE = 500;
+
+  /** A document d in the version that was in force. */
+  private static final String IN_FORCE =
+      """
+      d.ingested_at < :before and (d.superseded_at is null or d.superseded_at >= :before)
+      """;
 
   /** A document d that was chosen. */
   private static final String CHOSEN =
@@ -50,7 +57,8 @@ public class StatusRows {
                array_remove(array[
                  case when tags.states then 'STATES' end,
                  case when tags.industry then 'INDUSTRY' end,
-                 case when tags.agencies then 'AGENCIES' end], null) as addressees
+                 case when tags.agencies then 'AGENCIES' end], null) as addressees,
+               coalesce(tags.to_check, false) as tags_to_check
         from policy_document d
         join provision p on p.document_id = d.id
         cross join lateral (
@@ -60,6 +68,7 @@ public class StatusRows {
                  bool_or(t.states) as states,
                  bool_or(t.industry) as industry,
                  bool_or(t.agencies) as agencies,
+                 bool_or(t.state = 'TO_CHECK') as to_check,
                  bool_or(
                    (cardinality(cast(:modalities as text[])) = 0 or t.modality = any(:modalities))
                    and (cardinality(cast(:addressees as text[])) = 0
@@ -67,11 +76,13 @@ public class StatusRows {
                      or t.industry and 'INDUSTRY' = any(:addressees)
                      or t.agencies and 'AGENCIES' = any(:addressees))) as fits
           from tag t
-          where t.provision_id = p.id and t.state = 'CONFIRMED'
+          where t.provision_id = p.id and t.state in ('CONFIRMED', 'TO_CHECK')
             and t.created_at < :before and (t.removed_at is null or t.removed_at >= :before)
         ) tags
-        where d.ingested_at < :before and
+        where
       """
+          + IN_FORCE
+          + "and"
           + CHOSEN
           + """
               and p.kind = any(:kinds)
@@ -106,13 +117,15 @@ public class StatusRows {
       BOUND.formatted("order by a.slug, a.position, code")
           + """
           select p.*, b.modalities, b.addressees, b.iso2, b.name_de,
+                 b.tags_to_check or coalesce(c.to_check, false) as to_check,
                  c.value, c.note, c.authority, c.due_on, c.changed_at, c.changed_by, c.version,
                  array(select e.item ->> 'reference'
                        from jsonb_array_elements(c.evidence) with ordinality e (item, n)
                        order by e.n) as evidence
           from bound b
           cross join lateral (
-            select d.symbol, d.title, d.organization, d.adopted_on, p.e_id, p.label, p.kind, p.text
+            select d.symbol, d.title, d.organization, d.adopted_on,
+                   d.version as document_version, p.e_id, p.label, p.kind, p.text
             from provision p join policy_document d on d.id = p.document_id
             where p.id = b.id
             offset 0 -- looked up row by row, which keeps the order
@@ -131,15 +144,19 @@ public class StatusRows {
       """
       select p.kind, count(*) as provisions
       from policy_document d join provision p on p.document_id = d.id
-      where d.ingested_at < :before and p.kind <> all(:kinds) and
+      where p.kind <> all(:kinds) and
       """
+          + IN_FORCE
+          + "and"
           + CHOSEN
           + "group by p.kind";
 
   private static final String LATER_DOCUMENTS =
       """
       select coalesce(d.symbol, d.title) from policy_document d
-      where d.ingested_at >= :before and
+      where d.superseded_at is null and
+        not exists (select 1 from policy_document e
+                    where e.slug = d.slug and e.ingested_at < :before) and
       """
           + CHOSEN
           + "order by d.slug collate \"C\"";
@@ -205,6 +222,7 @@ public class StatusRows {
         row.getString("title"),
         Organization.valueOf(row.getString("organization")),
         row.getObject("adopted_on", LocalDate.class),
+        row.getInt("document_version"),
         row.getString("e_id"),
         row.getString("label"),
         ProvisionKind.valueOf(row.getString("kind")),
@@ -213,7 +231,8 @@ public class StatusRows {
         list(row, "addressees"),
         row.getString("iso2"),
         row.getString("name_de"),
-        report(row));
+        report(row),
+        row.getBoolean("to_check"));
   }
 
   private static StatusRow.@Nullable Report report(ResultSet row) throws SQLException {

@@ -40,4 +40,9 @@ public record StatusStep(
   public boolean changes(StatusField field) {
     return !Objects.equals(field.of(before), field.of(after));
   }
+
+  /** Whether the state only said again what it had said, because the text had changed. */
+  public boolean isConfirmation() {
+    return after.equals(before);
+  }
 }

@@ -33,6 +33,7 @@ public class Worklist {
         join bound_state m on m.document_id = d.id and m.iso2 in (:states)
         join provision p on p.document_id = d.id and p.kind in (:reportable)
         left join status_report r on r.provision_id = p.id and r.iso2 = m.iso2
+        where d.superseded_at is null
       )
       """;
 

@@ -4,9 +4,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -31,6 +34,11 @@ public class Tag {
   private boolean industry;
   private boolean agencies;
   @Embedded private @Nullable TextSpan span;
+  private @Nullable String lostQuote;
+
+  @OneToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "carried_from")
+  private @Nullable Tag carriedFrom;
 
   @Enumerated(EnumType.STRING)
   private TagOrigin origin;
@@ -63,6 +71,26 @@ public class Tag {
     this.state = TagState.CONFIRMED;
     this.createdBy = createdBy;
     this.createdAt = createdAt;
+  }
+
+  /**
+   * The same tag on the text that takes the place of the one it was set on: as it was, or to be
+   * checked where the text changed or lost the words that it rests on.
+   *
+   * @param text of the provision in the new version
+   */
+  public Tag carriedTo(String text, boolean textChanged) {
+    String words = span == null ? lostQuote : span.quote();
+    TextSpan found =
+        words == null
+            ? null
+            : TextSpan.find(words, text, span == null ? 0 : span.start()).orElse(null);
+    Tag tag = new Tag(modality, addressees(), found, createdBy, createdAt);
+    tag.origin = origin;
+    tag.lostQuote = found == null ? words : null;
+    tag.state = textChanged || tag.lostQuote != null ? TagState.TO_CHECK : state;
+    tag.carriedFrom = this;
+    return tag;
   }
 
   /**
@@ -103,6 +131,16 @@ public class Tag {
 
   public @Nullable TextSpan span() {
     return span;
+  }
+
+  /** Words that it rested on in the version before and that the text lost; null if it did not. */
+  public @Nullable String lostQuote() {
+    return lostQuote;
+  }
+
+  /** Whether it was taken over from the version before and is no step of its own. */
+  public boolean isCarried() {
+    return carriedFrom != null;
   }
 
   public TagOrigin origin() {

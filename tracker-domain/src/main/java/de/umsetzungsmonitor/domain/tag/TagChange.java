@@ -16,14 +16,15 @@ public record TagChange(@Nullable TagText before, @Nullable TagText after, Insta
 
   /**
    * The steps that led to these tags, in the order of the tags. A tag that one person retired at
-   * the moment of setting another was changed into it.
+   * the moment of setting another was changed into it; a tag that a new version took over is no
+   * step.
    *
-   * @param tags all tags there ever were on a provision, the oldest first
+   * @param tags all tags there ever were on a provision and its predecessors, the oldest first
    */
   public static List<TagChange> of(List<Tag> tags) {
     List<TagChange> changes = new ArrayList<>();
     List<Tag> retired = new ArrayList<>(tags.stream().filter(tag -> !tag.isInForce()).toList());
-    for (Tag tag : tags) {
+    for (Tag tag : tags.stream().filter(tag -> !tag.isCarried()).toList()) {
       Tag before = takeReplaced(retired, tag);
       changes.add(
           new TagChange(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param addressees in the order of their declaration
  * @param span the words it rests on; null if it is for the whole provision
+ * @param lostQuote words that it rested on in the version before and that the text lost
  * @param createdBy the username of who set it
  */
 public record TagText(
@@ -16,6 +17,7 @@ public record TagText(
     Modality modality,
     Set<Addressee> addressees,
     @Nullable TextSpan span,
+    @Nullable String lostQuote,
     TagOrigin origin,
     TagState state,
     Instant createdAt,
@@ -28,9 +30,15 @@ public record TagText(
         tag.modality(),
         tag.addressees(),
         tag.span(),
+        tag.lostQuote(),
         tag.origin(),
         tag.state(),
         tag.createdAt(),
         tag.createdBy());
+  }
+
+  /** Whether it was taken over to a changed text and nobody has checked it yet. */
+  public boolean toCheck() {
+    return state == TagState.TO_CHECK;
   }
 }

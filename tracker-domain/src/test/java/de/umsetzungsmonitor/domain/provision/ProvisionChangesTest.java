@@ -86,7 +86,7 @@ class ProvisionChangesTest {
     examples.document("un", Organization.UN, LocalDate.EPOCH, "eins", "zwei");
     tag(Modality.OBLIGATION, Addressee.AGENCIES);
     long first = transaction.execute(s -> provisions.get("un", "para_1").tags().getFirst().id());
-    provisions.untag("un", "para_1", first, "analyst", Instant.EPOCH);
+    provisions.untag(new ProvisionAddress("un", "para_1"), first, "analyst", Instant.EPOCH);
     tag(Modality.REQUEST, Addressee.STATES, Addressee.INDUSTRY);
 
     IndexableProvision provision = indexable.after(0, 1).getFirst();
@@ -103,6 +103,6 @@ class ProvisionChangesTest {
 
   private void tag(Modality modality, Addressee... addressees) {
     TagEntry entry = new TagEntry(modality, Set.of(addressees), null);
-    provisions.tag("un", "para_1", entry, "analyst", Instant.EPOCH);
+    provisions.tag(new ProvisionAddress("un", "para_1"), entry, "analyst", Instant.EPOCH);
   }
 }

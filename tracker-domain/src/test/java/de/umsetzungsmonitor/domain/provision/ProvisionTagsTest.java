@@ -42,7 +42,8 @@ class ProvisionTagsTest {
 
   @Test
   void aTagRestsOnTheWordsThatWereQuoted() {
-    provisions.tag("un", "para_1", request("fordert  die\nStaaten auf"), "analyst", NOW);
+    provisions.tag(
+        new ProvisionAddress("un", "para_1"), request("fordert  die\nStaaten auf"), "analyst", NOW);
 
     assertThat(tags())
         .singleElement()
@@ -52,39 +53,43 @@ class ProvisionTagsTest {
 
   @Test
   void wordsThatAreNotInTheTextAreRefused() {
-    assertThatThrownBy(
-            () -> provisions.tag("un", "para_1", request("fordert .* auf"), "analyst", NOW))
+    assertThatThrownBy(() ->
+            provisions.tag(
+                new ProvisionAddress("un", "para_1"), request("fordert .* auf"), "analyst", NOW))
         .isInstanceOf(QuoteNotInText.class);
     assertThat(tags()).isEmpty();
   }
 
   @Test
   void theVerySameTagIsNotSetTwice() {
-    provisions.tag("un", "para_1", request("die Staaten"), "analyst", NOW);
+    provisions.tag(new ProvisionAddress("un", "para_1"), request("die Staaten"), "analyst", NOW);
 
-    assertThatThrownBy(
-            () -> provisions.tag("un", "para_1", request("die  Staaten"), "analyst", NOW))
+    assertThatThrownBy(() ->
+            provisions.tag(
+                new ProvisionAddress("un", "para_1"), request("die  Staaten"), "analyst", NOW))
         .isInstanceOf(TagAlreadySet.class);
-    provisions.tag("un", "para_1", request("zu handeln"), "analyst", NOW);
+    provisions.tag(new ProvisionAddress("un", "para_1"), request("zu handeln"), "analyst", NOW);
     assertThat(tags()).hasSize(2);
   }
 
   @Test
   void aChangedTagIsRetiredAndAnotherTakesItsPlace() {
-    provisions.tag("un", "para_1", request(null), "analyst", NOW);
+    provisions.tag(new ProvisionAddress("un", "para_1"), request(null), "analyst", NOW);
     long first = tags().getFirst().id();
     TagEntry other = new TagEntry(Modality.RECOMMENDATION, Set.of(Addressee.INDUSTRY), null);
-    provisions.retag("un", "para_1", first, other, "analyst", NOW.plusSeconds(1));
+    provisions.retag(
+        new ProvisionAddress("un", "para_1"), first, other, "analyst", NOW.plusSeconds(1));
 
     assertThat(tags()).extracting(Tag::modality).containsExactly(Modality.RECOMMENDATION);
-    assertThatThrownBy(() -> provisions.untag("un", "para_1", first, "analyst", NOW))
+    assertThatThrownBy(
+            () -> provisions.untag(new ProvisionAddress("un", "para_1"), first, "analyst", NOW))
         .isInstanceOf(TagAlreadyChanged.class);
     assertThat(jdbc.queryForObject("select count(*) from tag", Integer.class)).isEqualTo(2);
   }
 
   @Test
   void theDatabaseRefusesToRewriteATag() {
-    provisions.tag("un", "para_1", request(null), "analyst", NOW);
+    provisions.tag(new ProvisionAddress("un", "para_1"), request(null), "analyst", NOW);
 
     assertThatThrownBy(() -> jdbc.execute("update tag set modality = 'OBLIGATION'"))
         .hasMessageContaining("only be retired");
@@ -94,9 +99,9 @@ class ProvisionTagsTest {
   @Test
   void everyTouchedProvisionIsNotedForTheIndex() {
     long before = noted();
-    provisions.tag("un", "para_1", request(null), "analyst", NOW);
+    provisions.tag(new ProvisionAddress("un", "para_1"), request(null), "analyst", NOW);
     assertThat(noted()).isEqualTo(before + 1);
-    provisions.untag("un", "para_1", tags().getFirst().id(), "analyst", NOW);
+    provisions.untag(new ProvisionAddress("un", "para_1"), tags().getFirst().id(), "analyst", NOW);
     assertThat(noted()).isEqualTo(before + 2);
   }
 

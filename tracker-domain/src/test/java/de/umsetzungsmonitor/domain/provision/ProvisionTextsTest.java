@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.domain.provision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
@@ -34,53 +35,61 @@ class ProvisionTextsTest {
   @Autowired ProvisionTexts texts;
   @Autowired TransactionTemplate transaction;
 
+  private PolicyDocument document;
+
   @BeforeEach
   void aDocument() {
-    examples.document("un", Organization.UN, LocalDate.of(2022, 12, 15), "Eins.", "Zwei.", "Drei.");
+    document =
+        examples.document(
+            "un", Organization.UN, LocalDate.of(2022, 12, 15), "Eins.", "Zwei.", "Drei.");
   }
 
   @Test
   void aDocumentIsReadInOrderWithTheTagsInForce() {
-    provisions.tag("un", "para_2", entry(Modality.REQUEST), "analyst", NOW);
-    provisions.tag("un", "para_2", entry(Modality.OBLIGATION), "analyst", NOW);
-    provisions.untag("un", "para_2", tags().getFirst().id(), "analyst", NOW);
+    provisions.tag(new ProvisionAddress("un", "para_2"), entry(Modality.REQUEST), "analyst", NOW);
+    provisions.tag(
+        new ProvisionAddress("un", "para_2"), entry(Modality.OBLIGATION), "analyst", NOW);
+    provisions.untag(new ProvisionAddress("un", "para_2"), tags().getFirst().id(), "analyst", NOW);
 
-    assertThat(texts.ofDocument("un"))
+    assertThat(texts.ofDocument(document))
         .extracting(ProvisionText::text)
         .containsExactly("Eins.", "Zwei.", "Drei.");
-    assertThat(texts.ofDocument("un").get(1).tags())
+    assertThat(texts.ofDocument(document).get(1).tags())
         .extracting(TagText::modality)
         .containsExactly(Modality.OBLIGATION);
   }
 
   @Test
   void aProvisionKnowsItsNeighbours() {
-    assertThat(texts.before("un", 1)).isEmpty();
-    assertThat(texts.before("un", 3)).get().returns("para_2", ProvisionRef::eId);
-    assertThat(texts.after("un", 1)).get().returns("para_2", ProvisionRef::eId);
-    assertThat(texts.after("un", 3)).isEmpty();
+    assertThat(texts.before(document, 1)).isEmpty();
+    assertThat(texts.before(document, 3)).get().returns("para_2", ProvisionRef::eId);
+    assertThat(texts.after(document, 1)).get().returns("para_2", ProvisionRef::eId);
+    assertThat(texts.after(document, 3)).isEmpty();
   }
 
   @Test
   void theHistoryTellsChangedFromRemovedAndSet() {
-    provisions.tag("un", "para_2", entry(Modality.REQUEST), "analyst", NOW);
+    provisions.tag(new ProvisionAddress("un", "para_2"), entry(Modality.REQUEST), "analyst", NOW);
     provisions.retag(
-        "un",
-        "para_2",
+        new ProvisionAddress("un", "para_2"),
         tags().getFirst().id(),
         entry(Modality.OBLIGATION),
         "analyst",
         NOW.plusSeconds(1));
-    provisions.untag("un", "para_2", tags().getFirst().id(), "analyst", NOW.plusSeconds(2));
+    provisions.untag(
+        new ProvisionAddress("un", "para_2"),
+        tags().getFirst().id(),
+        "analyst",
+        NOW.plusSeconds(2));
 
-    assertThat(texts.tagChanges("un", "para_2"))
+    assertThat(texts.tagChanges(new ProvisionAddress("un", "para_2")))
         .extracting(ProvisionTextsTest::told)
         .containsExactly("- > REQUEST", "REQUEST > OBLIGATION", "OBLIGATION > -");
   }
 
   @Test
   void ofTwoWhoRemoveATagAtOnceOneIsToldSo() throws Exception {
-    provisions.tag("un", "para_2", entry(Modality.REQUEST), "analyst", NOW);
+    provisions.tag(new ProvisionAddress("un", "para_2"), entry(Modality.REQUEST), "analyst", NOW);
     long id = tags().getFirst().id();
     CyclicBarrier bothHaveRead = new CyclicBarrier(2);
     Callable<Boolean> remove =
@@ -89,7 +98,7 @@ class ProvisionTextsTest {
             transaction.executeWithoutResult(status -> {
               provisions.get("un", "para_2").tagHistory();
               await(bothHaveRead);
-              provisions.untag("un", "para_2", id, "analyst", NOW);
+              provisions.untag(new ProvisionAddress("un", "para_2"), id, "analyst", NOW);
             });
             return true;
           } catch (TagAlreadyChanged e) {
@@ -120,7 +129,7 @@ class ProvisionTextsTest {
   }
 
   private List<TagText> tags() {
-    return texts.get("un", "para_2").tags();
+    return texts.get(new ProvisionAddress("un", "para_2")).tags();
   }
 
   private static TagEntry entry(Modality modality) {

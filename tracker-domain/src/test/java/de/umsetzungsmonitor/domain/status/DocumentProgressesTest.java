@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.testing.IntegrationTest;
 import java.time.LocalDate;
@@ -95,6 +96,6 @@ class DocumentProgressesTest {
 
   private void report(String slug, String eId, String iso2, StatusValue value) {
     StatusEntry entry = new StatusEntry(value, null, null, null, List.of());
-    reporting.report(slug, eId, iso2, 0, entry, "de");
+    reporting.report(new ProvisionAddress(slug, eId), iso2, 0, entry, "de");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.testing.IntegrationTest;
@@ -58,7 +59,7 @@ class StatusReportingTest {
             "BMI",
             LocalDate.of(2027, 3, 31),
             List.of(new Evidence("https://example.org/a?b=ä"), new Evidence("BT-Drs. 20/1")));
-    reporting.report("rat", "para_1", "DE", 0, entry, "de");
+    reporting.report(new ProvisionAddress("rat", "para_1"), "DE", 0, entry, "de");
 
     assertThat(reports.find(provision(), "DE")).get().returns(entry, StatusReport::entry);
     assertThat(entry.note()).isEqualTo("Entwurf liegt vor.");
@@ -100,7 +101,11 @@ class StatusReportingTest {
 
     StatusReport again =
         reporting.report(
-            "rat", "para_1", "DE", 1, entry(StatusValue.PLANNED, "Zeile 1\r\nZeile 2 "), "de");
+            new ProvisionAddress("rat", "para_1"),
+            "DE",
+            1,
+            entry(StatusValue.PLANNED, "Zeile 1\r\nZeile 2 "),
+            "de");
     assertThat(again.version()).isEqualTo(1);
     assertThat(changes.ofProvision(provision())).hasSize(1);
   }
@@ -111,7 +116,12 @@ class StatusReportingTest {
         .isInstanceOf(StateNotAllowed.class);
     examples.account("analyst", Role.ANALYST, "FR");
     assertThatThrownBy(() ->
-            reporting.report("rat", "para_1", "FR", 0, entry(StatusValue.PLANNED, null), "analyst"))
+            reporting.report(
+                new ProvisionAddress("rat", "para_1"),
+                "FR",
+                0,
+                entry(StatusValue.PLANNED, null),
+                "analyst"))
         .isInstanceOf(StateNotAllowed.class);
     assertThat(changes.ofProvision(provision())).isEmpty();
   }
@@ -122,7 +132,12 @@ class StatusReportingTest {
     examples.document("spaeter", Organization.EU, LocalDate.of(2020, 2, 1), "Der Rat ersucht.");
 
     assertThatThrownBy(() ->
-            reporting.report("spaeter", "para_1", "GB", 0, entry(StatusValue.PLANNED, null), "de"))
+            reporting.report(
+                new ProvisionAddress("spaeter", "para_1"),
+                "GB",
+                0,
+                entry(StatusValue.PLANNED, null),
+                "de"))
         .isInstanceOf(StateNotBound.class);
   }
 
@@ -147,7 +162,8 @@ class StatusReportingTest {
   }
 
   private void report(String iso2, int basedOn, StatusValue value, String note) {
-    reporting.report("rat", "para_1", iso2, basedOn, entry(value, note), "de");
+    reporting.report(
+        new ProvisionAddress("rat", "para_1"), iso2, basedOn, entry(value, note), "de");
   }
 
   private static StatusEntry entry(StatusValue value, String note) {

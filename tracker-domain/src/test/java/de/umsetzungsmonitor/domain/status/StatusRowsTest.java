@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.tag.Addressee;
@@ -187,7 +188,7 @@ class StatusRowsTest {
 
   private void tag(Modality modality, Set<Addressee> addressees, String at) {
     TagEntry entry = new TagEntry(modality, addressees, null);
-    provisions.tag("rat", "para_1", entry, "analyst", Instant.parse(at));
+    provisions.tag(new ProvisionAddress("rat", "para_1"), entry, "analyst", Instant.parse(at));
   }
 
   private void change(String iso2, int version, String value, String at) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.provision.TagsInForce;
 import de.umsetzungsmonitor.domain.tag.Addressee;
@@ -94,8 +95,7 @@ class WorklistTest {
   @Test
   void reportsAndMissingTagsAreCounted() {
     provisions.tag(
-        "rat",
-        "para_1",
+        new ProvisionAddress("rat", "para_1"),
         new TagEntry(Modality.REQUEST, Set.of(Addressee.STATES), null),
         "analyst",
         Instant.EPOCH);
@@ -112,7 +112,8 @@ class WorklistTest {
 
   @Test
   void theLatestChangesTellOldAndNewValue() {
-    reporting.report("un", "para_2", "DE", 1, entry(StatusValue.IMPLEMENTED, null), "de");
+    reporting.report(
+        new ProvisionAddress("un", "para_2"), "DE", 1, entry(StatusValue.IMPLEMENTED, null), "de");
 
     assertThat(changes.latest(Limit.of(2)))
         .extracting(change -> change.eId() + " " + change.before() + " " + change.after())
@@ -126,7 +127,7 @@ class WorklistTest {
   }
 
   private void report(String slug, String eId, String iso2, StatusValue value, LocalDate dueOn) {
-    reporting.report(slug, eId, iso2, 0, entry(value, dueOn), "de");
+    reporting.report(new ProvisionAddress(slug, eId), iso2, 0, entry(value, dueOn), "de");
   }
 
   private static StatusEntry entry(StatusValue value, LocalDate dueOn) {

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.ingest.preview;
 
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.domain.version.ComparedProvision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public record SplitProvision(
   /** The same provision under another one, or under none. */
   public SplitProvision under(@Nullable String parent) {
     return new SplitProvision(eId, label, kind, parent, heading, text, footnotes, line, page);
+  }
+
+  /** What of it is compared with another version of the text. */
+  public ComparedProvision compared() {
+    return new ComparedProvision(eId, label, kind, heading, text);
   }
 
   SplitProvision onPage(@Nullable Integer itsPage) {

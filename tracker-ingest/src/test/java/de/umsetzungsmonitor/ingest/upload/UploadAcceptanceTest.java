@@ -61,10 +61,10 @@ class UploadAcceptanceTest {
     AcceptResult result = accept(id);
 
     assertThat(result).isEqualTo(new AcceptResult.Accepted("osce-mc-dec-4-21", 3));
-    assertThat(texts.ofDocument("osce-mc-dec-4-21"))
+    assertThat(texts.ofDocument(documents.get("osce-mc-dec-4-21")))
         .extracting(ProvisionText::label, ProvisionText::eId)
         .containsExactly(tuple("PP1", "rec_1"), tuple("1", "para_1"), tuple("3", "para_3"));
-    assertThat(texts.ofDocument("osce-mc-dec-4-21").get(1).text())
+    assertThat(texts.ofDocument(documents.get("osce-mc-dec-4-21")).get(1).text())
         .isEqualTo("die Staaten zu ermutigen;");
     PolicyDocument document = documents.get("osce-mc-dec-4-21");
     assertThat(sources.findByDocumentId(document.id()).orElseThrow().bytes())

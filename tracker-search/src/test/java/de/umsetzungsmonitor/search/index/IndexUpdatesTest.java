@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.IndexableProvisions;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionChanges;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.tag.Addressee;
@@ -236,7 +237,7 @@ class IndexUpdatesTest {
 
   private void tag(String eId) {
     TagEntry entry = new TagEntry(Modality.REQUEST, Set.of(Addressee.STATES), null);
-    provisions.tag("eins", eId, entry, "analyst", Instant.EPOCH);
+    provisions.tag(new ProvisionAddress("eins", eId), entry, "analyst", Instant.EPOCH);
   }
 
   private boolean isIntact() throws IOException {

@@ -7,11 +7,13 @@ import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The Akoma Ntoso file of a document. */
@@ -28,12 +30,16 @@ class AkomaNtosoController {
     this.xml = xml;
   }
 
-  /** The whole text with its tags in force. */
+  /** The whole text of a version, or of the one in force, with its tags in force. */
   @GetMapping("/api/documents/{slug}.akn.xml")
   @PreAuthorize("isAuthenticated()")
-  void file(@PathVariable String slug, HttpServletResponse response) throws IOException {
-    PolicyDocument document = documents.get(slug);
-    List<ProvisionText> provisions = texts.ofDocument(slug);
+  void file(
+      @PathVariable String slug,
+      @RequestParam(required = false) @Nullable Integer version,
+      HttpServletResponse response)
+      throws IOException {
+    PolicyDocument document = documents.get(slug, version);
+    List<ProvisionText> provisions = texts.ofDocument(document);
     response.setContentType(AkomaNtoso.MEDIA_TYPE + ";charset=UTF-8");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,

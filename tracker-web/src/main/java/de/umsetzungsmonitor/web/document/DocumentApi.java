@@ -89,7 +89,7 @@ class DocumentApi {
   SourcedAnswer one(@PathVariable String slug) {
     PolicyDocument document = documents.get(slug);
     return new SourcedAnswer(
-        DocumentAnswer.of(slug, document.metadata(), texts.count(slug)),
+        DocumentAnswer.of(slug, document.metadata(), texts.count(document)),
         document.sourceName(),
         document.sourceSha256(),
         document.version());

@@ -71,25 +71,31 @@ class DocumentController {
     return "document/list";
   }
 
-  /** The whole text, or the provisions of it that a filter leaves. */
+  /**
+   * The whole text, or the provisions of it that a filter leaves.
+   *
+   * @param version an older version to read; the one in force if none is named
+   */
   @GetMapping("/documents/{slug}")
   @PreAuthorize("isAuthenticated()")
   String page(
       @PathVariable String slug,
+      @RequestParam(required = false) @Nullable Integer version,
       DocumentFilter filter,
       @AuthenticationPrincipal SignedIn me,
       Model model) {
-    model.addAttribute("page", pages.page(slug, filter, me));
+    model.addAttribute("page", pages.page(slug, version, filter, me));
     model.addAttribute("filter", filter);
     model.addAttribute("values", StatusBar.legend());
     return "document/page";
   }
 
-  /** The file as it was uploaded. */
+  /** The file of a version, or of the one in force, as it was uploaded. */
   @GetMapping("/documents/{slug}/source")
   @PreAuthorize("isAuthenticated()")
-  ResponseEntity<byte[]> source(@PathVariable String slug) {
-    PolicyDocument document = documents.get(slug);
+  ResponseEntity<byte[]> source(
+      @PathVariable String slug, @RequestParam(required = false) @Nullable Integer version) {
+    PolicyDocument document = documents.get(slug, version);
     byte[] bytes =
         sources
             .findByDocumentId(document.id())

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -51,9 +52,10 @@ class DocumentPages {
     this.citation = citation;
   }
 
-  DocumentPage page(String slug, DocumentFilter filter, SignedIn me) {
-    PolicyDocument document = documents.get(slug);
-    List<ProvisionText> provisions = texts.ofDocument(slug);
+  /** The page of a version of a document; null stands for the one in force. */
+  DocumentPage page(String slug, @Nullable Integer version, DocumentFilter filter, SignedIn me) {
+    PolicyDocument document = documents.get(slug, version);
+    List<ProvisionText> provisions = texts.ofDocument(document);
     List<MemberState> bound = states.boundBy(document.id());
     List<MemberState> own = bound.stream().filter(state -> me.coordinates(state.iso2())).toList();
     Map<String, ProvisionProgress> progress =

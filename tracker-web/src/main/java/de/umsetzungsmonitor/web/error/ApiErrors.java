@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.error;
 
 import de.umsetzungsmonitor.domain.document.DocumentNotFound;
+import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
 import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.StaleStatus;
@@ -34,6 +35,11 @@ class ApiErrors extends ResponseEntityExceptionHandler {
   @ExceptionHandler(StateNotAllowed.class)
   ProblemDetail forbidden(StateNotAllowed e) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, e.getMessage());
+  }
+
+  @ExceptionHandler(DocumentSuperseded.class)
+  ProblemDetail superseded(DocumentSuperseded e) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, e.getMessage());
   }
 
   @ExceptionHandler(StaleStatus.class)

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.error;
 
 import de.umsetzungsmonitor.domain.document.DocumentNotFound;
+import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
 import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.StaleStatus;
@@ -12,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What a page that cannot be shown answers; the templates in {@code error/} say it in words. */
 @ControllerAdvice(annotations = Controller.class)
@@ -30,6 +32,14 @@ class PageErrors {
   @ExceptionHandler(StateNotAllowed.class)
   void forbidden(HttpServletResponse response) throws IOException {
     response.sendError(HttpStatus.FORBIDDEN.value());
+  }
+
+  /** Says which version was meant and leads to the one in force. */
+  @ExceptionHandler(DocumentSuperseded.class)
+  ModelAndView superseded(DocumentSuperseded e) {
+    return new ModelAndView("error/superseded", HttpStatus.CONFLICT)
+        .addObject("slug", e.slug())
+        .addObject("version", e.version());
   }
 
   @ExceptionHandler(StaleStatus.class)

@@ -43,7 +43,9 @@ class StatusCsv {
           "changed_at",
           "changed_by",
           "version",
-          "as_of");
+          "as_of",
+          "document_version",
+          "to_check");
 
   private static final int REPORT_COLUMNS = 8;
 
@@ -86,7 +88,12 @@ class StatusCsv {
             joined(row.addressees()),
             row.iso2(),
             row.stateName());
-    return Stream.of(provision, report(row.report(), dialect), Stream.of(dialect.date(asOf)))
+    Stream<String> reading =
+        Stream.of(
+            dialect.date(asOf),
+            Integer.toString(row.documentVersion()),
+            Boolean.toString(row.toCheck()));
+    return Stream.of(provision, report(row.report(), dialect), reading)
         .flatMap(cells -> cells)
         .map(dialect::cell)
         .toList();

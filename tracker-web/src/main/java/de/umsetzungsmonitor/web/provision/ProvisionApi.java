@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.web.provision;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.provision.ProvisionText;
 import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
@@ -98,8 +99,9 @@ class ProvisionApi {
   @GetMapping("/api/documents/{slug}/provisions")
   @PreAuthorize("isAuthenticated()")
   List<ProvisionAnswer> list(@PathVariable String slug) {
-    documents.get(slug);
-    return texts.ofDocument(slug).stream().map(text -> ProvisionAnswer.of(text, null)).toList();
+    return texts.ofDocument(documents.get(slug)).stream()
+        .map(text -> ProvisionAnswer.of(text, null))
+        .toList();
   }
 
   /** One provision with the reports on it, ordered by state. */
@@ -113,6 +115,6 @@ class ProvisionApi {
             .map(ReportAnswer::of)
             .sorted(Comparator.comparing(ReportAnswer::state))
             .toList();
-    return ProvisionAnswer.of(texts.get(slug, eId), status);
+    return ProvisionAnswer.of(texts.get(new ProvisionAddress(slug, eId)), status);
   }
 }

@@ -1,6 +1,8 @@
 package de.umsetzungsmonitor.web.provision;
 
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.web.security.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,6 +22,7 @@ class ProvisionController {
   }
 
   /**
+   * @param version an older version to read; the one in force if none is named
    * @param all whether all states are listed, even if there are many
    * @param history {@code all} for the history from its beginning
    */
@@ -28,11 +31,13 @@ class ProvisionController {
   String page(
       @PathVariable String slug,
       @PathVariable String eId,
+      @RequestParam(required = false) @Nullable Integer version,
       @RequestParam(defaultValue = "false") boolean all,
       @RequestParam(defaultValue = "latest") String history,
       @AuthenticationPrincipal SignedIn me,
       Model model) {
-    model.addAttribute("page", pages.page(slug, eId, me, all, history.equals("all")));
+    ProvisionAddress address = new ProvisionAddress(slug, version, eId);
+    model.addAttribute("page", pages.page(address, me, all, history.equals("all")));
     return "provision/page";
   }
 }

@@ -1,6 +1,6 @@
 package de.umsetzungsmonitor.web.provision;
 
-import de.umsetzungsmonitor.domain.document.DocumentMetadata;
+import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.provision.ProvisionText;
 import de.umsetzungsmonitor.domain.status.Evidence;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the page of a provision shows.
  *
- * @param citation how the document is cited
+ * @param document in the version that the provision is of
  * @param title how the provision is cited
  * @param previous the provision before it; null at the beginning
  * @param next the provision behind it; null at the end
@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param names display names by username
  */
 public record ProvisionPage(
-    String slug,
-    String citation,
-    DocumentMetadata document,
+    PolicyDocument document,
     String title,
     ProvisionText provision,
     MarkedText text,

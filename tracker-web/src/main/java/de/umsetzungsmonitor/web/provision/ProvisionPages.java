@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.web.provision;
 import de.umsetzungsmonitor.domain.account.DisplayNames;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionRef;
 import de.umsetzungsmonitor.domain.provision.ProvisionText;
 import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
@@ -53,8 +54,8 @@ public class ProvisionPages {
   }
 
   /** The page with the latest steps of the history, and many silent states left out. */
-  public ProvisionPage brief(String slug, String eId, SignedIn me) {
-    return page(slug, eId, me, false, false);
+  public ProvisionPage brief(ProvisionAddress address, SignedIn me) {
+    return page(address, me, false, false);
   }
 
   /**
@@ -64,20 +65,18 @@ public class ProvisionPages {
    * @param wholeHistory whether the history goes back to the beginning
    */
   public ProvisionPage page(
-      String slug, String eId, SignedIn me, boolean allStates, boolean wholeHistory) {
-    Provision provision = provisions.get(slug, eId);
+      ProvisionAddress address, SignedIn me, boolean allStates, boolean wholeHistory) {
+    Provision provision = provisions.get(address);
     PolicyDocument document = provision.document();
-    ProvisionText text = texts.get(slug, eId);
-    History history = history(slug, provision, wholeHistory);
+    ProvisionText text = texts.get(address);
+    History history = history(address, provision, wholeHistory);
     return new ProvisionPage(
-        slug,
-        document.citation(),
-        document.metadata(),
+        document,
         citation.of(document.organization(), text.kind(), text.label()),
         text,
         MarkedText.of(text),
-        neighbour(document, texts.before(slug, text.position()).orElse(null)),
-        neighbour(document, texts.after(slug, text.position()).orElse(null)),
+        neighbour(document, texts.before(document, text.position()).orElse(null)),
+        neighbour(document, texts.after(document, text.position()).orElse(null)),
         text.kind().isReportable() ? implementations.of(provision, me, allStates) : null,
         history,
         names(text, history));
@@ -90,9 +89,9 @@ public class ProvisionPages {
             other.eId(), citation.of(document.organization(), other.kind(), other.label()));
   }
 
-  private History history(String slug, Provision provision, boolean whole) {
+  private History history(ProvisionAddress address, Provision provision, boolean whole) {
     Stream<Step> tags =
-        texts.tagChanges(slug, provision.eId()).stream()
+        texts.tagChanges(address).stream()
             .map(change -> new Step(change.at(), change.by(), null, change));
     Stream<Step> reports =
         StatusStep.of(changes.ofProvision(provision)).stream()

@@ -4,6 +4,7 @@ import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusReport;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
+import de.umsetzungsmonitor.web.page.ProvisionPlace;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +46,7 @@ class ReportApi {
   @PutMapping("/api/documents/{slug}/{eId}/states/{iso2}")
   @PreAuthorize("isAuthenticated()")
   ResponseEntity<ReportAnswer> report(
-      @PathVariable String slug,
-      @PathVariable String eId,
+      ProvisionPlace place,
       @PathVariable String iso2,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
@@ -62,7 +62,7 @@ class ReportApi {
     }
     StatusReport report =
         reporting.report(
-            slug, eId, MemberState.normalizedIso2(iso2), basedOn, entry, me.getUsername());
+            place.address(), MemberState.normalizedIso2(iso2), basedOn, entry, me.getUsername());
     return ResponseEntity.ok().eTag("\"" + report.version() + "\"").body(ReportAnswer.of(report));
   }
 

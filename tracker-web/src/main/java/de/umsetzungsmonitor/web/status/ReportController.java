@@ -10,6 +10,7 @@ import de.umsetzungsmonitor.domain.status.StatusReport;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
 import de.umsetzungsmonitor.domain.status.StatusReports;
 import de.umsetzungsmonitor.domain.status.StatusValue;
+import de.umsetzungsmonitor.web.page.ProvisionPlace;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.util.List;
@@ -55,16 +56,15 @@ class ReportController {
   @GetMapping
   @PreAuthorize("hasRole('COORDINATOR')")
   ModelAndView form(
-      @PathVariable String slug,
-      @PathVariable String eId,
+      ProvisionPlace place,
       @PathVariable String iso2,
       @AuthenticationPrincipal SignedIn me,
       Locale locale) {
     String code = MemberState.normalizedIso2(iso2);
-    Provision provision = provisions.get(slug, eId);
+    Provision provision = provisions.get(place.address());
     MemberState state = allowedState(provision, code, me);
     if (!code.equals(iso2)) {
-      return SeeOther.to("/documents/{slug}/{eId}/states/{iso2}", slug, eId, code);
+      return SeeOther.to("/documents/{slug}/{eId}/states/{iso2}", place.slug(), place.eId(), code);
     }
     ReportForm form =
         reports
@@ -78,14 +78,13 @@ class ReportController {
   @PostMapping
   @PreAuthorize("hasRole('COORDINATOR')")
   ModelAndView report(
-      @PathVariable String slug,
-      @PathVariable String eId,
+      ProvisionPlace place,
       @PathVariable String iso2,
       ReportForm form,
       @AuthenticationPrincipal SignedIn me,
       Locale locale,
       RedirectAttributes redirect) {
-    Provision provision = provisions.get(slug, eId);
+    Provision provision = provisions.get(place.address());
     MemberState state = allowedState(provision, MemberState.normalizedIso2(iso2), me);
     ReportSubject subject = ReportSubject.of(provision, state, locale);
     ReportDraft.Reading reading = form.draft().read();
@@ -96,7 +95,7 @@ class ReportController {
     String outcome = "status.unchanged";
     try {
       StatusReport saved =
-          reporting.report(slug, eId, state.iso2(), form.version(), entry, me.getUsername());
+          reporting.report(place.address(), state.iso2(), form.version(), entry, me.getUsername());
       if (saved.version() != form.version()) {
         outcome = "status.saved";
       }
@@ -110,7 +109,7 @@ class ReportController {
       }
     }
     redirect.addFlashAttribute("message", messages.getMessage(outcome, null, locale));
-    return SeeOther.to("/documents/{slug}/{eId}", slug, eId);
+    return SeeOther.to("/documents/{slug}/{eId}", place.slug(), place.eId());
   }
 
   private MemberState allowedState(Provision provision, String iso2, SignedIn me) {

@@ -1,11 +1,13 @@
 package de.umsetzungsmonitor.web.tag;
 
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.tag.QuoteNotInText;
 import de.umsetzungsmonitor.domain.tag.TagAlreadyChanged;
 import de.umsetzungsmonitor.domain.tag.TagAlreadySet;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
 import de.umsetzungsmonitor.domain.tag.TagText;
+import de.umsetzungsmonitor.web.page.ProvisionPlace;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.provision.ProvisionPage;
 import de.umsetzungsmonitor.web.provision.ProvisionPages;
@@ -35,8 +37,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/documents/{slug}/{eId}")
 class TagController {
 
-  private record Place(String slug, String eId) {}
-
   private final Provisions provisions;
   private final ProvisionPages pages;
   private final MessageSource messages;
@@ -53,11 +53,8 @@ class TagController {
   @GetMapping(params = "edit")
   @PreAuthorize("hasRole('ANALYST')")
   ModelAndView edit(
-      @PathVariable String slug,
-      @PathVariable String eId,
-      @RequestParam long edit,
-      @AuthenticationPrincipal SignedIn me) {
-    ProvisionPage page = pages.brief(slug, eId, me);
+      ProvisionPlace place, @RequestParam long edit, @AuthenticationPrincipal SignedIn me) {
+    ProvisionPage page = pages.brief(place.address(), me);
     Optional<TagText> tag =
         page.provision().tags().stream().filter(each -> each.id() == edit).findFirst();
     return tag.map(text -> shown(page, TagForm.of(text), edit, HttpStatus.OK))
@@ -67,44 +64,64 @@ class TagController {
   @PostMapping("/tags")
   @PreAuthorize("hasRole('ANALYST')")
   ModelAndView add(
-      @PathVariable String slug,
-      @PathVariable String eId,
+      ProvisionPlace place,
       TagForm form,
       @AuthenticationPrincipal SignedIn me,
       RedirectAttributes redirect) {
-    return save(new Place(slug, eId), form, null, me, redirect);
+    return save(place.address(), form, null, me, redirect);
   }
 
   @PostMapping("/tags/{id}")
   @PreAuthorize("hasRole('ANALYST')")
   ModelAndView change(
-      @PathVariable String slug,
-      @PathVariable String eId,
+      ProvisionPlace place,
       @PathVariable long id,
       TagForm form,
       @AuthenticationPrincipal SignedIn me,
       RedirectAttributes redirect) {
-    return save(new Place(slug, eId), form, id, me, redirect);
+    return save(place.address(), form, id, me, redirect);
   }
 
   @PostMapping("/tags/{id}/remove")
   @PreAuthorize("hasRole('ANALYST')")
   ModelAndView remove(
-      @PathVariable String slug,
-      @PathVariable String eId,
+      ProvisionPlace place,
       @PathVariable long id,
       @AuthenticationPrincipal SignedIn me,
       RedirectAttributes redirect) {
     try {
-      provisions.untag(slug, eId, id, me.getUsername(), now());
-      return done(new Place(slug, eId), "tag.removed", redirect);
+      provisions.untag(place.address(), id, me.getUsername(), now());
+      return done(place.address(), "tag.removed", redirect);
     } catch (TagAlreadyChanged e) {
-      return clash(pages.brief(slug, eId, me), null);
+      return clash(pages.brief(place.address(), me), null);
+    }
+  }
+
+  /** Confirms a tag that a new version of the text took over. */
+  @PostMapping("/tags/{id}/confirm")
+  @PreAuthorize("hasRole('ANALYST')")
+  ModelAndView confirm(
+      ProvisionPlace place,
+      @PathVariable long id,
+      @AuthenticationPrincipal SignedIn me,
+      RedirectAttributes redirect) {
+    try {
+      provisions.confirmTag(place.address(), id, me.getUsername(), now());
+      return done(place.address(), "tag.confirmed", redirect);
+    } catch (TagAlreadyChanged e) {
+      return clash(pages.brief(place.address(), me), null);
+    } catch (QuoteNotInText e) {
+      return SeeOther.to(
+          "/documents/{slug}/{eId}?edit={id}#tag-form", place.slug(), place.eId(), id);
     }
   }
 
   private ModelAndView save(
-      Place place, TagForm form, @Nullable Long id, SignedIn me, RedirectAttributes redirect) {
+      ProvisionAddress place,
+      TagForm form,
+      @Nullable Long id,
+      SignedIn me,
+      RedirectAttributes redirect) {
     List<TagForm.Mistake> mistakes = form.mistakes();
     if (mistakes.isEmpty()) {
       try {
@@ -115,18 +132,18 @@ class TagController {
       } catch (TagAlreadySet e) {
         mistakes = List.of(TagForm.SET_ALREADY);
       } catch (TagAlreadyChanged e) {
-        return clash(pages.brief(place.slug(), place.eId(), me), form);
+        return clash(pages.brief(place, me), form);
       }
     }
-    ProvisionPage page = pages.brief(place.slug(), place.eId(), me);
+    ProvisionPage page = pages.brief(place, me);
     return shown(page, form, id, HttpStatus.UNPROCESSABLE_CONTENT).addObject("mistakes", mistakes);
   }
 
-  private void store(Place place, TagEntry entry, @Nullable Long id, String by) {
+  private void store(ProvisionAddress place, TagEntry entry, @Nullable Long id, String by) {
     if (id == null) {
-      provisions.tag(place.slug(), place.eId(), entry, by, now());
+      provisions.tag(place, entry, by, now());
     } else {
-      provisions.retag(place.slug(), place.eId(), id, entry, by, now());
+      provisions.retag(place, id, entry, by, now());
     }
   }
 
@@ -145,7 +162,7 @@ class TagController {
     return view.addObject("page", page).addObject("tagForm", form).addObject("tagId", id);
   }
 
-  private ModelAndView done(Place place, String message, RedirectAttributes redirect) {
+  private ModelAndView done(ProvisionAddress place, String message, RedirectAttributes redirect) {
     redirect.addFlashAttribute(
         "message", messages.getMessage(message, null, LocaleContextHolder.getLocale()));
     return SeeOther.to("/documents/{slug}/{eId}#tags", place.slug(), place.eId());

@@ -10,6 +10,7 @@ import de.umsetzungsmonitor.domain.document.SourceFile;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.Footnote;
 import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.provision.ProvisionText;
 import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
@@ -75,7 +76,7 @@ class AkomaNtosoTest {
 
     Document xml = file(slug);
 
-    List<ProvisionText> stored = texts.ofDocument(slug);
+    List<ProvisionText> stored = texts.ofDocument(documents.get(slug));
     assertThat(stored).hasSizeGreaterThan(3);
     for (ProvisionText provision : stored) {
       String own = "//*[@eId='" + provision.eId() + "']/*[not(@eId)]";
@@ -141,7 +142,7 @@ class AkomaNtosoTest {
     TagEntry entry =
         new TagEntry(
             Modality.REQUEST, Set.of(Addressee.STATES, Addressee.AGENCIES), "nachdrücklich auf");
-    provisions.tag("rat", "para_1", entry, "analyst", Instant.EPOCH);
+    provisions.tag(new ProvisionAddress("rat", "para_1"), entry, "analyst", Instant.EPOCH);
 
     Document xml = file("rat");
 

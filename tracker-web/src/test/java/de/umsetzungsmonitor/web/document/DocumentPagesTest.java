@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
@@ -238,13 +239,16 @@ class DocumentPagesTest {
 
   private void tag(String eId, Modality modality, Addressee addressee, String quote) {
     provisions.tag(
-        "rat", eId, new TagEntry(modality, Set.of(addressee), quote), "a", Instant.EPOCH);
+        new ProvisionAddress("rat", eId),
+        new TagEntry(modality, Set.of(addressee), quote),
+        "a",
+        Instant.EPOCH);
   }
 
   private void report(String eId, StatusValue value) {
     examples.account("de", Role.COORDINATOR, "DE");
     StatusEntry entry = new StatusEntry(value, null, null, null, List.of());
-    reporting.report("rat", eId, "DE", 0, entry, "de");
+    reporting.report(new ProvisionAddress("rat", eId), "DE", 0, entry, "de");
   }
 
   private String body(String address, RequestPostProcessor who) {

@@ -6,6 +6,7 @@ import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.status.Evidence;
@@ -106,10 +107,9 @@ class ExportPageTest {
             "BMI",
             LocalDate.of(2027, 3, 31),
             List.of(new Evidence("BGBl. 1"), new Evidence("BGBl. 2")));
-    reporting.report("g7", "para_1", "DE", 0, entry, "de");
+    reporting.report(new ProvisionAddress("g7", "para_1"), "DE", 0, entry, "de");
     provisions.tag(
-        "g7",
-        "para_1",
+        new ProvisionAddress("g7", "para_1"),
         new TagEntry(Modality.OBLIGATION, Set.of(Addressee.STATES), null),
         "analyst",
         Instant.now());

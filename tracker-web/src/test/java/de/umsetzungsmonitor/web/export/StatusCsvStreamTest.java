@@ -106,6 +106,7 @@ class StatusCsvStreamTest {
         "Titel",
         Organization.EU,
         null,
+        1,
         "para_1",
         "1",
         ProvisionKind.OPERATIVE,
@@ -114,6 +115,7 @@ class StatusCsvStreamTest {
         List.of(),
         "DE",
         "Deutschland",
-        null);
+        null,
+        false);
   }
 }

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.status.Evidence;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
@@ -16,6 +17,7 @@ import de.umsetzungsmonitor.web.SignIn;
 import de.umsetzungsmonitor.web.WebTest;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +34,7 @@ class StatusCsvTest {
   private static final String HEADER =
       "document_symbol,document_title,organization,adopted_on,e_id,label,kind,text,modalities,"
           + "addressees,state_iso2,state_name,status,note,authority,due_on,evidence,changed_at,"
-          + "changed_by,version,as_of";
+          + "changed_by,version,as_of,document_version,to_check";
 
   @Autowired MockMvcTester mvc;
   @Autowired Examples examples;
@@ -61,7 +63,7 @@ class StatusCsvTest {
                 + "\r\nRAT,Titel von rat,EU,2019-10-08,para_1,1,OPERATIVE,"
                 + "\"=Der \"\"Rat\"\"; er\nersucht, ja\",,,DE,Deutschland,PLANNED,Entwurf,-BMI,"
                 + "2027-03-31,https://example.org/a; BGBl. 1,")
-        .endsWith("Z,de,1," + today + "\r\n");
+        .endsWith("Z,de,1," + today + ",1,false\r\n");
   }
 
   @Test
@@ -76,7 +78,7 @@ class StatusCsvTest {
                 + "\"'=Der \"\"Rat\"\"; er\nersucht, ja\";;;DE;Deutschland;PLANNED;'@SUM(A1);'-BMI;"
                 + "31.03.2027;\"https://example.org/a; BGBl. 1\";")
         .containsPattern(
-            ";\\d\\d\\.\\d\\d\\.\\d{4} \\d\\d:\\d\\d:\\d\\d;de;1;\\d\\d\\.\\d\\d\\.\\d{4}\r\n$");
+            ";\\d\\d\\.\\d\\d\\.\\d{4} \\d\\d:\\d\\d:\\d\\d;de;1;\\d\\d\\.\\d\\d\\.\\d{4};1;false\r\n$");
   }
 
   @Test
@@ -108,6 +110,35 @@ class StatusCsvTest {
 
     assertThat(get(address).getContentAsByteArray()).isEqualTo(before);
     assertThat(text(get("/api/status.csv"))).contains("PLANNED", "REQUEST", "NEU");
+  }
+
+  @Test
+  void aPastDaySpeaksOfTheVersionThatWasInForceThen() throws Exception {
+    report("Entwurf");
+    jdbc.update("alter table status_change disable trigger status_change_is_append_only");
+    jdbc.update("update status_change set changed_at = '2026-01-20T08:00:00Z'");
+    jdbc.update("alter table status_change enable trigger status_change_is_append_only");
+    jdbc.update("update status_report set changed_at = '2026-01-20T08:00:00Z'");
+    String address = "/api/status.csv?states=DE&asOf=2026-02-01";
+    byte[] before = get(address).getContentAsByteArray();
+    String old = text(get("/api/status.csv?states=DE&asOf=2026-02-28"));
+
+    examples.version(
+        "rat", Instant.parse("2026-03-01T12:00:00Z"), "Neu.", "Der Rat; er ersucht, ja, sofort");
+
+    assertThat(get(address).getContentAsByteArray()).isEqualTo(before);
+    assertThat(text(get("/api/status.csv?states=DE&asOf=2026-02-28"))).isEqualTo(old);
+    assertThat(records("/api/status.csv?states=DE&asOf=2026-03-01"))
+        .extracting(row ->
+            row.getField(4)
+                + " "
+                + row.getField(12)
+                + " "
+                + row.getField(21)
+                + " "
+                + row.getField(22))
+        .containsExactly(
+            "e_id status document_version to_check", "para_1  2 false", "para_2 PLANNED 2 true");
   }
 
   @Test
@@ -182,8 +213,7 @@ class StatusCsvTest {
 
   private void report(String note) {
     reporting.report(
-        "rat",
-        "para_1",
+        new ProvisionAddress("rat", "para_1"),
         "DE",
         0,
         new StatusEntry(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
 import de.umsetzungsmonitor.domain.status.StatusValue;
@@ -159,8 +160,7 @@ class OverviewTest {
 
   private void report(String slug, String eId, int basedOn, StatusValue value, LocalDate dueOn) {
     reporting.report(
-        slug,
-        eId,
+        new ProvisionAddress(slug, eId),
         "DE",
         basedOn,
         new StatusEntry(value, null, null, dueOn, List.of()),

@@ -56,7 +56,7 @@ class IngestApiTest {
 
     PolicyDocument document = documents.findBySlug("osce-mc-dec-4-21").orElseThrow();
     assertThat(document.organization()).isEqualTo(Organization.OSCE);
-    assertThat(provisions.ofDocument(document.slug()))
+    assertThat(provisions.ofDocument(document))
         .extracting(ProvisionText::label)
         .containsExactly("PP1", "1", "2");
     assertThat(sources.findByDocumentId(document.id()).orElseThrow().bytes())
@@ -68,7 +68,7 @@ class IngestApiTest {
   void thePageOnWhichAProvisionBeginsIsKeptAndShown() {
     upload("/api/documents", DECISION.replace("2. beauftragt", "\f2. beauftragt"));
 
-    assertThat(provisions.ofDocument("osce-mc-dec-4-21"))
+    assertThat(provisions.ofDocument(documents.get("osce-mc-dec-4-21")))
         .extracting(ProvisionText::page)
         .containsExactly(1, 1, 2);
     assertThat(mvc.get().uri("/documents/osce-mc-dec-4-21/para_2").with(SignIn.analyst()))

@@ -81,6 +81,7 @@ class MarkedTextTest {
         modality,
         Set.of(Addressee.STATES),
         start == end ? null : new TextSpan(TEXT.substring(start, end), start, end),
+        null,
         TagOrigin.PERSON,
         TagState.CONFIRMED,
         Instant.EPOCH,

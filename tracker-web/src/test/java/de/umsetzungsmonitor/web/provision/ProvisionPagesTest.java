@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.status.Evidence;
@@ -97,7 +98,11 @@ class ProvisionPagesTest {
   void theHistoryTellsWhatChangedTheLatestFirst() {
     report("DE", 0, StatusValue.PLANNED, "BMI", "Erster Stand.");
     report("DE", 1, StatusValue.PLANNED, "BKA", "Erster Stand.");
-    provisions.tag("rat", "para_1", request("fordert"), "de", Instant.now().plusSeconds(60));
+    provisions.tag(
+        new ProvisionAddress("rat", "para_1"),
+        request("fordert"),
+        "de",
+        Instant.now().plusSeconds(60));
 
     String page = body("/documents/rat/para_1", SignIn.auditor());
     String history = page.substring(page.indexOf("id=\"history\""));
@@ -112,11 +117,12 @@ class ProvisionPagesTest {
 
   @Test
   void theWholeHistoryIsShownWhenAskedFor() {
-    provisions.tag("rat", "para_1", request(null), "person-0", Instant.EPOCH);
+    provisions.tag(new ProvisionAddress("rat", "para_1"), request(null), "person-0", Instant.EPOCH);
     for (int i = 1; i < 22; i++) {
       Instant at = Instant.EPOCH.plusSeconds(i);
-      long tag = provisionTexts.get("rat", "para_1").tags().getFirst().id();
-      provisions.retag("rat", "para_1", tag, request(null), "person-" + i, at);
+      long tag = provisionTexts.get(new ProvisionAddress("rat", "para_1")).tags().getFirst().id();
+      provisions.retag(
+          new ProvisionAddress("rat", "para_1"), tag, request(null), "person-" + i, at);
     }
     assertThat(body("/documents/rat/para_1", SignIn.auditor()))
         .contains("Gesamten Verlauf anzeigen (22)");
@@ -135,7 +141,7 @@ class ProvisionPagesTest {
             null,
             null,
             List.of(new Evidence("https://example.org/a"), new Evidence("javascript:alert(1)")));
-    reporting.report("rat", "para_1", "DE", 0, entry, "de");
+    reporting.report(new ProvisionAddress("rat", "para_1"), "DE", 0, entry, "de");
 
     assertThat(body("/documents/rat/para_1", SignIn.auditor()))
         .contains("href=\"https://example.org/a\"", "javascript:alert(1)")
@@ -158,7 +164,7 @@ class ProvisionPagesTest {
   @Test
   void thePageSpeaksEnglish() {
     report("DE", 0, StatusValue.PLANNED, "BMI", "Text");
-    provisions.tag("rat", "para_1", request("fordert"), "de", Instant.EPOCH);
+    provisions.tag(new ProvisionAddress("rat", "para_1"), request("fordert"), "de", Instant.EPOCH);
 
     assertThat(body("/documents/rat/para_1?lang=en", SignIn.analyst()))
         .contains("Implementation in 28 states", "Classify a passage", "Point 1", "Germany")
@@ -176,7 +182,7 @@ class ProvisionPagesTest {
 
   @Test
   void scriptsReadTheProvisionsInOrder() {
-    provisions.tag("rat", "para_1", request("fordert"), "de", Instant.EPOCH);
+    provisions.tag(new ProvisionAddress("rat", "para_1"), request("fordert"), "de", Instant.EPOCH);
 
     var answer = mvc.get().uri("/api/documents/rat/provisions").with(SignIn.auditor()).exchange();
     assertThat(answer)
@@ -195,7 +201,7 @@ class ProvisionPagesTest {
   @Test
   void scriptsReadOneProvisionWithItsReports() {
     report("DE", 0, StatusValue.PLANNED, "BMI", "Text");
-    provisions.tag("rat", "para_1", request("fordert"), "de", Instant.EPOCH);
+    provisions.tag(new ProvisionAddress("rat", "para_1"), request("fordert"), "de", Instant.EPOCH);
 
     assertThat(mvc.get().uri("/api/documents/rat/para_1").with(SignIn.auditor()))
         .bodyJson()
@@ -218,7 +224,7 @@ class ProvisionPagesTest {
   private void report(String iso2, int basedOn, StatusValue value, String authority, String note) {
     StatusEntry entry =
         new StatusEntry(value, note, authority, null, List.of(new Evidence("BGBl.")));
-    reporting.report("rat", "para_1", iso2, basedOn, entry, "de");
+    reporting.report(new ProvisionAddress("rat", "para_1"), iso2, basedOn, entry, "de");
   }
 
   private String body(String address, RequestPostProcessor who) {

@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.web.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
@@ -42,8 +43,7 @@ class SearchPagesTest {
     examples.document(
         "osce-1", Organization.OSCE, LocalDate.of(2007, 11, 30), "ermutigt zum Schutz der Flüsse.");
     provisions.tag(
-        "un-1",
-        "para_1",
+        new ProvisionAddress("un-1", "para_1"),
         new TagEntry(Modality.REQUEST, Set.of(Addressee.STATES), null),
         "analyst",
         Instant.parse("2026-11-22T10:00:00Z"));

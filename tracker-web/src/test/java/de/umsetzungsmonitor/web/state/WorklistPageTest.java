@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
@@ -52,8 +53,7 @@ class WorklistPageTest {
     report("para_3", StatusValue.PLANNED, today.plusDays(5));
     report("para_2", StatusValue.NOT_STARTED, today.minusDays(3));
     provisions.tag(
-        "rat",
-        "para_2",
+        new ProvisionAddress("rat", "para_2"),
         new TagEntry(Modality.REQUEST, Set.of(Addressee.STATES), null),
         "analyst",
         Instant.EPOCH);
@@ -177,8 +177,7 @@ class WorklistPageTest {
 
   private void report(String eId, StatusValue value, LocalDate dueOn) {
     reporting.report(
-        "rat",
-        eId,
+        new ProvisionAddress("rat", eId),
         "DE",
         0,
         new StatusEntry(value, null, null, dueOn, List.of()),

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.status.Evidence;
 import de.umsetzungsmonitor.domain.status.StatusChanges;
@@ -264,7 +265,7 @@ class ReportFormTest {
   }
 
   private void report(int basedOn, StatusEntry entry) {
-    reporting.report("rat", "para_1", "DE", basedOn, entry, "kollegin");
+    reporting.report(new ProvisionAddress("rat", "para_1"), "DE", basedOn, entry, "kollegin");
   }
 
   private static StatusEntry entry(

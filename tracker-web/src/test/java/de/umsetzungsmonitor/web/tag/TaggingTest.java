@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.web.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionText;
 import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
 import de.umsetzungsmonitor.domain.tag.Addressee;
@@ -174,7 +175,7 @@ class TaggingTest {
   }
 
   private List<TagText> tags() {
-    ProvisionText provision = provisions.get("rat", "para_1");
+    ProvisionText provision = provisions.get(new ProvisionAddress("rat", "para_1"));
     return provision.tags();
   }
 }
