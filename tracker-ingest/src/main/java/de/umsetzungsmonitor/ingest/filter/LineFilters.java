@@ -36,6 +36,7 @@ public final class LineFilters {
         new ConvertedFootnotes(),
         new MarkdownFootnotes(),
         new FootBlocks(),
+        new NoteRuns(),
         new MarkdownMarks(),
         new BlankLines(),
         new Hyphenation());

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  *
  * <p>Rule: a line that holds nothing but a page number or a document number with language or author
  * initials is a page head ("2/6", "- 3 -", "Seite 4 von 9", "12326/19 bba/ESS 3 DE"); so is a line
- * beside one that stands beside another of them too (the title repeated on each page). The first
- * lines of a document are its title page and stay.
+ * of {@link CountedHeads}, and one beside one that stands beside another of them too (the title
+ * repeated on each page). The first lines of a document are its title page and stay.
  */
 final class PageHeads implements LineFilter {
 
@@ -34,14 +34,17 @@ final class PageHeads implements LineFilter {
 
   @Override
   public List<Line> apply(List<Line> lines, FootnoteBook footnotes) {
-    Map<String, Integer> besideHeads = countBesideHeads(lines);
+    CountedHeads counted = new CountedHeads(lines);
+    Map<String, Integer> besideHeads = countBesideHeads(lines, counted);
     List<Line> kept = new ArrayList<>(lines.size());
     boolean broken = false;
     int sinceHead = Integer.MAX_VALUE;
     for (Line line : lines) {
-      boolean head = isHead(line);
+      boolean head = isHead(line, counted);
       boolean beside =
-          besideHeads.getOrDefault(key(line), 0) > 1 || SYMBOL.matcher(key(line)).find();
+          besideHeads.getOrDefault(key(line), 0) > 1
+              || SYMBOL.matcher(key(line)).find()
+              || RUNNING_HEAD.matcher(key(line)).matches();
       boolean repeated = sinceHead <= 2 && beside;
       if (head || (repeated && !line.isBlank())) {
         broken = true;
@@ -59,14 +62,14 @@ final class PageHeads implements LineFilter {
     return kept;
   }
 
-  private static Map<String, Integer> countBesideHeads(List<Line> lines) {
+  private static Map<String, Integer> countBesideHeads(List<Line> lines, CountedHeads counted) {
     Map<String, Integer> counts = new HashMap<>();
     int sinceHead = Integer.MAX_VALUE;
     for (Line line : lines) {
       if (line.isBlank()) {
         continue;
       }
-      if (isHead(line)) {
+      if (isHead(line, counted)) {
         sinceHead = 0;
       } else if (sinceHead < 2) {
         sinceHead++;
@@ -82,9 +85,12 @@ final class PageHeads implements LineFilter {
     return line.text().length() > LONGEST ? "" : line.text().strip();
   }
 
-  private static boolean isHead(Line line) {
+  private static boolean isHead(Line line, CountedHeads counted) {
     if (line.text().length() > LONGEST || line.number() <= FIRST_LINES) {
       return false;
+    }
+    if (counted.contains(line)) {
+      return true;
     }
     String stripped = line.text().strip();
     if (stripped.isEmpty() || Character.isLowerCase(stripped.charAt(0))) {

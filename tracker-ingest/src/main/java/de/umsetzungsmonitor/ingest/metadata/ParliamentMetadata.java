@@ -26,6 +26,7 @@ final class ParliamentMetadata {
       Pattern.compile(
           "^(?:Entwurf einer )?(Legislative Entschlie(?:ß|ss)ung|Entschlie(?:ß|ss)ung) des Europäischen Parlaments",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern PROCEDURE = Pattern.compile(" ?\\([^()]*\\([A-Z]{3}\\)\\)$");
   private static final Pattern DATED = Pattern.compile("Parlaments vom ", Pattern.CASE_INSENSITIVE);
   private static final Pattern MOTION = Pattern.compile("^ENTSCHLIE(?:SS|ẞ|ß)UNGSANTRAG\\b");
 
@@ -67,7 +68,7 @@ final class ParliamentMetadata {
       String line = head.lines().get(i);
       if (RESOLUTION.matcher(line).find()) {
         String above = i == 0 ? "" : head.lines().get(i - 1);
-        return isTitle(above) ? above : line;
+        return isTitle(above) ? above : PROCEDURE.matcher(line).replaceFirst("");
       }
     }
     return GeneralTitle.of(head);

@@ -1,0 +1,58 @@
+package de.umsetzungsmonitor.ingest.filter;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** On which lines of a text the marks of footnotes may stand. Each mark belongs to one footnote. */
+final class MarkPlaces {
+
+  private final Map<NoteStart.Form, Map<String, TreeMap<Integer, Integer>>> places =
+      new EnumMap<>(NoteStart.Form.class);
+
+  MarkPlaces(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      for (int at = 0; at < text.length(); at++) {
+        PrintedMark mark = PrintedMark.at(text, at);
+        if (mark != null) {
+          add(mark, i);
+          at = mark.end() - 1;
+        }
+      }
+    }
+  }
+
+  private void add(PrintedMark mark, int line) {
+    places
+        .computeIfAbsent(mark.form(), unused -> new HashMap<>())
+        .computeIfAbsent(mark.mark(), unused -> new TreeMap<>())
+        .merge(line, 1, Integer::sum);
+  }
+
+  /** Takes for each footnote the nearest mark above the line; if one has none, takes nothing. */
+  boolean claim(List<NoteStart> notes, int line) {
+    for (NoteStart note : notes) {
+      TreeMap<Integer, Integer> lines = linesOf(note);
+      if (lines == null || lines.lowerKey(line) == null) {
+        return false;
+      }
+    }
+    for (NoteStart note : notes) {
+      TreeMap<Integer, Integer> lines = linesOf(note);
+      Integer nearest = lines == null ? null : lines.lowerKey(line);
+      if (lines != null && nearest != null) {
+        lines.computeIfPresent(nearest, (key, count) -> count > 1 ? count - 1 : null);
+      }
+    }
+    return true;
+  }
+
+  private @Nullable TreeMap<Integer, Integer> linesOf(NoteStart note) {
+    Map<String, TreeMap<Integer, Integer>> ofForm = places.get(note.form());
+    return ofForm == null ? null : ofForm.get(note.mark());
+  }
+}

@@ -1,0 +1,121 @@
+package de.umsetzungsmonitor.ingest.filter;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be the mark of a footnote within running text.
+ *
+ * <p>Rules: digits or stars glued to a small letter, a closing quote or bracket, or to the
+ * punctuation behind one, with no letter or digit behind ("Kindes1,", "wird.2"); less surely, glued
+ * to an acronym ("NAIADES II1"). Digits in brackets behind a word, but not behind one that is cited
+ * by number ("Absatz (1)"). Raised digits, but not behind a unit ("10 m³").
+ *
+ * @param mark in plain digits or stars
+ * @param end where the text goes on
+ * @param sure whether it is hardly anything else
+ */
+record PrintedMark(String mark, NoteStart.Form form, int end, boolean sure) {
+
+  private static final int MOST_DIGITS = 3;
+  private static final Set<String> CITED_BY_NUMBER =
+      Set.of(
+          "absatz",
+          "absätze",
+          "abs.",
+          "absatzes",
+          "artikel",
+          "ziffer",
+          "nummer",
+          "nr.",
+          "punkt",
+          "erwägungsgrund",
+          "satz",
+          "unterabsatz",
+          "kapitel",
+          "abschnitt",
+          "und",
+          "oder",
+          "bis");
+  private static final Set<String> UNITS = Set.of("m", "km", "cm", "mm", "dm", "co");
+
+  /** The mark that begins at this place, or null. */
+  static @Nullable PrintedMark at(String text, int at) {
+    char c = text.charAt(at);
+    if (NoteStart.isRaised(c)) {
+      return raised(text, at, at);
+    }
+    if (c == '(' || c == ' ') {
+      return bracketed(text, at);
+    }
+    return Character.isDigit(c) || c == '*' ? glued(text, at) : null;
+  }
+
+  private static @Nullable PrintedMark glued(String text, int at) {
+    if (at == 0) {
+      return null;
+    }
+    char before = text.charAt(at - 1);
+    boolean punctuation = ".,;:".indexOf(before) >= 0 && at > 1;
+    char bearer = punctuation ? text.charAt(at - 2) : before;
+    boolean sure = Character.isLowerCase(bearer) || "“”»)]".indexOf(bearer) >= 0;
+    boolean acronym =
+        at > 1 && Character.isUpperCase(before) && Character.isUpperCase(text.charAt(at - 2));
+    int end = at;
+    while (end < text.length()
+        && end - at <= MOST_DIGITS
+        && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '*')) {
+      end++;
+    }
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    boolean ends = !Character.isLetterOrDigit(after) && after != '/' && after != '-';
+    return (sure || acronym) && ends
+        ? new PrintedMark(text.substring(at, end), NoteStart.Form.GLUED, end, sure)
+        : null;
+  }
+
+  /** With the space before the bracket, which goes with the mark. */
+  private static @Nullable PrintedMark bracketed(String text, int at) {
+    int open = text.charAt(at) == ' ' ? at + 1 : at;
+    boolean behindSpace = open == at && at > 0 && text.charAt(at - 1) == ' ';
+    if (at == 0 || behindSpace || open + 1 >= text.length() || text.charAt(open) != '(') {
+      return null;
+    }
+    if (NoteStart.isRaised(text.charAt(open + 1))) {
+      return raised(text, at, open + 1);
+    }
+    int end = open + 1;
+    while (end < text.length()
+        && end - open <= MOST_DIGITS
+        && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '*')) {
+      end++;
+    }
+    boolean closed = end > open + 1 && end < text.length() && text.charAt(end) == ')';
+    String word = text.substring(text.lastIndexOf(' ', at - 1) + 1, at).toLowerCase(Locale.GERMAN);
+    return closed && !CITED_BY_NUMBER.contains(word)
+        ? new PrintedMark(text.substring(open + 1, end), NoteStart.Form.BRACKETS, end + 1, true)
+        : null;
+  }
+
+  private static @Nullable PrintedMark raised(String text, int at, int digits) {
+    int end = digits;
+    while (end < text.length() && NoteStart.isRaised(text.charAt(end))) {
+      end++;
+    }
+    boolean bracket = digits > at;
+    if (bracket && (end >= text.length() || text.charAt(end) != ')')) {
+      return null;
+    }
+    String word =
+        text.substring(text.lastIndexOf(' ', Math.max(0, at - 1)) + 1, at)
+            .toLowerCase(Locale.GERMAN);
+    return !bracket && UNITS.contains(word)
+        ? null
+        : new PrintedMark(
+            NoteStart.plainDigits(text.substring(digits, end)),
+            NoteStart.Form.RAISED,
+            bracket ? end + 1 : end,
+            true);
+  }
+}
