@@ -11,8 +11,10 @@ enum FileType {
   /** Also any document that is a ZIP: Word, OpenDocument, other Office files. */
   ZIP("PK\u0003\u0004", "PK\u0005\u0006"),
   RTF("{\\rtf"),
-  /** Word up to 2003; also the wrapping of an encrypted newer document. */
-  WORD_97("\u00D0\u00CF\u0011\u00E0"),
+  /** Word up to 2003 and other programs of that time. */
+  OFFICE_97("\u00D0\u00CF\u0011\u00E0"),
+  /** A newer document with a password, wrapped like an older one. */
+  ENCRYPTED_OFFICE,
   /** Pictures, archives, programs. */
   OTHER(
       "\u0089PNG",
@@ -35,6 +37,9 @@ enum FileType {
   /** A PDF may begin a little late; readers of PDF accept that. */
   private static final int LATEST_PDF = 1024;
 
+  /** The name, as such a wrapping spells it, of the part that is locked. */
+  private static final byte[] LOCKED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
   private final List<byte[]> beginnings;
 
   FileType(String... beginnings) {
@@ -48,7 +53,7 @@ enum FileType {
     Set<FileType> types = EnumSet.complementOf(EnumSet.of(PLAIN));
     for (FileType type : types) {
       if (type.beginnings.stream().anyMatch(beginning -> isAt(0, beginning, bytes))) {
-        return type;
+        return type == OFFICE_97 && holds(LOCKED, bytes) ? ENCRYPTED_OFFICE : type;
       }
     }
     byte[] late = PDF.beginnings.getFirst();
@@ -58,6 +63,15 @@ enum FileType {
       }
     }
     return PLAIN;
+  }
+
+  private static boolean holds(byte[] wanted, byte[] bytes) {
+    for (int at = 0; at + wanted.length <= bytes.length; at++) {
+      if (isAt(at, wanted, bytes)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAt(int at, byte[] expected, byte[] bytes) {

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.ingest.read;
 
+import de.umsetzungsmonitor.ingest.read.docx.DocxReader;
 import de.umsetzungsmonitor.ingest.read.pdf.PdfReader;
 import de.umsetzungsmonitor.ingest.read.text.PlainTextReader;
 import de.umsetzungsmonitor.ingest.source.ReadLimits;
@@ -40,8 +41,10 @@ public final class SourceReader {
     return switch (type) {
       case PDF -> new PdfReader(limits).read(bytes, progress);
       case PLAIN -> PlainTextReader.read(PlainTextReader.decode(bytes));
-      case WORD_97, RTF -> throw new Unreadable(RejectionReason.OLD_FORMAT, type.name());
-      case ZIP, OTHER -> throw new Unreadable(RejectionReason.UNSUPPORTED_TYPE, type.name());
+      case ZIP -> new DocxReader(limits).read(bytes);
+      case ENCRYPTED_OFFICE -> throw new Unreadable(RejectionReason.ENCRYPTED, type.name());
+      case OFFICE_97, RTF -> throw new Unreadable(RejectionReason.OLD_FORMAT, type.name());
+      case OTHER -> throw new Unreadable(RejectionReason.UNSUPPORTED_TYPE, type.name());
     };
   }
 

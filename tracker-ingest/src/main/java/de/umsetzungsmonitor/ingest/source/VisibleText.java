@@ -9,19 +9,32 @@ public final class VisibleText {
 
   private VisibleText() {}
 
-  /**
-   * The text composed (NFC), with plain spaces and hyphens, ligatures spelled out, without
-   * controls, zero-width and direction marks and without trailing spaces. Soft hyphens vanish, but
-   * one at the end stays.
-   */
+  /** A whole line: its {@link #characters}, put together as {@link #line} does. */
   public static String of(CharSequence raw) {
+    return line(characters(raw));
+  }
+
+  /**
+   * The characters of a part of a line: plain spaces and hyphens, ligatures spelled out, without
+   * controls, zero-width, direction and private characters. Soft hyphens stay.
+   */
+  public static String characters(CharSequence raw) {
     StringBuilder out = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       append(out, raw.charAt(i));
     }
-    String text = isPlain(out) ? out.toString() : Normalizer.normalize(out, Normalizer.Form.NFC);
-    String trimmed = text.stripTrailing();
-    return endsWithSoftHyphen(raw) ? trimmed + SOFT_HYPHEN : trimmed;
+    return out.toString();
+  }
+
+  /**
+   * A line put together of such parts: composed (NFC), without trailing spaces and without soft
+   * hyphens but for one at the end.
+   */
+  public static String line(String parts) {
+    String text = parts.indexOf(SOFT_HYPHEN) < 0 ? parts : parts.replace("\u00AD", "");
+    String composed = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    String trimmed = composed.stripTrailing();
+    return endsWithSoftHyphen(parts) ? trimmed + SOFT_HYPHEN : trimmed;
   }
 
   private static void append(StringBuilder out, char c) {
@@ -39,7 +52,6 @@ public final class VisibleText {
   /** Controls, zero-width and direction marks, and private use (which marks footnotes later on). */
   private static boolean isInvisible(char c) {
     return Character.isISOControl(c)
-        || c == SOFT_HYPHEN
         || (c >= '\u200B' && c <= '\u200F')
         || (c >= '\u202A' && c <= '\u202E')
         || (c >= '\u2060' && c <= '\u206F')

@@ -2,7 +2,6 @@ package de.umsetzungsmonitor.ingest.read.pdf;
 
 import de.umsetzungsmonitor.ingest.read.pdf.TextLine.Side;
 import de.umsetzungsmonitor.ingest.source.VisibleText;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +64,7 @@ final class LineWriter {
     lift(false);
     float width = row.right() - row.left();
     return new TextLine(
-        Normalizer.normalize(withoutSoftHyphens(text.toString().strip()), Normalizer.Form.NFC),
+        VisibleText.line(text.toString().strip()),
         page,
         row.left(),
         row.right(),
@@ -84,16 +83,8 @@ final class LineWriter {
     }
     if (!glyph.isSpace()) {
       lift(glyph.size() < size * SMALL && glyph.y() < y - size * LIFT);
-      text.append(VisibleText.of(glyph.text()));
+      text.append(VisibleText.characters(glyph.text()));
     }
-  }
-
-  /** But for the one at the end, where a word is broken. */
-  private static String withoutSoftHyphens(String line) {
-    int last = line.length() - 1;
-    return line.indexOf('\u00AD') < 0
-        ? line
-        : line.substring(0, last).replace("\u00AD", "") + line.charAt(last);
   }
 
   private void lift(boolean up) {
