@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.ingest.read.docx;
 import de.umsetzungsmonitor.ingest.source.RejectionReason;
 import de.umsetzungsmonitor.ingest.source.Unreadable;
 import java.io.InputStream;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +15,16 @@ import org.jspecify.annotations.Nullable;
  * part can neither fetch nor blow up anything.
  */
 final class XmlPart implements AutoCloseable {
+
+  /**
+   * Limits of the JDK that count each "&amp;" and would refuse long documents; ours hold instead.
+   */
+  private static final List<String> LIFTED =
+      List.of(
+          "jdk.xml.maxElementDepth",
+          "jdk.xml.maxGeneralEntitySizeLimit",
+          "jdk.xml.totalEntitySizeLimit",
+          "jdk.xml.entityExpansionLimit");
 
   private static final XMLInputFactory FACTORY = safeFactory();
 
@@ -31,6 +42,7 @@ final class XmlPart implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    LIFTED.forEach(limit -> factory.setProperty(limit, "0"));
     return factory;
   }
 

@@ -235,6 +235,16 @@ class DocxReaderTest {
   }
 
   @Test
+  void readsALongDocumentFullOfAmpersands() {
+    WordFile file = new WordFile();
+    for (int i = 0; i < 60_000; i++) {
+      file.p("A &amp; B");
+    }
+
+    assertThat(texts(file)).hasSize(60_000).containsOnly("A & B");
+  }
+
+  @Test
   void refusesWhatUnpacksTooFarOrNestsTooDeep() {
     ReadLimits tight =
         new ReadLimits(9999, 10, 500, 3, 10_000, 3, 9, Duration.ofSeconds(5), Duration.ZERO);
