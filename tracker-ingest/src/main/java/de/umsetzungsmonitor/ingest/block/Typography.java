@@ -68,6 +68,13 @@ public final class Typography {
         && (text.isEmpty() || ";:.!?".indexOf(text.charAt(text.length() - 1)) >= 0);
   }
 
+  /** Whether the whole sentence ends here, not only a clause or an item. */
+  public static boolean endsWithFullStop(String plain) {
+    String text = withoutClosing(plain);
+    return isFinished(plain)
+        && (text.isEmpty() || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0);
+  }
+
   /** Whether the first letter is a small one. */
   public static boolean startsLower(String plain) {
     return !plain.isEmpty() && Character.isLowerCase(plain.charAt(0));

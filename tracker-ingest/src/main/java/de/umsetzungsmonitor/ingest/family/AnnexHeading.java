@@ -22,8 +22,26 @@ final class AnnexHeading implements BlockRecogniser {
           "(anlage|anhang|annex|beilage)( [ivx]{1,5}| \\d{1,2}| [a-z])?( (zu|zum|zur|der|des) .{1,80})?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private final boolean behindText;
+
+  AnnexHeading() {
+    this(false);
+  }
+
+  private AnnexHeading(boolean behindText) {
+    this.behindText = behindText;
+  }
+
+  /** Only behind a text: on the title page the word says that the whole of it is an annex. */
+  static AnnexHeading behindText() {
+    return new AnnexHeading(true);
+  }
+
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
+    if (behindText && !outline.hasProvisions()) {
+      return null;
+    }
     Matcher heading = block.plain().length() > 100 ? null : HEADING.matcher(block.plain());
     if (heading == null || !heading.matches() || Character.isLowerCase(block.plain().charAt(0))) {
       return null;

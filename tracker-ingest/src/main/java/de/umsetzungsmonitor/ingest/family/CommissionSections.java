@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * bear numbers that run on through the chapters or begin again in each ("4. Verstärkung …", "2.1
  * Ziele"). A heading ends no sentence. A number that does not follow on the last section is one of
  * a list within the section, and so is one before text that ends like a sentence or a list. On the
- * title page, capitals are a heading only right above running text.
+ * title page, capitals are a heading only right above running text, and so is a short line without
+ * any number; further down such a line heads what follows it.
  */
 final class CommissionSections implements BlockRecogniser {
 
@@ -34,7 +35,10 @@ final class CommissionSections implements BlockRecogniser {
           "zusammenfassung",
           "kontext");
 
+  private static final int LONGEST_PLAIN = 100;
+
   private Scope chapter = Scope.DOCUMENT;
+  private boolean unnumbered = true;
   private int lastChapter;
   private int lastSection;
   private boolean freshChapter;
@@ -61,11 +65,28 @@ final class CommissionSections implements BlockRecogniser {
     String plain = block.plain();
     boolean known = plain.length() < 40 && NAMES.contains(plain.toLowerCase(Locale.GERMAN));
     boolean capitals = Typography.isAllCapitals(plain) && Typography.looksLikeHeading(plain);
-    if (!known && (!capitals || isTitlePage(outline))) {
+    if (known || (capitals && !isTitlePage(outline))) {
+      chapter = Scope.DOCUMENT;
+      unnumbered = true;
+      return open(block, 1, new Scope(titleCase(plain), "sec_" + Scope.lowerSlug(plain), " "));
+    }
+    return plain(block, outline);
+  }
+
+  /** A short line above text. Below a numbered heading it leaves the numbering as it is. */
+  private @Nullable Start plain(Block block, Outline outline) {
+    String plain = block.plain();
+    boolean heading =
+        plain.length() <= LONGEST_PLAIN
+            && !outline.isFreshList()
+            && Typography.looksLikeHeading(plain)
+            && !isTitlePage(outline);
+    if (!heading || KeyActions.isNumbered(block) || KeyActions.announces(block)) {
       return null;
     }
-    chapter = Scope.DOCUMENT;
-    return open(block, 1, new Scope(titleCase(plain), "sec_" + Scope.lowerSlug(plain), " "));
+    return unnumbered
+        ? open(block, 1, new Scope(plain, "sec_" + Scope.lowerSlug(plain), " "))
+        : open(block, 3, outline.scope());
   }
 
   /** On the title page a line in capitals names the institution or the addressees. */
@@ -80,6 +101,7 @@ final class CommissionSections implements BlockRecogniser {
       return null;
     }
     lastChapter = number;
+    unnumbered = false;
     freshChapter = true;
     chapter = new Scope(marker.value(), "sec_" + marker.value(), " ");
     return open(block, 1, chapter);
@@ -91,6 +113,7 @@ final class CommissionSections implements BlockRecogniser {
       return null;
     }
     lastSection = marker.number();
+    unnumbered = false;
     freshChapter = false;
     boolean inner = !chapter.label().isEmpty();
     String number = marker.value();

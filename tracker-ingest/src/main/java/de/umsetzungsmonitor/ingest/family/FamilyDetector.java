@@ -27,7 +27,7 @@ final class FamilyDetector {
   private static final Pattern COMMISSION_TITLE =
       Pattern.compile(
           "(?im)^\\s*((gemeinsame )?mitteilung\\s+der\\s+(europäischen )?kommission"
-              + "|(COM|JOIN)\\(\\d{4}\\)\\s*\\d+ final)");
+              + "|(COM|JOIN)\\(\\d{4}\\)\\s*\\d+ final|(COM|JOIN|SWD)\\(\\d{4}\\)\\s*\\d+( final)?$)");
   private static final Pattern PARLIAMENT_TITLE =
       Pattern.compile(
           "(?im)^\\s*(entwurf einer )?(legislative )?entschlie(ß|ss|ẞ)ung( \\(EU\\) \\S+)? des europäischen parlaments");
@@ -116,9 +116,10 @@ final class FamilyDetector {
   }
 
   private double commission() {
-    boolean actions = sample.hasLine(KEY_ACTION);
+    boolean actions = sample.hasLine(KEY_ACTION) || sample.has(ActionTable::isHead);
+    boolean numbered = sample.blocks().stream().filter(KeyActions::isNumbered).limit(2).count() > 1;
     return clue(0.45, sample.headHas(COMMISSION_TITLE))
-        + clue(0.45, actions)
+        + clue(0.45, actions || numbered)
         + clue(0.2, sample.count("die kommission wird", "wird die kommission") > 1)
         + clue(0.15, sample.hasLine(INTRODUCTION))
         - clue(0.3, sample.headHas(COUNCIL_TITLE) && sample.headHas(COUNCIL_NUMBER));

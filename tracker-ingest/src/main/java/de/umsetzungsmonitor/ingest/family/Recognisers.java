@@ -63,9 +63,15 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
   }
 
   private static Recognisers communication() {
-    return new Recognisers(
-        List.of(new AnnexHeading(), new CommissionSections(), new KeyActions(), new SectionItems()),
-        at(Part.HEAD));
+    List<BlockRecogniser> rules =
+        List.of(
+            AnnexHeading.behindText(),
+            new ActionTable(),
+            new CommissionSections(),
+            new KeyActions(),
+            new ActionPoint(),
+            new SectionItems());
+    return new Recognisers(rules, at(Part.HEAD));
   }
 
   private static Recognisers parliament(List<Block> blocks) {

@@ -42,6 +42,10 @@ public record Line(
     return new Line(number, text, gapBefore, setOff, true, heading);
   }
 
+  Line afterGap() {
+    return new Line(number, text, true, setOff, pageBreakBefore, heading);
+  }
+
   Line asHeading(String newText) {
     return new Line(number, newText, gapBefore, setOff, pageBreakBefore, true);
   }

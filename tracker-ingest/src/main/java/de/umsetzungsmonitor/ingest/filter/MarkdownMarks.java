@@ -2,13 +2,14 @@ package de.umsetzungsmonitor.ingest.filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
  * Takes out Markdown: emphasis, links, headings, rules, tables, tags and escapes.
  *
  * <p>Rule: what a reader of the rendered page sees stays. A line with {@code #} before it or in
- * bold throughout is a heading; rules and pictures vanish.
+ * bold throughout is a heading; each row of a table stands apart; rules and pictures vanish.
  */
 final class MarkdownMarks implements LineFilter {
 
@@ -40,7 +41,8 @@ final class MarkdownMarks implements LineFilter {
     String margin = line.text().substring(0, Margins.of(line));
     String body = heading ? text.substring(hashes) : text;
     String clean = margin + clean(body);
-    return heading || isBoldThroughout(text) ? line.asHeading(clean) : line.withText(clean);
+    Line whole = isRow(text) ? line.afterGap() : line;
+    return heading || isBoldThroughout(text) ? line.asHeading(clean) : whole.withText(clean);
   }
 
   private static boolean isRule(String text) {
@@ -62,11 +64,25 @@ final class MarkdownMarks implements LineFilter {
 
   /** The line as a reader of the rendered page sees it. */
   static String clean(String text) {
-    String cells = text.startsWith("|") && text.endsWith("|") ? text.replace('|', ' ') : text;
+    String cells = isRow(text) ? row(text) : text;
     String tagless = cells.indexOf('<') < 0 ? cells : TAG.matcher(cells).replaceAll("");
     String unlinked = tagless.indexOf('[') < 0 ? tagless : withoutLinks(tagless);
     String plain = unlinked.replace("**", "").replace("__", "");
     return withoutEscapes(withoutEmphasis(plain)).strip();
+  }
+
+  private static boolean isRow(String text) {
+    return text.length() > 2 && text.startsWith("|") && text.endsWith("|");
+  }
+
+  /** The cells parted by bars; two cells are a name and its value and read on as they are. */
+  private static String row(String text) {
+    String[] cells = text.substring(1, text.length() - 1).split("\\|", -1);
+    StringJoiner row = new StringJoiner(cells.length > 2 ? " | " : " ");
+    for (String cell : cells) {
+      row.add(cell.strip());
+    }
+    return row.toString();
   }
 
   private static String withoutLinks(String text) {

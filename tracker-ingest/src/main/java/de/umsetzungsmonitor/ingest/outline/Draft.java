@@ -49,9 +49,9 @@ final class Draft {
     return bears || !FootnoteMarks.strip(text.toString()).isBlank();
   }
 
-  boolean endsSentence() {
+  boolean endsWithFullStop() {
     String end = text.substring(Math.max(0, text.length() - END_LOOKED_AT));
-    return Typography.endsSentence(FootnoteMarks.strip(end));
+    return Typography.endsWithFullStop(FootnoteMarks.strip(end));
   }
 
   /** The heading of an article comes behind its number. */

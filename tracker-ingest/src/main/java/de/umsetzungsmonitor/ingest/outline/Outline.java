@@ -98,9 +98,9 @@ public final class Outline {
     return scope.isArticle();
   }
 
-  /** Whether the last provision found ends like a sentence or an item: no text is owed to it. */
-  public boolean isAtSentenceEnd() {
-    return !drafts.isEmpty() && drafts.getLast().endsSentence();
+  /** Whether the last provision found ends with a full stop: no points are owed to it. */
+  public boolean isAtFullStop() {
+    return !drafts.isEmpty() && drafts.getLast().endsWithFullStop();
   }
 
   /** Whether a list was announced and no item of it has come yet. */

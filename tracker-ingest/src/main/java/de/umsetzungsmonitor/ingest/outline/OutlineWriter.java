@@ -94,8 +94,7 @@ final class OutlineWriter {
           case SECTION_BULLET -> counted(start, block, "Punkt ", "bullet_");
           case SECTION_ITEM -> item(start, block);
           case ACTION -> counted(start, block, "Leitaktion ", "action_");
-          case NAMED_ACTION ->
-              draft(start, block, null, start.number(), "action_" + Scope.slug(start.number()));
+          case NAMED_ACTION -> namedAction(start, block);
           case PARAGRAPH -> paragraph(start, block);
           case CHAPEAU ->
               draft(start, block, null, at.scope.counted("Chapeau"), at.scope.idOf("intro"));
@@ -107,8 +106,18 @@ final class OutlineWriter {
     }
   }
 
+  private Draft namedAction(Start.Provision start, Block block) {
+    at.part = at.part == Part.HEAD ? Part.BODY : at.part;
+    at.top = draft(start, block, null, start.number(), "action_" + Scope.slug(start.number()));
+    at.topMarked = true;
+    at.point = null;
+    at.points.clear();
+    return at.top;
+  }
+
   private Draft paragraph(Start.Provision start, Block block) {
     at.listMode = ListMode.NONE;
+    at.top = null;
     return counted(start, block, "Abs. ", "al_");
   }
 
