@@ -66,10 +66,21 @@ function quoteSelection() {
   field.dataset.quote = field.value;
 }
 
+// --- Files that are dropped go into the field for files --------------------------------------
+
+function handleDrag(event) {
+  const zone = event.target.closest?.('[data-drop]');
+  $$('[data-drop]').forEach((each) => each.toggleAttribute('data-over', each === zone && event.type === 'dragover'));
+  if (!zone) return;
+  event.preventDefault();
+  if (event.type === 'drop') $('input[type=file]', zone).files = event.dataTransfer.files;
+}
+
 // --- Wiring ---------------------------------------------------------------------------------
 
 document.addEventListener('keydown', handleShortcut);
 document.addEventListener('selectionchange', quoteSelection);
+['dragover', 'dragleave', 'drop'].forEach((type) => document.addEventListener(type, handleDrag));
 document.addEventListener('click', (event) => {
   const opener = event.target.closest('[data-dialog]');
   if (opener) document.getElementById(opener.dataset.dialog).showModal();

@@ -41,6 +41,19 @@ public interface PolicyDocuments extends Repository<PolicyDocument, Long> {
   @Query("select count(d) from PolicyDocument d where d.supersededAt is null")
   long count();
 
+  /**
+   * The documents of an organization that are cited by a symbol, in any spelling of its letters.
+   */
+  @Query(
+      """
+      select d from PolicyDocument d
+      where d.supersededAt is null
+        and lower(d.metadata.symbol) = lower(:symbol)
+        and d.metadata.organization = :organization
+      order by d.id
+      """)
+  List<PolicyDocument> findBySymbol(String symbol, Organization organization);
+
   /** All documents, or those of one organization, the youngest adoption first. */
   @Query(
       """

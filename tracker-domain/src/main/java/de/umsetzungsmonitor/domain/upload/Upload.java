@@ -172,7 +172,7 @@ public class Upload {
   }
 
   /**
-   * Nobody wants the upload; nothing if it was rejected or discarded before.
+   * Nobody wants the upload, read or rejected; nothing if it was discarded before.
    *
    * @throws StaleUpload if it became a document
    */
@@ -180,8 +180,9 @@ public class Upload {
     if (state == UploadState.ACCEPTED) {
       throw StaleUpload.of(this);
     }
-    if (UploadState.open().contains(state)) {
+    if (state != UploadState.DISCARDED) {
       state = UploadState.DISCARDED;
+      reason = null;
       changed(by, at);
     }
   }

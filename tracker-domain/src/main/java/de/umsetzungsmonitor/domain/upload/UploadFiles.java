@@ -55,6 +55,21 @@ public class UploadFiles {
         .optional();
   }
 
+  /** Whether the bytes of an upload begin with these ASCII characters. */
+  public boolean startsWith(long uploadId, String ascii) {
+    return jdbc.sql(
+            """
+            select substring(bytes from 1 for :length) = convert_to(:start, 'UTF8')
+            from upload_source where upload_id = :id
+            """)
+        .param("length", ascii.length())
+        .param("start", ascii)
+        .param("id", uploadId)
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
   /** The split before any mending, as JSON; empty before it was read and once it is decided. */
   public Optional<String> split(long uploadId) {
     return jdbc.sql("select split from upload_split where upload_id = ?")

@@ -11,8 +11,11 @@ import de.umsetzungsmonitor.domain.upload.UploadNotFound;
 import de.umsetzungsmonitor.domain.upload.Uploads;
 import de.umsetzungsmonitor.ingest.DocumentIngest;
 import de.umsetzungsmonitor.ingest.GivenMetadata;
+import de.umsetzungsmonitor.ingest.mend.FlawedMend;
+import de.umsetzungsmonitor.ingest.mend.Mend;
 import de.umsetzungsmonitor.ingest.preview.SplitProvision;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
@@ -50,17 +53,19 @@ public class UploadAcceptance {
   }
 
   /**
-   * Stores the split as it stands now as a document of its own.
+   * Makes the last changes and stores the split as a document of its own.
    *
    * @param seen the version of the upload that the writer saw
    * @param metadata what is said about the text; replaces what was said before
    * @param by the username of who accepts
    * @throws UploadNotFound if there is no such upload
    * @throws StaleUpload if somebody else was quicker, or decided about the upload
+   * @throws FlawedMend if a change cannot be made
    */
-  public AcceptResult accept(long id, int seen, GivenMetadata metadata, String by) {
+  public AcceptResult accept(
+      long id, int seen, GivenMetadata metadata, List<Mend> mends, String by) {
     Supplier<AcceptResult> attempt =
-        () -> transaction.execute(status -> store(id, seen, metadata, by));
+        () -> transaction.execute(status -> store(id, seen, metadata, mends, by));
     try {
       return attempt.get();
     } catch (DataIntegrityViolationException e) {
@@ -72,10 +77,10 @@ public class UploadAcceptance {
     }
   }
 
-  private AcceptResult store(long id, int seen, GivenMetadata given, String by) {
+  private AcceptResult store(long id, int seen, GivenMetadata given, List<Mend> mends, String by) {
     Upload upload = uploads.lock(id);
     upload.requireUnchanged(seen);
-    List<SplitProvision> provisions = splits.of(upload).mended().provisions();
+    List<SplitProvision> provisions = splits.of(upload).mended().apply(mends).provisions();
     if (provisions.isEmpty()) {
       return new AcceptResult.NothingLeft();
     }
@@ -86,7 +91,11 @@ public class UploadAcceptance {
     byte[] bytes = files.bytes(id).orElseThrow(() -> StaleUpload.of(upload));
     SourceFile file = new SourceFile(upload.fileName(), bytes);
     PolicyDocument document = ingest.store(file, given.slug(), metadata, provisions, by);
-    upload.accept(document.slug(), by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    if (!mends.isEmpty()) {
+      upload.mend(seen, mends.stream().map(UploadJson::of).toList(), by, now);
+    }
+    upload.accept(document.slug(), by, now);
     files.clear(upload);
     return new AcceptResult.Accepted(document.slug(), provisions.size());
   }

@@ -4,6 +4,7 @@ import de.umsetzungsmonitor.domain.upload.UploadMend;
 import de.umsetzungsmonitor.ingest.mend.Doubt;
 import de.umsetzungsmonitor.ingest.mend.Mend;
 import de.umsetzungsmonitor.ingest.mend.MendedSplit;
+import de.umsetzungsmonitor.ingest.mend.Piece;
 import de.umsetzungsmonitor.ingest.mend.SplitCounts;
 import de.umsetzungsmonitor.ingest.preview.SplitPreview;
 import java.util.List;
@@ -14,21 +15,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param read as it was read
  * @param steps how it was mended, in order
+ * @param last what the last of the steps did; null if there is none
  * @param doubts where people should look
  */
 public record UploadSplit(
     SplitPreview read,
     List<UploadMend> steps,
+    @Nullable Step last,
     MendedSplit mended,
     List<Doubt> doubts,
     SplitCounts counts) {
 
-  private static UploadSplit of(SplitPreview read, List<UploadMend> steps, MendedSplit mended) {
-    return new UploadSplit(read, steps, mended, mended.doubts(), mended.counts());
-  }
+  /**
+   * A step of mending.
+   *
+   * @param label the number of the provision before the step
+   */
+  public record Step(Mend mend, String label) {}
 
   static UploadSplit unmended(SplitPreview read) {
-    return of(read, List.of(), MendedSplit.of(read.provisions()));
+    return of(read, List.of(), null, MendedSplit.of(read.provisions()));
+  }
+
+  private static UploadSplit of(
+      SplitPreview read, List<UploadMend> steps, @Nullable Step last, MendedSplit mended) {
+    return new UploadSplit(read, steps, last, mended, mended.doubts(), mended.counts());
   }
 
   /** Whether the steps lead on from here. */
@@ -41,15 +52,13 @@ public record UploadSplit(
     if (more.size() == steps.size()) {
       return this;
     }
-    List<Mend> mends =
-        more.subList(steps.size(), more.size()).stream()
-            .map(step -> UploadJson.mend(step.mend()))
-            .toList();
-    return of(read, List.copyOf(more), mended.apply(mends));
-  }
-
-  /** What the last step was; null if there is none. */
-  public @Nullable Mend lastMend() {
-    return steps.isEmpty() ? null : UploadJson.mend(steps.getLast().mend());
+    MendedSplit split = mended;
+    Step step = last;
+    for (UploadMend next : more.subList(steps.size(), more.size())) {
+      Mend mend = UploadJson.mend(next.mend());
+      step = new Step(mend, split.find(mend.key()).map(Piece::label).orElse(""));
+      split = mend.apply(split);
+    }
+    return of(read, List.copyOf(more), step, split);
   }
 }

@@ -90,7 +90,8 @@ class UploadAcceptanceTest {
     long id = ready();
     int seen = uploads.get(id).version();
     GivenMetadata metadata = editing.metadata(uploads.get(id));
-    Callable<AcceptResult> accepting = () -> acceptance.accept(id, seen, metadata, "analyst");
+    Callable<AcceptResult> accepting =
+        () -> acceptance.accept(id, seen, metadata, List.of(), "analyst");
     List<Object> outcomes = new ArrayList<>();
     try (ExecutorService people = Executors.newFixedThreadPool(4)) {
       for (Future<AcceptResult> each :
@@ -119,7 +120,7 @@ class UploadAcceptanceTest {
     GivenMetadata metadata = editing.metadata(uploads.get(id));
     mend(id, new Relabel(2, "3"), "");
 
-    assertThatThrownBy(() -> acceptance.accept(id, seen, metadata, "analyst"))
+    assertThatThrownBy(() -> acceptance.accept(id, seen, metadata, List.of(), "analyst"))
         .isInstanceOf(StaleUpload.class);
     assertThatThrownBy(() -> editing.edit(id, seen, metadata, List.of(new Drop(1)), "analyst-2"))
         .isInstanceOf(StaleUpload.class);
@@ -146,7 +147,7 @@ class UploadAcceptanceTest {
   void aTextThatNobodyAdoptedNeedsAnOrganization() throws InterruptedException {
     long id = ready();
 
-    assertThat(acceptance.accept(id, version(id), UploadExamples.NOTHING, "analyst"))
+    assertThat(acceptance.accept(id, version(id), UploadExamples.NOTHING, List.of(), "analyst"))
         .isInstanceOf(AcceptResult.OrganizationUnknown.class);
     assertThat(uploads.get(id).state()).isEqualTo(UploadState.READY);
   }
@@ -205,7 +206,8 @@ class UploadAcceptanceTest {
   }
 
   private AcceptResult accept(long id) {
-    return acceptance.accept(id, version(id), editing.metadata(uploads.get(id)), "analyst");
+    return acceptance.accept(
+        id, version(id), editing.metadata(uploads.get(id)), List.of(), "analyst");
   }
 
   private int version(long id) {

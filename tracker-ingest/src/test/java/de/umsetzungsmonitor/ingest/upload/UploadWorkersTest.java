@@ -15,6 +15,7 @@ import de.umsetzungsmonitor.ingest.TextIngest;
 import de.umsetzungsmonitor.ingest.source.ReadLimits;
 import de.umsetzungsmonitor.ingest.source.ReadProgress;
 import de.umsetzungsmonitor.testing.IntegrationTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -79,16 +80,19 @@ class UploadWorkersTest {
 
   @Test
   void aFailureRejectsTheFileAndTheWorkerGoesOn() throws InterruptedException {
-    AtomicInteger calls = new AtomicInteger();
-    TextIngest failsOnce =
-        reader(() -> {
-          if (calls.incrementAndGet() == 1) {
-            throw new StackOverflowError("a hole in the reader");
+    TextIngest fails =
+        new TextIngest(ReadLimits.defaults()) {
+          @Override
+          public PreviewResult preview(byte[] bytes, String name, ReadProgress progress) {
+            if (new String(bytes, StandardCharsets.UTF_8).contains("Gift")) {
+              throw new StackOverflowError("a hole in the reader");
+            }
+            return super.preview(bytes, name, progress);
           }
-        });
+        };
     long poison = upload("Gift");
     long next = upload("Medizin");
-    instance(failsOnce, Duration.ofMinutes(1));
+    instance(fails, Duration.ofMinutes(1));
 
     await(() -> state(next) == UploadState.READY);
 

@@ -7,6 +7,8 @@ import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.StaleStatus;
 import de.umsetzungsmonitor.domain.status.StateNotAllowed;
 import de.umsetzungsmonitor.domain.status.StateNotBound;
+import de.umsetzungsmonitor.domain.upload.StaleUpload;
+import de.umsetzungsmonitor.domain.upload.UploadNotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
@@ -23,7 +25,8 @@ class PageErrors {
     DocumentNotFound.class,
     ProvisionNotFound.class,
     StateNotBound.class,
-    StateNotFound.class
+    StateNotFound.class,
+    UploadNotFound.class
   })
   void notFound(HttpServletResponse response) throws IOException {
     response.sendError(HttpStatus.NOT_FOUND.value());
@@ -42,7 +45,7 @@ class PageErrors {
         .addObject("version", e.version());
   }
 
-  @ExceptionHandler(StaleStatus.class)
+  @ExceptionHandler({StaleStatus.class, StaleUpload.class})
   void conflict(HttpServletResponse response) throws IOException {
     response.sendError(HttpStatus.CONFLICT.value());
   }

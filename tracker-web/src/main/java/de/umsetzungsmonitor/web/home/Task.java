@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the end of the message keys that name the task and its link
  * @param subject the state or document it is about
- * @param count how many provisions it concerns; null if that cannot be counted
+ * @param count how many provisions or files it concerns; null if that cannot be counted
  * @param nextDue the earliest due date among them
  * @param address where it is done
  */
@@ -19,6 +19,7 @@ record Task(
     OVERDUE,
     SOON,
     WITHOUT_REPORT,
+    UPLOADS,
     UNTAGGED,
     EXPORT
   }

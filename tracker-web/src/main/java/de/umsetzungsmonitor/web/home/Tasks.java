@@ -6,9 +6,12 @@ import de.umsetzungsmonitor.domain.status.DocumentProgress;
 import de.umsetzungsmonitor.domain.status.Due;
 import de.umsetzungsmonitor.domain.status.Worklist;
 import de.umsetzungsmonitor.domain.status.WorklistCount;
+import de.umsetzungsmonitor.domain.upload.UploadState;
+import de.umsetzungsmonitor.domain.upload.Uploads;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,10 +24,12 @@ class Tasks {
 
   private final Worklist worklist;
   private final TagsInForce tags;
+  private final Uploads uploads;
 
-  Tasks(Worklist worklist, TagsInForce tags) {
+  Tasks(Worklist worklist, TagsInForce tags, Uploads uploads) {
     this.worklist = worklist;
     this.tags = tags;
+    this.uploads = uploads;
   }
 
   /**
@@ -48,6 +53,10 @@ class Tasks {
       }
     }
     if (me.has(Role.ANALYST)) {
+      long ready = uploads.countByStateIn(EnumSet.of(UploadState.READY));
+      if (ready > 0) {
+        tasks.add(new Task(Task.Kind.UPLOADS, "", ready, null, "/ingest"));
+      }
       Map<String, Long> missing = tags.missing();
       documents.stream()
           .filter(document -> missing.containsKey(document.slug()))

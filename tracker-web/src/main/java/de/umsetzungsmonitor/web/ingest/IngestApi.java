@@ -5,6 +5,7 @@ import de.umsetzungsmonitor.ingest.DocumentIngest;
 import de.umsetzungsmonitor.ingest.IngestResult;
 import de.umsetzungsmonitor.ingest.PreviewResult;
 import de.umsetzungsmonitor.ingest.TextIngest;
+import de.umsetzungsmonitor.ingest.source.ReadLimits;
 import de.umsetzungsmonitor.ingest.source.RejectionReason;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.io.IOException;
@@ -30,12 +31,19 @@ class IngestApi {
 
   private final DocumentIngest ingest;
   private final TextIngest texts;
+  private final ReadLimits limits;
   private final MessageSource messages;
   private final Clock clock;
 
-  IngestApi(DocumentIngest ingest, TextIngest texts, MessageSource messages, Clock clock) {
+  IngestApi(
+      DocumentIngest ingest,
+      TextIngest texts,
+      ReadLimits limits,
+      MessageSource messages,
+      Clock clock) {
     this.ingest = ingest;
     this.texts = texts;
+    this.limits = limits;
     this.messages = messages;
     this.clock = clock;
   }
@@ -44,7 +52,10 @@ class IngestApi {
   @PostMapping("/api/ingest/preview")
   @PreAuthorize("hasRole('ANALYST')")
   ResponseEntity<?> preview(@RequestParam MultipartFile file) throws IOException {
-    SourceFile upload = Uploads.file(file);
+    if (isTooLarge(file)) {
+      return problem(RejectionReason.TOO_LARGE);
+    }
+    SourceFile upload = SentFiles.file(file);
     return switch (texts.preview(upload.bytes(), upload.name())) {
       case PreviewResult.Split split -> ResponseEntity.ok(PreviewAnswer.of(split.preview()));
       case PreviewResult.Rejected rejected -> problem(rejected.reason());
@@ -61,7 +72,10 @@ class IngestApi {
     if (!mistakes.isEmpty()) {
       return mistaken(mistakes);
     }
-    return switch (ingest.ingest(Uploads.file(file), metadata.metadata(), me.getUsername())) {
+    if (isTooLarge(file)) {
+      return problem(RejectionReason.TOO_LARGE);
+    }
+    return switch (ingest.ingest(SentFiles.file(file), metadata.metadata(), me.getUsername())) {
       case IngestResult.Ingested done ->
           ResponseEntity.created(URI.create("/api/documents/" + done.slug()))
               .body(Map.of("slug", done.slug(), "provisions", done.provisions()));
@@ -70,6 +84,11 @@ class IngestApi {
       case IngestResult.OrganizationUnknown _ ->
           problem(HttpStatus.UNPROCESSABLE_CONTENT, "ORGANIZATION");
     };
+  }
+
+  /** Before the file is brought into memory. */
+  private boolean isTooLarge(MultipartFile file) {
+    return file.getSize() > limits.maxBytes();
   }
 
   private ResponseEntity<ProblemDetail> mistaken(Map<String, String> mistakes) {

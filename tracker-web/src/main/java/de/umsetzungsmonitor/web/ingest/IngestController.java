@@ -1,16 +1,19 @@
 package de.umsetzungsmonitor.web.ingest;
 
-import de.umsetzungsmonitor.domain.organization.Organization;
-import de.umsetzungsmonitor.ingest.DocumentIngest;
-import de.umsetzungsmonitor.ingest.IngestResult;
+import de.umsetzungsmonitor.domain.upload.UploadState;
+import de.umsetzungsmonitor.domain.upload.Uploads;
+import de.umsetzungsmonitor.ingest.source.ReadLimits;
+import de.umsetzungsmonitor.ingest.upload.UploadIntake;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,17 +26,26 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The upload page: a file and what is known about it. */
+/** The page where files are uploaded, each to go its own road. */
 @Controller
 @RequestMapping("/ingest/new")
 class IngestController {
 
-  private final DocumentIngest ingest;
+  private final UploadIntake intake;
+  private final Uploads uploads;
+  private final ReadLimits limits;
   private final MessageSource messages;
   private final Clock clock;
 
-  IngestController(DocumentIngest ingest, MessageSource messages, Clock clock) {
-    this.ingest = ingest;
+  IngestController(
+      UploadIntake intake,
+      Uploads uploads,
+      ReadLimits limits,
+      MessageSource messages,
+      Clock clock) {
+    this.intake = intake;
+    this.uploads = uploads;
+    this.limits = limits;
     this.messages = messages;
     this.clock = clock;
   }
@@ -44,52 +56,68 @@ class IngestController {
     return page(HttpStatus.OK, form, Map.of());
   }
 
-  /** The form again after {@link UploadLimit} turned a file away. */
+  /** The form again after {@link UploadLimit} turned the files away. */
   @GetMapping(params = "tooLarge")
   @PreAuthorize("hasRole('ANALYST')")
   ModelAndView afterTooLarge(UploadForm form) {
-    return page(HttpStatus.CONTENT_TOO_LARGE, form, Map.of()).addObject("problem", "TOO_LARGE");
+    return page(HttpStatus.CONTENT_TOO_LARGE, form, Map.of()).addObject("problem", "ALL_TOO_LARGE");
   }
 
-  /** Stores the document, or shows the form again with a sentence that says what is wrong. */
+  /** Takes the files in; what cannot be taken is said of each by name. */
   @PostMapping
   @PreAuthorize("hasRole('ANALYST')")
   ModelAndView upload(
       UploadForm form,
-      @RequestParam(required = false) @Nullable MultipartFile file,
+      @RequestParam(required = false) @Nullable List<MultipartFile> file,
       @AuthenticationPrincipal SignedIn me,
+      Locale locale,
       RedirectAttributes flash)
       throws IOException {
-    Map<String, String> mistakes = form.mistakes(clock);
-    if (!mistakes.isEmpty()) {
-      return page(HttpStatus.UNPROCESSABLE_CONTENT, form, mistakes);
+    List<MultipartFile> sent =
+        file == null ? List.of() : file.stream().filter(each -> !SentFiles.isNone(each)).toList();
+    Map<String, String> mistakes = form.mistakes(clock, sent.size());
+    if (!mistakes.isEmpty() || sent.isEmpty()) {
+      ModelAndView page = page(HttpStatus.UNPROCESSABLE_CONTENT, form, mistakes);
+      return sent.isEmpty() ? page.addObject("problem", "NO_FILE") : page;
     }
-    if (file == null) {
-      return page(HttpStatus.UNPROCESSABLE_CONTENT, form, mistakes).addObject("problem", "EMPTY");
+    List<SentResult> results = new ArrayList<>();
+    for (MultipartFile each : sent) {
+      results.add(receive(each, form, me));
     }
-    return switch (ingest.ingest(Uploads.file(file), form.metadata(), me.getUsername())) {
-      case IngestResult.Ingested done -> {
-        Object[] count = {done.provisions()};
-        flash.addFlashAttribute(
-            "message", messages.getMessage("ingest.done", count, LocaleContextHolder.getLocale()));
-        yield SeeOther.to("/documents/{slug}", done.slug());
-      }
-      case IngestResult.Duplicate known ->
-          page(HttpStatus.CONFLICT, form, mistakes).addObject("duplicate", known);
-      case IngestResult.Rejected rejected ->
-          page(HttpStatus.UNPROCESSABLE_CONTENT, form, mistakes)
-              .addObject("problem", rejected.reason().name());
-      case IngestResult.OrganizationUnknown _ ->
-          page(HttpStatus.UNPROCESSABLE_CONTENT, form, mistakes)
-              .addObject("problem", "ORGANIZATION");
-    };
+    if (!results.stream().allMatch(SentResult::isReceived)) {
+      return page(status(results), form, mistakes).addObject("results", results);
+    }
+    if (results.size() == 1) {
+      return SeeOther.to(String.valueOf(results.getFirst().address()));
+    }
+    Object[] count = {results.size()};
+    flash.addFlashAttribute("message", messages.getMessage("ingest.received", count, locale));
+    return SeeOther.to("/ingest");
   }
 
-  private static ModelAndView page(
-      HttpStatus status, UploadForm form, Map<String, String> mistakes) {
+  private SentResult receive(MultipartFile file, UploadForm form, SignedIn me) throws IOException {
+    String name = SentFiles.name(file);
+    if (file.getSize() > limits.maxBytes()) {
+      return SentResult.refused(name, "TOO_LARGE");
+    }
+    if (file.isEmpty()) {
+      return SentResult.refused(name, "EMPTY");
+    }
+    return SentResult.of(
+        name, intake.receive(SentFiles.file(file), form.metadata(), me.getUsername()));
+  }
+
+  private static HttpStatus status(List<SentResult> results) {
+    return results.stream().allMatch(result -> result.address() != null)
+        ? HttpStatus.CONFLICT
+        : HttpStatus.UNPROCESSABLE_CONTENT;
+  }
+
+  private ModelAndView page(HttpStatus status, UploadForm form, Map<String, String> mistakes) {
     return new ModelAndView("ingest/new", status)
         .addObject("form", form)
         .addObject("mistakes", mistakes)
-        .addObject("organizations", Organization.values());
+        .addObject("megabytes", limits.maxBytes() / (1024 * 1024))
+        .addObject("open", uploads.countByStateIn(UploadState.open()));
   }
 }

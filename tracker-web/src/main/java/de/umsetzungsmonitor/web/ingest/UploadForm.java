@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,49 @@ record UploadForm(
 
   private static final Map<String, Integer> LONGEST =
       Map.of("symbol", 120, "title", 1000, "body", 200, "type", 120, "language", 10);
+
+  /** A form filled with what is known. */
+  static UploadForm of(GivenMetadata known) {
+    return new UploadForm(
+        known.symbol(),
+        known.title(),
+        known.organization() == null ? null : known.organization().name(),
+        known.body(),
+        known.type(),
+        known.adoptedOn() == null ? null : known.adoptedOn().toString(),
+        known.language());
+  }
+
+  /** What is left empty of that by which people know a document, in the order of the form. */
+  public List<String> missing() {
+    Map<String, @Nullable String> fields = new LinkedHashMap<>();
+    fields.put("organization", organization);
+    fields.put("adoptedOn", adoptedOn);
+    fields.put("symbol", symbol);
+    fields.put("title", title);
+    return fields.keySet().stream().filter(field -> filled(fields.get(field)) == null).toList();
+  }
+
+  /** Tells whether somebody changed an entry since the form was shown. */
+  public String fingerprint() {
+    return Integer.toHexString(
+        texts().hashCode() + 31 * (filled(organization) + " " + filled(adoptedOn)).hashCode());
+  }
+
+  /**
+   * What cannot be used, in the order of the form: the field, and the end of a message's key.
+   *
+   * @param files for how many files the entries are meant; a symbol is of one document
+   */
+  Map<String, String> mistakes(Clock clock, int files) {
+    Map<String, String> mistakes = mistakes(clock);
+    for (String field : List.of("symbol", "title")) {
+      if (files > 1 && texts().containsKey(field)) {
+        mistakes.put(field, "single");
+      }
+    }
+    return mistakes;
+  }
 
   /** What cannot be used, in the order of the form: the field, and the end of a message's key. */
   Map<String, String> mistakes(Clock clock) {

@@ -18,6 +18,7 @@ class IconController {
 
   private static final List<String> NAMES =
       List.of(
+          "arrow-bar-up",
           "arrow-left",
           "arrow-right",
           "box-arrow-up-right",
@@ -32,6 +33,7 @@ class IconController {
           "pencil",
           "person-circle",
           "plus-lg",
+          "scissors",
           "search",
           "trash",
           "upload",

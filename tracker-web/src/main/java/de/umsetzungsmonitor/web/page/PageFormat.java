@@ -31,6 +31,13 @@ public class PageFormat {
     return formatter("dd.MM.yyyy, HH:mm", "d MMM yyyy, HH:mm").format(instant.atZone(Days.ZONE));
   }
 
+  /** The size of a file: {@code 412 kB} or {@code 1,3 MB}. */
+  public String size(int bytes) {
+    return bytes < 1_000_000
+        ? (bytes + 999) / 1000 + " kB"
+        : String.format(LocaleContextHolder.getLocale(), "%.1f MB", bytes / 1_000_000.0);
+  }
+
   private static DateTimeFormatter formatter(String german, String english) {
     Locale locale = LocaleContextHolder.getLocale();
     return DateTimeFormatter.ofPattern(

@@ -133,28 +133,6 @@ class IngestApiTest {
     for (String address : List.of("/api/documents", "/api/ingest/preview")) {
       assertThat(mvc.post().uri(address).with(SignIn.analyst()).with(csrf())).hasStatus(400);
     }
-    assertThat(mvc.post().uri("/ingest/new").with(SignIn.analyst()).with(csrf())).hasStatus(422);
-  }
-
-  @Test
-  void anUnreadableDayOrOrganizationIsAMistakeAtItsField() {
-    for (String[] entry :
-        new String[][] {
-          {"adoptedOn", "2020-02-30"}, {"adoptedOn", "12345-01-01"}, {"organization", "BLA"}
-        }) {
-      assertThat(
-              mvc.post()
-                  .uri("/ingest/new")
-                  .multipart()
-                  .file(file(DECISION))
-                  .param(entry[0], entry[1])
-                  .with(SignIn.analyst())
-                  .with(csrf()))
-          .hasStatus(422)
-          .bodyText()
-          .contains("href=\"#" + entry[0] + "\"");
-    }
-    assertThat(documents.count()).isZero();
   }
 
   @Test
@@ -168,7 +146,7 @@ class IngestApiTest {
   @ParameterizedTest
   @EnumSource(value = Role.class, names = "ANALYST", mode = EnumSource.Mode.EXCLUDE)
   void onlyAnalystsBringDocumentsIn(Role role) {
-    for (String address : List.of("/api/documents", "/api/ingest/preview", "/ingest/new")) {
+    for (String address : List.of("/api/documents", "/api/ingest/preview")) {
       assertThat(
               mvc.post()
                   .uri(address)
@@ -190,32 +168,6 @@ class IngestApiTest {
                 .file(file(DECISION))
                 .with(SignIn.analyst()))
         .hasStatus(403);
-  }
-
-  @Test
-  void theUploadPageShowsWhatIsWrongAndKeepsWhatWasTyped() {
-    assertThat(
-            mvc.post()
-                .uri("/ingest/new")
-                .multipart()
-                .file(file(" "))
-                .param("symbol", "X/1")
-                .with(SignIn.analyst())
-                .with(csrf()))
-        .hasStatus(422)
-        .bodyText()
-        .contains("Die Datei ist leer", "value=\"X/1\"", "data-focus");
-  }
-
-  @Test
-  void theUploadPageLeadsToTheDocument() {
-    assertThat(upload("/ingest/new", DECISION))
-        .hasStatus3xxRedirection()
-        .hasRedirectedUrl("/documents/osce-mc-dec-4-21");
-    assertThat(upload("/ingest/new", DECISION))
-        .hasStatus(409)
-        .bodyText()
-        .contains("href=\"/documents/osce-mc-dec-4-21\"");
   }
 
   private MvcTestResult upload(String address, String text) {

@@ -1,0 +1,220 @@
+package de.umsetzungsmonitor.web.ingest;
+
+import de.umsetzungsmonitor.domain.account.DisplayNames;
+import de.umsetzungsmonitor.domain.upload.StaleUpload;
+import de.umsetzungsmonitor.domain.upload.Upload;
+import de.umsetzungsmonitor.domain.upload.UploadState;
+import de.umsetzungsmonitor.domain.upload.Uploads;
+import de.umsetzungsmonitor.ingest.GivenMetadata;
+import de.umsetzungsmonitor.ingest.mend.FlawedMend;
+import de.umsetzungsmonitor.ingest.mend.Mend;
+import de.umsetzungsmonitor.ingest.mend.MendedSplit;
+import de.umsetzungsmonitor.ingest.mend.Merge;
+import de.umsetzungsmonitor.ingest.upload.AcceptResult;
+import de.umsetzungsmonitor.ingest.upload.UploadAcceptance;
+import de.umsetzungsmonitor.ingest.upload.UploadEditing;
+import de.umsetzungsmonitor.ingest.upload.UploadSplit;
+import de.umsetzungsmonitor.ingest.upload.UploadSplits;
+import de.umsetzungsmonitor.web.ingest.PreviewPage.Overtaken;
+import de.umsetzungsmonitor.web.page.SeeOther;
+import de.umsetzungsmonitor.web.security.SignedIn;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The split of an upload: look at it, mend it, and accept it as a document. */
+@Controller
+@RequestMapping("/ingest/{id:\\d+}/preview")
+@PreAuthorize("hasRole('ANALYST')")
+class PreviewController {
+
+  private final Uploads uploads;
+  private final UploadSplits splits;
+  private final UploadEditing editing;
+  private final UploadAcceptance acceptance;
+  private final PreviewPages pages;
+  private final DisplayNames names;
+  private final MessageSource messages;
+  private final Clock clock;
+
+  PreviewController(
+      Uploads uploads,
+      UploadSplits splits,
+      UploadEditing editing,
+      UploadAcceptance acceptance,
+      PreviewPages pages,
+      DisplayNames names,
+      MessageSource messages,
+      Clock clock) {
+    this.uploads = uploads;
+    this.splits = splits;
+    this.editing = editing;
+    this.acceptance = acceptance;
+    this.pages = pages;
+    this.names = names;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  ModelAndView preview(@PathVariable long id, PreviewForm form) {
+    Upload upload = uploads.get(id);
+    if (upload.state() != UploadState.READY) {
+      return SeeOther.to("/ingest/{id}", id);
+    }
+    return page(HttpStatus.OK, upload, form, null, Map.of());
+  }
+
+  /** Does what a button asks for, or says why not, and shows what was typed. */
+  @PostMapping
+  ModelAndView change(
+      @PathVariable long id,
+      PreviewForm form,
+      UploadForm typed,
+      @AuthenticationPrincipal SignedIn me,
+      Locale locale,
+      RedirectAttributes flash) {
+    Upload upload = uploads.get(id);
+    if (upload.state() != UploadState.READY) {
+      return decided(upload);
+    }
+    Map<String, String> mistakes = typed.mistakes(clock);
+    if (!mistakes.isEmpty()) {
+      return page(HttpStatus.UNPROCESSABLE_CONTENT, upload, form, typed, mistakes);
+    }
+    try {
+      return carryOut(upload, form, typed, me.getUsername(), locale, flash);
+    } catch (StaleUpload e) {
+      return overtaken(uploads.get(id), form, typed);
+    } catch (FlawedMend e) {
+      return page(HttpStatus.UNPROCESSABLE_CONTENT, upload, form, typed, mistakes)
+          .addObject("flaw", e);
+    }
+  }
+
+  private ModelAndView carryOut(
+      Upload upload,
+      PreviewForm form,
+      UploadForm typed,
+      String by,
+      Locale locale,
+      RedirectAttributes flash) {
+    int seen = form.seenVersion();
+    upload.requireUnchanged(seen);
+    UploadSplit split = splits.of(upload);
+    GivenMetadata metadata = typed.metadata();
+    List<Mend> mends = form.mends(split.mended());
+    switch (form.asked().verb()) {
+      case UNDO -> editing.undo(upload.id(), seen, metadata, by);
+      case ACCEPT -> {
+        return accepted(
+            acceptance.accept(upload.id(), seen, metadata, mends, by),
+            upload,
+            form,
+            typed,
+            locale,
+            flash);
+      }
+      default -> editing.edit(upload.id(), seen, metadata, mends, by);
+    }
+    return back(upload, form, mends.isEmpty() ? null : mends.getLast(), split);
+  }
+
+  private ModelAndView accepted(
+      AcceptResult result,
+      Upload upload,
+      PreviewForm form,
+      UploadForm typed,
+      Locale locale,
+      RedirectAttributes flash) {
+    HttpStatus refused = HttpStatus.UNPROCESSABLE_CONTENT;
+    return switch (result) {
+      case AcceptResult.Accepted done -> {
+        Object[] count = {done.provisions()};
+        flash.addFlashAttribute("message", messages.getMessage("ingest.done", count, locale));
+        yield SeeOther.to("/documents/{slug}", done.slug());
+      }
+      case AcceptResult.Stored known ->
+          page(HttpStatus.CONFLICT, upload, form, typed, Map.of()).addObject("stored", known);
+      case AcceptResult.OrganizationUnknown _ ->
+          page(refused, upload, form, typed, Map.of("organization", "missing"));
+      case AcceptResult.NothingLeft _ ->
+          page(refused, upload, form, typed, Map.of()).addObject("problem", "NOTHING_LEFT");
+    };
+  }
+
+  /** The page again, at the place of the change. */
+  private static ModelAndView back(
+      Upload upload, PreviewForm form, @Nullable Mend last, UploadSplit before) {
+    boolean isOpening = form.asked().verb() == PreviewAction.Verb.EDIT;
+    Integer open = isOpening ? Integer.valueOf(form.asked().key()) : form.at();
+    Integer at = last == null || isOpening ? open : Integer.valueOf(place(last, before.mended()));
+    return at == null
+        ? SeeOther.to("/ingest/{id}/preview?page={page}", upload.id(), form.listPage())
+        : SeeOther.to("/ingest/{id}/preview?at={at}#p{at}", upload.id(), at, at);
+  }
+
+  /** What was merged is found in the one before it. */
+  private static int place(Mend mend, MendedSplit before) {
+    int index = before.indexOf(mend.key());
+    return mend instanceof Merge && index > 0 ? before.pieces().get(index - 1).key() : mend.key();
+  }
+
+  private ModelAndView overtaken(Upload upload, PreviewForm form, UploadForm typed) {
+    if (upload.state() != UploadState.READY) {
+      return decided(upload);
+    }
+    MendedSplit split = splits.of(upload).mended();
+    PreviewAction asked = form.asked();
+    String label = split.find(asked.key()).map(piece -> piece.label()).orElse("");
+    boolean isGone = form.at() != null && split.indexOf(form.at()) < 0;
+    Overtaken overtaken =
+        new Overtaken(
+            names
+                .of(List.of(upload.changedBy()))
+                .getOrDefault(upload.changedBy(), upload.changedBy()),
+            upload.changedAt(),
+            asked.verb(),
+            label,
+            !asked.isAboutPiece() || !label.isEmpty(),
+            isGone ? form.text() : null);
+    return page(HttpStatus.CONFLICT, upload, form, typed, Map.of())
+        .addObject("overtaken", overtaken);
+  }
+
+  /** Somebody else accepted or discarded it. */
+  private ModelAndView decided(Upload upload) {
+    UploadRow row = UploadRow.of(upload, names.of(List.of(upload.createdBy(), upload.changedBy())));
+    return new ModelAndView("ingest/progress", HttpStatus.CONFLICT).addObject("upload", row);
+  }
+
+  private ModelAndView page(
+      HttpStatus status,
+      Upload upload,
+      PreviewForm form,
+      @Nullable UploadForm typed,
+      Map<String, String> mistakes) {
+    GivenMetadata metadata = editing.metadata(upload);
+    UploadForm stored = UploadForm.of(metadata);
+    boolean isChanged = typed != null && !typed.fingerprint().equals(form.fingerprint());
+    return new ModelAndView("ingest/preview", status)
+        .addObject("preview", pages.page(upload, splits.of(upload), metadata, form, typed != null))
+        .addObject("form", isChanged ? typed : stored)
+        .addObject("fingerprint", stored.fingerprint())
+        .addObject("action", form.action())
+        .addObject("mistakes", mistakes);
+  }
+}

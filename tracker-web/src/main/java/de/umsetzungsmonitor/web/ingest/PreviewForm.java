@@ -1,0 +1,134 @@
+package de.umsetzungsmonitor.web.ingest;
+
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.ingest.mend.ChangeKind;
+import de.umsetzungsmonitor.ingest.mend.CutPlaces;
+import de.umsetzungsmonitor.ingest.mend.FlawedMend;
+import de.umsetzungsmonitor.ingest.mend.Mend;
+import de.umsetzungsmonitor.ingest.mend.MendFlaw;
+import de.umsetzungsmonitor.ingest.mend.MendedSplit;
+import de.umsetzungsmonitor.ingest.mend.Piece;
+import de.umsetzungsmonitor.ingest.mend.Relabel;
+import de.umsetzungsmonitor.ingest.mend.Rewrite;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the preview page sends: the entries of the provision that is open for editing, and a button.
+ *
+ * @param seen the version of the upload that the page showed
+ * @param at the piece that is open for editing; null if none is
+ * @param page the page of the list
+ * @param original the page of the original
+ * @param kind the name of a {@link ProvisionKind}
+ * @param words before which to cut
+ * @param action a {@link PreviewAction}
+ * @param fingerprint of the metadata as the page showed them
+ * @param shown of the entries of the provision as the page showed them
+ */
+record PreviewForm(
+    @Nullable Integer seen,
+    @Nullable Integer at,
+    @Nullable Integer page,
+    @Nullable Integer original,
+    @Nullable String label,
+    @Nullable String kind,
+    @Nullable String text,
+    @Nullable String words,
+    @Nullable String action,
+    @Nullable String fingerprint,
+    @Nullable Shown shown) {
+
+  /**
+   * The entries of a provision before anybody typed.
+   *
+   * @param text its fingerprint
+   */
+  record Shown(@Nullable String label, @Nullable String kind, @Nullable String text) {
+
+    static Shown of(Piece piece) {
+      return new Shown(piece.label(), piece.provision().kind().name(), fingerprint(piece.text()));
+    }
+  }
+
+  /** Nothing was typed. */
+  static final PreviewForm UNTYPED =
+      new PreviewForm(null, null, null, null, null, null, null, null, null, null, null);
+
+  /** What was typed where it differs from what was shown, or else what is stored. */
+  PreviewPage.Edited over(Piece piece) {
+    Shown before = shown == null ? new Shown(null, null, null) : shown;
+    boolean isLabel = label != null && !plain(label).equals(before.label());
+    boolean isKind = kind != null && !kind.equals(before.kind());
+    boolean isText = text != null && !fingerprint(text).equals(before.text());
+    return new PreviewPage.Edited(
+        piece.key(),
+        isLabel && label != null ? label : piece.label(),
+        isKind && kind != null ? kind : piece.provision().kind().name(),
+        isText && text != null ? text : piece.text(),
+        Objects.requireNonNullElse(words, ""),
+        CutPlaces.parts(piece.text()),
+        Shown.of(piece));
+  }
+
+  int listPage() {
+    return Objects.requireNonNullElse(page, 1);
+  }
+
+  PreviewAction asked() {
+    return PreviewAction.of(action);
+  }
+
+  int seenVersion() {
+    return Objects.requireNonNullElse(seen, -1);
+  }
+
+  /**
+   * The changes that it asks for: what was typed first, then what the button does.
+   *
+   * @throws FlawedMend if one cannot be made
+   */
+  List<Mend> mends(MendedSplit split) {
+    List<Mend> mends = new ArrayList<>();
+    Piece edited = at == null ? null : split.find(at).orElse(null);
+    if (edited != null) {
+      mends.addAll(typed(edited));
+    }
+    PreviewAction asked = asked();
+    if (asked.isAboutPiece()) {
+      Piece piece = split.find(asked.key()).orElseThrow(() -> new FlawedMend(MendFlaw.GONE, ""));
+      String typed = piece.equals(edited) && text != null ? plain(text) : piece.text();
+      Mend mend =
+          asked.mend(piece.label(), piece.text(), typed, Objects.requireNonNullElse(words, ""));
+      if (mend != null) {
+        mends.add(mend);
+      }
+    }
+    return mends;
+  }
+
+  private List<Mend> typed(Piece piece) {
+    List<Mend> mends = new ArrayList<>();
+    int key = piece.key();
+    if (label != null && !plain(label).equals(piece.label())) {
+      mends.add(new Relabel(key, label));
+    }
+    if (kind != null && !kind.equals(piece.provision().kind().name())) {
+      mends.add(new ChangeKind(key, ProvisionKind.valueOf(kind)));
+    }
+    if (text != null && !plain(text).equals(plain(piece.text()))) {
+      mends.add(new Rewrite(key, text));
+    }
+    return mends;
+  }
+
+  private static String fingerprint(String text) {
+    return Integer.toHexString(plain(text).hashCode());
+  }
+
+  private static String plain(String typed) {
+    return typed.replace("\0", "").strip().replaceAll("\\s+", " ");
+  }
+}

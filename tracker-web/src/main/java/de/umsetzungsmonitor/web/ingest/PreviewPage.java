@@ -1,0 +1,116 @@
+package de.umsetzungsmonitor.web.ingest;
+
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.ingest.mend.CutPlaces;
+import de.umsetzungsmonitor.ingest.mend.Doubt;
+import de.umsetzungsmonitor.ingest.mend.Piece;
+import de.umsetzungsmonitor.ingest.mend.SplitCounts;
+import de.umsetzungsmonitor.ingest.upload.UploadSplit;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The preview of an upload.
+ *
+ * @param version of the upload; goes into the form
+ * @param family the end of the message's key that names the family of the text
+ * @param isFamilyUnsure whether the text may be of another family
+ * @param doubts the first of the doubtful places
+ * @param moreDoubts how many more there are
+ * @param last what the last step did; null if there is none
+ * @param rows the provisions of this page of the list
+ * @param twins the documents that are cited by the same symbol
+ */
+record PreviewPage(
+    long id,
+    String fileName,
+    int size,
+    int version,
+    String family,
+    boolean isFamilyUnsure,
+    SplitCounts counts,
+    List<Doubt> doubts,
+    int moreDoubts,
+    UploadSplit.@Nullable Step last,
+    List<Row> rows,
+    Pages pages,
+    @Nullable Edited edited,
+    Original original,
+    List<Twin> twins) {
+
+  /**
+   * A provision in the list.
+   *
+   * @param depth how many others it stands under
+   * @param isFirst whether nothing stands before it
+   */
+  record Row(Piece piece, int depth, boolean isFirst, List<Doubt> doubts) {}
+
+  /**
+   * Where the page stands in the list.
+   *
+   * @param first the number of the first row, from 1
+   * @param last the number of the last row
+   * @param total how many rows there are
+   */
+  record Pages(int page, int pages, int first, int last, int total) {}
+
+  /**
+   * The provision that is open for editing, as it is or as somebody typed it.
+   *
+   * @param parts of its text, at whose beginnings it may be cut
+   */
+  record Edited(
+      int key,
+      String label,
+      String kind,
+      String text,
+      String words,
+      List<CutPlaces.Part> parts,
+      PreviewForm.Shown shown) {}
+
+  /**
+   * A page of the text that was read.
+   *
+   * @param isPdf whether it can be shown as a picture
+   */
+  record Original(int page, int pages, boolean isPdf, List<Line> lines) {}
+
+  /**
+   * A line of the text that was read.
+   *
+   * @param isMarked whether the provision that is open stands there
+   */
+  record Line(int number, String text, boolean isMarked) {}
+
+  /** A document that is cited by the same symbol. */
+  record Twin(String slug, String citation) {}
+
+  /**
+   * What to tell somebody who was overtaken.
+   *
+   * @param by the name of who was quicker
+   * @param wanted what the button asked for
+   * @param label the number of the provision that it is about; empty if it is about none
+   * @param isPossible whether it can still be done
+   * @param lostText what was typed for a provision that is gone; null if nothing
+   */
+  record Overtaken(
+      String by,
+      Instant at,
+      PreviewAction.Verb wanted,
+      String label,
+      boolean isPossible,
+      @Nullable String lostText) {}
+
+  /** The end of the message's key that names what the last step did; empty if there is none. */
+  public String did() {
+    return last == null ? "" : last.mend().getClass().getSimpleName();
+  }
+
+  /** The kinds to choose from. */
+  public ProvisionKind[] kinds() {
+    return ProvisionKind.values();
+  }
+}

@@ -1,0 +1,162 @@
+package de.umsetzungsmonitor.web.ingest;
+
+import de.umsetzungsmonitor.domain.account.DisplayNames;
+import de.umsetzungsmonitor.domain.upload.Upload;
+import de.umsetzungsmonitor.domain.upload.UploadFiles;
+import de.umsetzungsmonitor.domain.upload.UploadNotFound;
+import de.umsetzungsmonitor.domain.upload.UploadState;
+import de.umsetzungsmonitor.domain.upload.Uploads;
+import de.umsetzungsmonitor.ingest.upload.UploadEditing;
+import de.umsetzungsmonitor.ingest.upload.UploadPictures;
+import de.umsetzungsmonitor.web.page.SeeOther;
+import de.umsetzungsmonitor.web.security.SignedIn;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Limit;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The uploads on the road: their list, the progress of each, and the file as it came. */
+@Controller
+@RequestMapping("/ingest")
+@PreAuthorize("hasRole('ANALYST')")
+class UploadController {
+
+  /** Far more than people can look through; the rest comes up when these are done. */
+  private static final Limit SHOWN = Limit.of(200);
+
+  private static final Set<UploadState> LISTED =
+      EnumSet.of(UploadState.WAITING, UploadState.READING, UploadState.READY, UploadState.REJECTED);
+
+  private final Uploads uploads;
+  private final UploadFiles files;
+  private final UploadEditing editing;
+  private final UploadPictures pictures;
+  private final DisplayNames names;
+  private final MessageSource messages;
+
+  UploadController(
+      Uploads uploads,
+      UploadFiles files,
+      UploadEditing editing,
+      UploadPictures pictures,
+      DisplayNames names,
+      MessageSource messages) {
+    this.uploads = uploads;
+    this.files = files;
+    this.editing = editing;
+    this.pictures = pictures;
+    this.names = names;
+    this.messages = messages;
+  }
+
+  /** The uploads that somebody has still to do with, of all people or one's own. */
+  @GetMapping
+  ModelAndView list(
+      @RequestParam(defaultValue = "false") boolean mine, @AuthenticationPrincipal SignedIn me) {
+    List<Upload> listed =
+        uploads.findByStateInOrderByIdDesc(LISTED, SHOWN).stream()
+            .filter(upload -> !mine || upload.createdBy().equals(me.getUsername()))
+            .toList();
+    List<UploadRow> rows = rows(listed);
+    return new ModelAndView("ingest/list")
+        .addObject("rows", rows)
+        .addObject("mine", mine)
+        .addObject("isMoving", rows.stream().anyMatch(UploadRow::isUnderWay));
+  }
+
+  /** How far an upload has come; leads on to the preview as soon as there is one. */
+  @GetMapping("/{id:\\d+}")
+  @Nullable ModelAndView progress(
+      @PathVariable long id,
+      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean isPolled,
+      HttpServletResponse response) {
+    UploadRow row = rows(List.of(uploads.get(id))).getFirst();
+    if (isPolled && !row.isUnderWay()) {
+      // The page loads itself anew and so comes to what is next.
+      response.setHeader("HX-Refresh", "true");
+      response.setStatus(HttpStatus.NO_CONTENT.value());
+      return null;
+    }
+    return row.isReady()
+        ? SeeOther.to("/ingest/{id}/preview", id)
+        : new ModelAndView("ingest/progress").addObject("upload", row);
+  }
+
+  /** Calls an upload off, or takes a rejected one from the list. */
+  @PostMapping("/{id:\\d+}/discard")
+  ModelAndView discard(
+      @PathVariable long id,
+      @AuthenticationPrincipal SignedIn me,
+      Locale locale,
+      RedirectAttributes flash) {
+    String fileName = uploads.get(id).fileName();
+    editing.discard(id, me.getUsername());
+    Object[] name = {fileName};
+    flash.addFlashAttribute("message", messages.getMessage("ingest.discarded", name, locale));
+    return SeeOther.to("/ingest");
+  }
+
+  /** The file as it came. */
+  @GetMapping("/{id:\\d+}/source")
+  ResponseEntity<byte[]> source(@PathVariable long id) {
+    Upload upload = uploads.get(id);
+    byte[] bytes = files.bytes(id).orElseThrow(() -> new UploadNotFound(id));
+    ContentDisposition attachment =
+        ContentDisposition.attachment().filename(upload.fileName(), StandardCharsets.UTF_8).build();
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .eTag(upload.sha256())
+        .body(bytes);
+  }
+
+  /** A page of the file as a picture, where the file has pages. */
+  @GetMapping(path = "/{id:\\d+}/pages/{number:\\d+}.png")
+  ResponseEntity<byte[]> page(@PathVariable long id, @PathVariable int number)
+      throws InterruptedException {
+    return pictures
+        .page(id, number)
+        .map(png ->
+            ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                .body(png))
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  private List<UploadRow> rows(List<Upload> shown) {
+    Set<String> people =
+        shown.stream()
+            .flatMap(upload -> Stream.of(upload.createdBy(), upload.changedBy()))
+            .collect(Collectors.toSet());
+    Map<String, String> displayNames = names.of(people);
+    return shown.stream().map(upload -> UploadRow.of(upload, displayNames)).toList();
+  }
+}

@@ -1,0 +1,75 @@
+package de.umsetzungsmonitor.web.ingest;
+
+import de.umsetzungsmonitor.domain.upload.Upload;
+import de.umsetzungsmonitor.domain.upload.UploadProgress;
+import de.umsetzungsmonitor.domain.upload.UploadStage;
+import de.umsetzungsmonitor.domain.upload.UploadState;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An upload as the list and the page of its progress show it.
+ *
+ * @param createdBy the name of who brought it
+ * @param changedBy the name of who changed it last
+ * @param reason why it was rejected, as the end of a message's key
+ * @param slug the address of the document that it became
+ */
+record UploadRow(
+    long id,
+    String fileName,
+    int size,
+    UploadState state,
+    @Nullable UploadProgress progress,
+    @Nullable String reason,
+    @Nullable String slug,
+    String createdBy,
+    Instant createdAt,
+    String changedBy,
+    Instant changedAt) {
+
+  static UploadRow of(Upload upload, Map<String, String> names) {
+    return new UploadRow(
+        upload.id(),
+        upload.fileName(),
+        upload.size(),
+        upload.state(),
+        upload.progress(),
+        upload.reason(),
+        upload.slug(),
+        names.getOrDefault(upload.createdBy(), upload.createdBy()),
+        upload.createdAt(),
+        names.getOrDefault(upload.changedBy(), upload.changedBy()),
+        upload.changedAt());
+  }
+
+  /** Whether it will change by itself. */
+  public boolean isUnderWay() {
+    return state.isUnderWay();
+  }
+
+  /** Whether there is a split to look at. */
+  public boolean isReady() {
+    return state == UploadState.READY;
+  }
+
+  /** Whether somebody may still call it off, or take it from the list. */
+  public boolean isOpen() {
+    return state != UploadState.ACCEPTED && state != UploadState.DISCARDED;
+  }
+
+  /** How much of the text is read, in per cent. */
+  public int readPercent() {
+    if (progress == null) {
+      return 0;
+    }
+    boolean isRead = progress.stage() == UploadStage.SPLIT;
+    return isRead ? 100 : progress.total() == 0 ? 0 : 100 * progress.done() / progress.total();
+  }
+
+  /** Whether the text is being split. */
+  public boolean isSplitting() {
+    return progress != null && progress.stage() == UploadStage.SPLIT;
+  }
+}

@@ -1,0 +1,232 @@
+package de.umsetzungsmonitor.web.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import de.umsetzungsmonitor.domain.account.Role;
+import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.upload.UploadState;
+import de.umsetzungsmonitor.domain.upload.Uploads;
+import de.umsetzungsmonitor.web.SignIn;
+import de.umsetzungsmonitor.web.WebTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Uploading files and following them until they are read. */
+@WebTest
+class UploadPagesTest {
+
+  @Autowired MockMvcTester mvc;
+  @Autowired UploadSteps steps;
+  @Autowired Uploads uploads;
+  @Autowired PolicyDocuments documents;
+
+  @Test
+  void oneFileLeadsToItsProgressAndFromThereToThePreview() throws InterruptedException {
+    assertThat(upload(UploadSteps.DECISION)).hasStatus(303);
+    long id = steps.only().id();
+    steps.awaitRead(id);
+
+    assertThat(get("/ingest/" + id)).hasStatus(303).hasRedirectedUrl("/ingest/" + id + "/preview");
+    assertThat(documents.count()).isZero();
+  }
+
+  @Test
+  void severalFilesGoTheirOwnRoadsAndLeadToTheList() throws InterruptedException {
+    assertThat(
+            upload(
+                UploadSteps.DECISION,
+                UploadSteps.DECISION.replace("4/21", "5/21"),
+                "Nur ein Satz ohne Bestimmung."))
+        .hasStatus(303)
+        .hasRedirectedUrl("/ingest")
+        .flash()
+        .containsEntry("message", "3 Dateien hochgeladen. Sie werden jetzt gelesen.");
+    steps.awaitAllRead();
+
+    assertThat(get("/ingest"))
+        .bodyText()
+        .containsSubsequence("nicht lesbar", "keine Bestimmung gefunden", "bereit zur Prüfung")
+        .doesNotContain("hx-get=\"/ingest?");
+  }
+
+  @Test
+  void aFileThatIsKnownIsNotStoredAgainAndSaysWhereItIs() throws InterruptedException {
+    long id = steps.ready(UploadSteps.DECISION);
+
+    assertThat(upload(UploadSteps.DECISION))
+        .hasStatus(409)
+        .bodyText()
+        .contains("schon hochgeladen", "href=\"/ingest/" + id + "\"");
+    assertThat(uploads.countByStateIn(UploadState.open())).isEqualTo(1);
+  }
+
+  @Test
+  void ofSeveralFilesThoseThatCannotBeTakenAreNamed() {
+    assertThat(upload(UploadSteps.DECISION, ""))
+        .hasStatus(422)
+        .bodyText()
+        .containsSubsequence(
+            "Nicht alle Dateien", "text-1.txt", "Hochgeladen.", "text-2.txt", "leer");
+    assertThat(uploads.countByStateIn(UploadState.open())).isEqualTo(1);
+  }
+
+  @Test
+  void aFormWithoutAFileSaysSoAndKeepsWhatWasTyped() {
+    assertThat(
+            mvc.post()
+                .uri("/ingest/new")
+                .param("symbol", "X/1")
+                .with(SignIn.analyst())
+                .with(csrf()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("mindestens eine Datei", "value=\"X/1\"", "data-focus");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"adoptedOn, 2020-02-30", "adoptedOn, 12345-01-01", "organization, BLA"})
+  void anUnreadableDayOrOrganizationIsAMistakeAtItsField(String field, String entry) {
+    assertThat(
+            mvc.post()
+                .uri("/ingest/new")
+                .multipart()
+                .file(file(1, UploadSteps.DECISION))
+                .param(field, entry)
+                .with(SignIn.analyst())
+                .with(csrf()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("href=\"#" + field + "\"");
+    assertThat(uploads.countByStateIn(UploadState.open())).isZero();
+  }
+
+  @Test
+  void aSymbolIsOfOneDocumentOnly() {
+    assertThat(
+            mvc.post()
+                .uri("/ingest/new")
+                .multipart()
+                .file(file(1, UploadSteps.DECISION))
+                .file(file(2, "1. Zweiter Text."))
+                .param("symbol", "X/1")
+                .with(SignIn.analyst())
+                .with(csrf()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("nur für eine einzelne Datei");
+  }
+
+  @Test
+  void aRejectedFileSaysWhyAndCanBeTakenFromTheList() throws InterruptedException {
+    upload("Nur ein Satz ohne Bestimmung.");
+    long id = steps.only().id();
+    steps.awaitRead(id);
+
+    assertThat(get("/ingest/" + id))
+        .hasStatusOk()
+        .bodyText()
+        .contains("keine Bestimmung gefunden", "nichts gespeichert");
+    assertThat(post("/ingest/" + id + "/discard")).hasStatus(303).hasRedirectedUrl("/ingest");
+    assertThat(get("/ingest")).bodyText().contains("Gerade ist keine Datei auf dem Weg.");
+  }
+
+  @Test
+  void whoPollsIsToldToLoadThePageAnewOnceTheFileIsRead() throws InterruptedException {
+    long id = steps.ready(UploadSteps.DECISION);
+
+    assertThat(mvc.get().uri("/ingest/" + id).header("HX-Request", "true").with(SignIn.analyst()))
+        .hasStatus(204)
+        .hasHeader("HX-Refresh", "true");
+  }
+
+  @Test
+  void theFileCanBeFetchedAsItCameUntilItIsDiscarded() throws InterruptedException {
+    long id = steps.ready(UploadSteps.DECISION);
+
+    assertThat(get("/ingest/" + id + "/source"))
+        .hasStatusOk()
+        .hasHeader("Content-Type", "application/octet-stream")
+        .body()
+        .isEqualTo(UploadSteps.DECISION.getBytes(StandardCharsets.UTF_8));
+    post("/ingest/" + id + "/discard");
+    assertThat(get("/ingest/" + id + "/source")).hasStatus(404);
+    assertThat(get("/ingest/" + id)).bodyText().contains("Verworfen von analyst");
+  }
+
+  @Test
+  void aTextHasNoPicturesOfPages() throws InterruptedException {
+    long id = steps.ready(UploadSteps.DECISION);
+
+    assertThat(get("/ingest/" + id + "/pages/1.png")).hasStatus(404);
+    assertThat(get("/ingest/999999")).hasStatus(404);
+  }
+
+  @Test
+  void theListTellsOnesOwnFromThoseOfOthers() throws InterruptedException {
+    steps.ready(UploadSteps.DECISION);
+
+    assertThat(mvc.get().uri("/ingest?mine=true").with(SignIn.as("analyst-2", Role.ANALYST)))
+        .bodyText()
+        .doesNotContain("text-1.txt");
+    assertThat(get("/ingest?mine=true")).bodyText().contains("text-1.txt");
+  }
+
+  @Test
+  void theOverviewAndTheDocumentsLeadToWhatIsUnderWay() throws InterruptedException {
+    steps.ready(UploadSteps.DECISION);
+
+    assertThat(get("/")).bodyText().contains("Uploads zu prüfen", "href=\"/ingest\"");
+    assertThat(get("/documents")).bodyText().contains("href=\"/ingest\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Role.class, names = "ANALYST", mode = EnumSource.Mode.EXCLUDE)
+  void onlyAnalystsSeeAndSendUploads(Role role) throws InterruptedException {
+    long id = steps.ready(UploadSteps.DECISION);
+    String one = "/ingest/" + id;
+    for (String address :
+        List.of(
+            "/ingest",
+            "/ingest/new",
+            one,
+            one + "/preview",
+            one + "/source",
+            one + "/pages/1.png")) {
+      assertThat(mvc.get().uri(address).with(SignIn.as("somebody", role, "DE"))).hasStatus(403);
+    }
+    for (String address : List.of("/ingest/new", one + "/preview", one + "/discard")) {
+      assertThat(mvc.post().uri(address).with(SignIn.as("somebody", role, "DE")).with(csrf()))
+          .hasStatus(403);
+    }
+  }
+
+  private MvcTestResult upload(String... texts) {
+    var request = mvc.post().uri("/ingest/new").multipart();
+    for (int i = 1; i <= texts.length; i++) {
+      request = request.file(file(i, texts[i - 1]));
+    }
+    return request.with(SignIn.analyst()).with(csrf()).exchange();
+  }
+
+  private MvcTestResult get(String address) {
+    return mvc.get().uri(address).with(SignIn.analyst()).exchange();
+  }
+
+  private MvcTestResult post(String address) {
+    return mvc.post().uri(address).with(SignIn.analyst()).with(csrf()).exchange();
+  }
+
+  private static MockMultipartFile file(int number, String text) {
+    return new MockMultipartFile(
+        "file", "text-" + number + ".txt", "text/plain", text.getBytes(StandardCharsets.UTF_8));
+  }
+}
