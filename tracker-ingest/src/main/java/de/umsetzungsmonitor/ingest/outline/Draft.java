@@ -22,7 +22,6 @@ final class Draft {
   private @Nullable String heading;
   private final int line;
   private final StringBuilder text;
-  private boolean bears;
 
   Draft(
       String eId,
@@ -39,14 +38,11 @@ final class Draft {
     this.heading = heading;
     this.line = line;
     this.text = new StringBuilder(text);
-    if (parent != null) {
-      parent.bears = true;
-    }
   }
 
-  /** Whether it says something, or something hangs on it. */
+  /** Whether it says something; a bare number before points says nothing of its own. */
   boolean isWorthKeeping() {
-    return bears || !FootnoteMarks.strip(text.toString()).isBlank();
+    return !FootnoteMarks.strip(text.toString()).isBlank();
   }
 
   boolean endsWithFullStop() {
@@ -72,9 +68,16 @@ final class Draft {
               Footnote note = footnotes.get(index);
               own.add(new SplitFootnote(note.mark(), note.text(), offset));
             });
-    String parentEId = parent == null ? null : parent.eId;
     return new SplitProvision(
-        eId, label, kind, parentEId, heading, withoutDash(plain), own, line, null);
+        eId, label, kind, keptParent(), heading, withoutDash(plain), own, line, null);
+  }
+
+  private @Nullable String keptParent() {
+    Draft above = parent;
+    while (above != null && !above.isWorthKeeping()) {
+      above = above.parent;
+    }
+    return above == null ? null : above.eId;
   }
 
   /** A dash behind the last paragraph of a preamble leads over to the decision. */
