@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.ingest.read;
 
 import de.umsetzungsmonitor.ingest.read.docx.DocxReader;
+import de.umsetzungsmonitor.ingest.read.html.HtmlReader;
 import de.umsetzungsmonitor.ingest.read.pdf.PdfReader;
 import de.umsetzungsmonitor.ingest.read.text.PlainTextReader;
 import de.umsetzungsmonitor.ingest.source.ReadLimits;
@@ -40,12 +41,16 @@ public final class SourceReader {
   private SourceText readAs(FileType type, byte[] bytes, ReadProgress progress) {
     return switch (type) {
       case PDF -> new PdfReader(limits).read(bytes, progress);
-      case PLAIN -> PlainTextReader.read(PlainTextReader.decode(bytes));
+      case PLAIN -> readText(PlainTextReader.decode(bytes));
       case ZIP -> new DocxReader(limits).read(bytes);
       case ENCRYPTED_OFFICE -> throw new Unreadable(RejectionReason.ENCRYPTED, type.name());
       case OFFICE_97, RTF -> throw new Unreadable(RejectionReason.OLD_FORMAT, type.name());
       case OTHER -> throw new Unreadable(RejectionReason.UNSUPPORTED_TYPE, type.name());
     };
+  }
+
+  private SourceText readText(String text) {
+    return HtmlReader.isHtml(text) ? new HtmlReader(limits).read(text) : PlainTextReader.read(text);
   }
 
   private SourceText checked(SourceText text) {

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxUnpackedBytes what is packed in a file may unpack to so many bytes, for each stream of
  *     a PDF and for all parts of a Word document together; more is too complex
  * @param maxParts a Word document of more parts is too complex
+ * @param maxTags a web page with more tags is too complex
  * @param maxDepth what is nested deeper, such as the elements of a document, is too complex
  * @param maxTime reading that takes longer is too complex; each page adds {@code maxTimePerPage}
  * @param maxTimePerPage see {@code maxTime}
@@ -26,6 +27,7 @@ public record ReadLimits(
     @DefaultValue("5000") int maxPages,
     @DefaultValue("134217728") int maxUnpackedBytes,
     @DefaultValue("5000") int maxParts,
+    @DefaultValue("1000000") int maxTags,
     @DefaultValue("150") int maxDepth,
     @DefaultValue("8s") Duration maxTime,
     @DefaultValue("100ms") Duration maxTimePerPage) {
@@ -39,6 +41,7 @@ public record ReadLimits(
         5_000,
         128 * 1024 * 1024,
         5_000,
+        1_000_000,
         150,
         Duration.ofSeconds(8),
         Duration.ofMillis(100));

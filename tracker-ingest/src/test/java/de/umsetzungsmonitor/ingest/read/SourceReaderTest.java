@@ -21,7 +21,8 @@ class SourceReaderTest {
 
   private final SourceReader reader =
       new SourceReader(
-          new ReadLimits(1000, 10, 500, 3, 10_000, 20, 20, Duration.ofSeconds(5), Duration.ZERO));
+          new ReadLimits(
+              1000, 10, 500, 3, 10_000, 20, 99, 20, Duration.ofSeconds(5), Duration.ZERO));
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "windows-1252", "ISO-8859-1"})

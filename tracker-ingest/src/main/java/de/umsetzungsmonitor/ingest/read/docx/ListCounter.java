@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.ingest.read.docx;
 
+import de.umsetzungsmonitor.ingest.source.ListNumber;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ final class ListCounter {
         count[deeper] = NOT_BEGUN;
       }
     }
-    return current.format == NumberFormat.BULLET ? current.bullet() : print(num, current, count);
+    return current.format == ListNumber.BULLET ? current.bullet() : print(num, current, count);
   }
 
   private static int[] none() {
@@ -56,7 +57,7 @@ final class ListCounter {
       String place = "%" + (level + 1);
       if (text.contains(place)) {
         ListLevel named = numbering.level(num, level);
-        NumberFormat format = current.legal ? NumberFormat.DECIMAL : named.format;
+        ListNumber format = current.legal ? ListNumber.DECIMAL : named.format;
         int number = count[level] == NOT_BEGUN ? named.start : count[level];
         text = text.replace(place, format.print(number));
       }

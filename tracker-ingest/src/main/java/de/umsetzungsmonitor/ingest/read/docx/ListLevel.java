@@ -1,12 +1,13 @@
 package de.umsetzungsmonitor.ingest.read.docx;
 
+import de.umsetzungsmonitor.ingest.source.ListNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A level of a list, filled while its definition is read. */
 final class ListLevel {
 
   int start = 1;
-  NumberFormat format = NumberFormat.DECIMAL;
+  ListNumber format = ListNumber.DECIMAL;
 
   /** What is printed, with {@code %1} for the number of the first level and so on. */
   String text = "";

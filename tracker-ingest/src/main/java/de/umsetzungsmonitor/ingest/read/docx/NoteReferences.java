@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.ingest.read.docx;
 
 import de.umsetzungsmonitor.ingest.source.Footnote;
 import de.umsetzungsmonitor.ingest.source.FootnoteMarks;
+import de.umsetzungsmonitor.ingest.source.ListNumber;
 import de.umsetzungsmonitor.ingest.source.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,8 @@ final class NoteReferences {
     }
     String mark =
         endnote
-            ? NumberFormat.LOWER_ROMAN.print(++lastEndnote)
-            : NumberFormat.DECIMAL.print(++lastFootnote);
+            ? ListNumber.LOWER_ROMAN.print(++lastEndnote)
+            : ListNumber.DECIMAL.print(++lastFootnote);
     found.add(new Footnote(mark, 1, VisibleText.of(text)));
     return FootnoteMarks.anchored(found.size() - 1);
   }

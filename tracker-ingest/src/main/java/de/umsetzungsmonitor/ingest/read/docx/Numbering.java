@@ -85,7 +85,7 @@ final class Numbering {
         }
         case "startOverride" -> startOverrides.put(num + " " + level, part.number("val", 1));
         case "start" -> current.start = part.number("val", 1);
-        case "numFmt" -> current.format = NumberFormat.of(value);
+        case "numFmt" -> current.format = WordMarkup.number(value);
         case "lvlText" -> current.text = value;
         case "lvlRestart" -> current.restart = part.number("val", 0);
         case "isLgl" -> current.legal = part.isOn();

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.ingest.read.docx;
 
+import de.umsetzungsmonitor.ingest.source.ListNumber;
 import java.util.Set;
 
 /** What of the markup of Word is never read. */
@@ -29,5 +30,19 @@ final class WordMarkup {
 
   static boolean isLeftOut(String element) {
     return LEFT_OUT.contains(element);
+  }
+
+  /** The format of that name ({@code w:numFmt}, ECMA-376 part 1, 17.18.59); decimals if unknown. */
+  static ListNumber number(String name) {
+    return switch (name) {
+      case "decimalZero" -> ListNumber.DECIMAL_ZERO;
+      case "lowerLetter" -> ListNumber.LOWER_LETTER;
+      case "upperLetter" -> ListNumber.UPPER_LETTER;
+      case "lowerRoman" -> ListNumber.LOWER_ROMAN;
+      case "upperRoman" -> ListNumber.UPPER_ROMAN;
+      case "bullet" -> ListNumber.BULLET;
+      case "none" -> ListNumber.NONE;
+      default -> ListNumber.DECIMAL;
+    };
   }
 }

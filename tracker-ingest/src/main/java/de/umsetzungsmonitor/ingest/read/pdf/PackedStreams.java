@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.ingest.read.pdf;
 
+import de.umsetzungsmonitor.ingest.source.Deadline;
 import de.umsetzungsmonitor.ingest.source.RejectionReason;
 import de.umsetzungsmonitor.ingest.source.Unreadable;
 import java.nio.charset.StandardCharsets;

@@ -247,7 +247,7 @@ class DocxReaderTest {
   @Test
   void refusesWhatUnpacksTooFarOrNestsTooDeep() {
     ReadLimits tight =
-        new ReadLimits(9999, 10, 500, 3, 10_000, 3, 9, Duration.ofSeconds(5), Duration.ZERO);
+        new ReadLimits(9999, 10, 500, 3, 10_000, 3, 9, 9, Duration.ofSeconds(5), Duration.ZERO);
 
     assertReason(
         tight, WordFile.zip(Map.of("a.xml", " ".repeat(10_001))), RejectionReason.TOO_COMPLEX);

@@ -1,9 +1,9 @@
-package de.umsetzungsmonitor.ingest.read.docx;
+package de.umsetzungsmonitor.ingest.source;
 
 import java.util.Locale;
 
-/** How Word prints the number of a list item ({@code w:numFmt}, ECMA-376 part 1, 17.18.59). */
-enum NumberFormat {
+/** How the number of a list item is printed by the program that shows it. */
+public enum ListNumber {
   DECIMAL,
   DECIMAL_ZERO,
   LOWER_LETTER,
@@ -16,21 +16,8 @@ enum NumberFormat {
   private static final String[] TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
   private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
 
-  /** The format with this name in the file; those that are not known print decimals. */
-  static NumberFormat of(String name) {
-    return switch (name) {
-      case "decimalZero" -> DECIMAL_ZERO;
-      case "lowerLetter" -> LOWER_LETTER;
-      case "upperLetter" -> UPPER_LETTER;
-      case "lowerRoman" -> LOWER_ROMAN;
-      case "upperRoman" -> UPPER_ROMAN;
-      case "bullet" -> BULLET;
-      case "none" -> NONE;
-      default -> DECIMAL;
-    };
-  }
-
-  String print(int number) {
+  /** The number as it is printed; empty for bullets and lists without marks. */
+  public String print(int number) {
     return switch (this) {
       case DECIMAL -> Integer.toString(number);
       case DECIMAL_ZERO -> String.format(Locale.ROOT, "%02d", number);

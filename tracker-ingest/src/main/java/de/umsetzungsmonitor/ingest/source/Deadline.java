@@ -1,11 +1,9 @@
-package de.umsetzungsmonitor.ingest.read.pdf;
+package de.umsetzungsmonitor.ingest.source;
 
-import de.umsetzungsmonitor.ingest.source.RejectionReason;
-import de.umsetzungsmonitor.ingest.source.Unreadable;
 import java.time.Duration;
 
 /** Ends a reading that takes too long. */
-final class Deadline {
+public final class Deadline {
 
   /** The clock is asked only once in so many checks. */
   private static final int EVERY = 64;
@@ -14,7 +12,8 @@ final class Deadline {
   private final Duration time;
   private int checks;
 
-  Deadline(Duration time) {
+  /** A deadline that long from now. */
+  public Deadline(Duration time) {
     this.time = time;
   }
 
@@ -23,7 +22,7 @@ final class Deadline {
    *
    * @throws Unreadable once the time is over
    */
-  void check() {
+  public void check() {
     checks++;
     if (checks % EVERY == 0 && System.nanoTime() - start > time.toNanos()) {
       throw new Unreadable(RejectionReason.TOO_COMPLEX, "not read within " + time);

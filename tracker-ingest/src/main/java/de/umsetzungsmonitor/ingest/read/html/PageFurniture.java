@@ -1,0 +1,153 @@
+package de.umsetzungsmonitor.ingest.read.html;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * What stands on a page beside its text: navigation, notices about cookies, appeals for donations,
+ * buttons to share it, pictures, scripts, and what is hidden.
+ *
+ * <p>Rule: it is told by its element, its role or a word in its class or id; but nothing that holds
+ * a good part of the text is furniture, whatever it is called.
+ */
+final class PageFurniture {
+
+  private static final Set<String> NEVER_TEXT =
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "button",
+          "select",
+          "option",
+          "label",
+          "input",
+          "textarea",
+          "iframe",
+          "object",
+          "svg",
+          "math",
+          "canvas",
+          "audio",
+          "video",
+          "nav",
+          "figure",
+          "dialog",
+          "del",
+          "rt",
+          "rp");
+
+  private static final Set<String> BESIDE = Set.of("header", "footer", "aside");
+
+  private static final Set<String> ROLES =
+      Set.of(
+          "navigation",
+          "banner",
+          "contentinfo",
+          "search",
+          "dialog",
+          "alertdialog",
+          "complementary",
+          "menu",
+          "toolbar");
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "cookie",
+          "cookies",
+          "consent",
+          "gdpr",
+          "newsletter",
+          "share",
+          "sharing",
+          "social",
+          "teilen",
+          "donate",
+          "donation",
+          "donations",
+          "spende",
+          "spenden",
+          "breadcrumb",
+          "breadcrumbs",
+          "pagination",
+          "pager",
+          "nav",
+          "navbar",
+          "navi",
+          "navigation",
+          "menu",
+          "sidebar",
+          "skip",
+          "skiplink",
+          "skiplinks",
+          "related",
+          "advert",
+          "banner",
+          "popup",
+          "modal",
+          "toolbar",
+          "toc",
+          "hidden",
+          "sr",
+          "login",
+          "feedback");
+
+  private static final int SMALL_ONE_IN = 3;
+
+  private final int whole;
+
+  PageFurniture(Element main) {
+    whole = main.wholeText().length();
+  }
+
+  boolean is(Element element) {
+    String name = element.normalName();
+    if (NEVER_TEXT.contains(name)) {
+      return true;
+    }
+    return (isNamedSo(element) || isHidden(element) || isListOfLinks(element)) && isSmall(element);
+  }
+
+  private static boolean isNamedSo(Element element) {
+    boolean within = element.closest("main, article") != null;
+    boolean beside = BESIDE.contains(element.normalName()) && !(within && hasHeading(element));
+    return beside
+        || ROLES.contains(element.attr("role"))
+        || words(element).stream().anyMatch(WORDS::contains);
+  }
+
+  private static boolean hasHeading(Element element) {
+    return element.normalName().equals("header") && element.selectFirst("h1, h2") != null;
+  }
+
+  private static List<String> words(Element element) {
+    String names = element.className() + " " + element.id();
+    return names.isBlank()
+        ? List.of()
+        : Arrays.asList(names.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+  }
+
+  private static boolean isHidden(Element element) {
+    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    return element.hasAttr("hidden")
+        || style.contains("display:none")
+        || style.contains("visibility:hidden");
+  }
+
+  /** A list of which every item is nothing but a link leads to other pages. */
+  private static boolean isListOfLinks(Element element) {
+    boolean list = element.normalName().equals("ul") && element.childrenSize() > 1;
+    return list
+        && element.children().stream()
+            .allMatch(item -> item.select("a[href]").text().equals(item.text()));
+  }
+
+  private boolean isSmall(Element element) {
+    return element.wholeText().length() <= whole / SMALL_ONE_IN;
+  }
+}
