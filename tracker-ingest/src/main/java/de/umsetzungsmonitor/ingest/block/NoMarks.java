@@ -27,7 +27,6 @@ final class NoMarks {
           "oktober",
           "november",
           "dezember",
-          "bis",
           "tagung",
           "sondertagung",
           "sitzung",
@@ -61,7 +60,8 @@ final class NoMarks {
   static boolean isOrdinal(String rest) {
     String word = firstWord(rest);
     return COUNTED.contains(word)
-        || (word.equals("und") && startsWithNumber(rest.substring(3).strip()))
+        || ((word.equals("und") || word.equals("bis"))
+            && startsWithNumber(rest.substring(3).strip()))
         || (word.isEmpty() && rest.startsWith("/"));
   }
 

@@ -16,7 +16,8 @@ final class ArticleHeading implements BlockRecogniser {
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
     Marker marker = block.marker();
-    boolean here = outline.part() == Part.BODY || outline.part() == Part.PREAMBLE;
+    // A consolidated text begins with its articles.
+    boolean here = outline.part() != Part.CLOSED && outline.part() != Part.COVER;
     return here && marker != null && marker.is(Marker.Kind.ARTICLE)
         ? new Start.Provision(Unit.ARTICLE, marker.value(), ProvisionKind.OPERATIVE, marker.rest())
         : null;

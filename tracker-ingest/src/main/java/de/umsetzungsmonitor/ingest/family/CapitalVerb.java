@@ -15,19 +15,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rule: newer Council conclusions set the verb of each paragraph in capitals: "ERSUCHT DIE
  * MITGLIEDSTAATEN, …" demands, "UNTER HINWEIS AUF …" or "IN ANBETRACHT …" gives a reason. Where the
- * text prints no numbers, the demands are counted. A line in nothing but capitals is a heading,
- * unless a list of points follows.
+ * text prints no numbers, the demands are counted; one that goes on in numbered paragraphs heads
+ * them. A line in nothing but capitals is a heading, unless a list of points follows.
  */
 final class CapitalVerb implements BlockRecogniser {
+
+  private static final int LONGEST_NAME = 40;
 
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
     boolean here = outline.part() == Part.BODY || outline.part() == Part.PREAMBLE;
     boolean numbered = outline.lastNumber() > 0 && !outline.isCounted();
-    if (!here || numbered || block.marker() != null || !startsWithCapitals(block.plain())) {
+    if (!here || block.marker() != null || !begins(block.plain())) {
       return null;
     }
     Block next = outline.next();
+    if (next != null && leadsToNumbers(block, next)) {
+      return new Start.Heading(2, block.plain(), outline.scope(), firstWords(block.plain()));
+    }
+    if (numbered) {
+      return null;
+    }
     boolean list = next != null && next.marker() != null && !next.marked(Marker.Kind.DECIMAL);
     if (Typography.isAllCapitals(block.plain()) && !list) {
       return null;
@@ -37,7 +45,19 @@ final class CapitalVerb implements BlockRecogniser {
         : new Start.Provision(Unit.NUMBERED, "", ProvisionKind.OPERATIVE, block.text());
   }
 
-  private static boolean startsWithCapitals(String plain) {
+  /** The sentence goes on behind the numbers, so it heads them. */
+  private static boolean leadsToNumbers(Block block, Block next) {
+    return next.marked(Marker.Kind.DECIMAL)
+        && !Typography.endsWithFullStop(block.plain())
+        && !block.plain().endsWith(";");
+  }
+
+  private static String firstWords(String plain) {
+    return plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).strip();
+  }
+
+  /** Whether the text begins with a word in capitals, or several short ones. */
+  static boolean begins(String plain) {
     int letters = 0;
     for (int i = 0;
         i < plain.length()

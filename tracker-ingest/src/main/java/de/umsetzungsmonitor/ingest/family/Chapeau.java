@@ -58,7 +58,10 @@ final class Chapeau implements BlockRecogniser {
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
     boolean due =
-        outline.part() == Part.HEAD || outline.part() == Part.COVER || !outline.hasProvisions();
+        outline.part() == Part.HEAD
+            || outline.part() == Part.COVER
+            || (outline.part() == Part.PREAMBLE && !outline.hasTop())
+            || !outline.hasProvisions();
     return due && matches(block) ? new Start.Enter(Part.PREAMBLE, Scope.DOCUMENT, null) : null;
   }
 }

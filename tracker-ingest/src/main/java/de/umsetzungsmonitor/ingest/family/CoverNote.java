@@ -44,6 +44,9 @@ final class CoverNote implements BlockRecogniser {
 
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
+    if (outline.part() == Part.PREAMBLE && !outline.hasTop() && isTitle(block)) {
+      return new Start.Ignore();
+    }
     if (outline.part() != Part.COVER) {
       return null;
     }
@@ -58,13 +61,14 @@ final class CoverNote implements BlockRecogniser {
 
   private static boolean endsNote(Block block) {
     String plain = block.plain().toLowerCase(Locale.GERMAN);
-    boolean annex = plain.matches("(anlage|anhang)( i| 1)?");
-    boolean title =
-        plain.contains("schlussfolgerungen")
-            && plain.length() < 250
-            && !SUBJECT.matcher(block.plain()).matches()
-            && (block.heading() || Typography.isAllCapitals(block.plain()) || isPlainTitle(block));
-    return annex || title;
+    return plain.matches("(anlage|anhang)( i| 1)?") || isTitle(block);
+  }
+
+  private static boolean isTitle(Block block) {
+    return block.plain().toLowerCase(Locale.GERMAN).contains("schlussfolgerungen")
+        && block.plain().length() < 250
+        && !SUBJECT.matcher(block.plain()).matches()
+        && (block.heading() || Typography.isAllCapitals(block.plain()) || isPlainTitle(block));
   }
 
   private static boolean isPlainTitle(Block block) {

@@ -32,7 +32,7 @@ final class DivisionHeading implements BlockRecogniser {
   public @Nullable Start tryStart(Block block, Outline outline) {
     int title = untitled;
     untitled = 0;
-    boolean here = outline.part() == Part.BODY || outline.part() == Part.PREAMBLE;
+    boolean here = outline.part() != Part.CLOSED && outline.part() != Part.COVER;
     String plain = block.plain();
     if (!here || plain.length() > LONGEST || !Typography.looksLikeHeading(plain)) {
       return null;

@@ -53,8 +53,16 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
   private static Recognisers conclusions(List<Block> blocks) {
     CoverNote cover = new CoverNote(blocks);
     List<BlockRecogniser> rules =
-        new ArrayList<>(List.of(cover, new AnnexHeading(), Chapeau.council(), new CapitalVerb()));
+        new ArrayList<>(
+            List.of(
+                cover,
+                new AnnexHeading(),
+                Chapeau.council(),
+                new Quotation(blocks),
+                new ReasonsHeading(),
+                new CapitalVerb()));
     rules.addAll(body(blocks));
+    rules.add(new LostNumber(blocks));
     if (Chapeau.fullCouncil().isIn(blocks)) {
       rules.add(new PreambleParagraph(true));
     }
@@ -78,22 +86,33 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
     Chapeau chapeau = Chapeau.parliament();
     boolean named = chapeau.isIn(blocks);
     List<BlockRecogniser> rules =
-        new ArrayList<>(List.of(new AnnexHeading(), chapeau, new LetteredRecital()));
+        new ArrayList<>(
+            List.of(new AnnexHeading(), chapeau, new Quotation(blocks), new LetteredRecital()));
     rules.addAll(List.of(DashParagraph.recitals(), new NumberedParagraph(), new ListPoint()));
-    rules.addAll(List.of(new BulletPoint(), new ChapterHeading(), new PreambleParagraph(named)));
+    rules.addAll(
+        List.of(
+            new BulletPoint(),
+            new ChapterHeading(),
+            new LostNumber(blocks),
+            new PreambleParagraph(named)));
     rules.addAll(List.of(new ContinuedText(), new LooseParagraph()));
     return new Recognisers(rules, at(named ? Part.HEAD : Part.PREAMBLE));
   }
 
   private static Recognisers act(List<Block> blocks) {
-    boolean whole = blocks.stream().anyMatch(ActFrame::leadsToArticles);
     List<BlockRecogniser> rules =
-        new ArrayList<>(List.of(new ActFrame(), new AnnexHeading(), new DivisionHeading()));
-    rules.addAll(List.of(new NumberedRecital(), new ArticleHeading(), new NumberedParagraph()));
+        new ArrayList<>(
+            List.of(
+                new ActFrame(), new Quotation(blocks), new AnnexHeading(), new DivisionHeading()));
+    rules.addAll(
+        List.of(
+            new NumberedRecital(),
+            new ArticleHeading(),
+            new AnnexSection(),
+            new NumberedParagraph()));
     rules.addAll(List.of(new ListPoint(), new BulletPoint(), new ActCitation()));
     rules.addAll(List.of(new ChapterHeading(), new ContinuedText(), new LooseParagraph()));
-    // A consolidated text begins with its articles.
-    return new Recognisers(rules, at(whole ? Part.HEAD : Part.BODY));
+    return new Recognisers(rules, at(Part.HEAD));
   }
 
   private static Recognisers general(List<Block> blocks) {

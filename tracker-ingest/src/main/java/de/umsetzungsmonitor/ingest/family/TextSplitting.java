@@ -25,6 +25,9 @@ public final class TextSplitting {
   public static @Nullable SplitPreview split(FilteredText text) {
     List<Block> blocks = BlockBuilder.build(text.lines());
     FamilyDetector.Guess guess = FamilyDetector.detect(blocks);
+    if (guess.family() == TextFamily.GENERAL && Agenda.is(blocks)) {
+      return null;
+    }
     SplitPreview preview = split(text, blocks, guess);
     boolean other =
         preview == null

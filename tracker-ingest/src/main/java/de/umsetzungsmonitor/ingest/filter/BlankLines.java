@@ -31,7 +31,7 @@ final class BlankLines implements LineFilter {
       kept.add(
           new Line(
               line.number(),
-              line.text().strip(),
+              withSingleSpaces(line.text().strip()),
               gap,
               margins.setsOff(line, gap || pageBreak ? null : above),
               pageBreak,
@@ -40,5 +40,10 @@ final class BlankLines implements LineFilter {
       blanks = 0;
     }
     return kept;
+  }
+
+  /** Behind numbers and in justified text there may be more than one. */
+  private static String withSingleSpaces(String text) {
+    return text.contains("  ") ? text.replaceAll(" {2,}", " ") : text;
   }
 }

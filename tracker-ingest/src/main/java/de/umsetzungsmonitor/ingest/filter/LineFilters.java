@@ -37,6 +37,7 @@ public final class LineFilters {
         new MarkdownFootnotes(),
         new FootBlocks(),
         new NoteRuns(),
+        new ConsolidationMarks(),
         new MarkdownMarks(),
         new BlankLines(),
         new Hyphenation());

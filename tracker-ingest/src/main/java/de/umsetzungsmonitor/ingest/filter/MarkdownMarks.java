@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class MarkdownMarks implements LineFilter {
 
+  private static final Pattern QUOTE = Pattern.compile("^(> ?){1,5}");
   private static final int LONGEST_ADDRESS = 2000;
   private static final Pattern TAG =
       Pattern.compile("</?(?:sup|sub|b|i|u|em|strong|span|br|p|div)(?: [^<>]{0,80})?/?>");
@@ -39,7 +40,7 @@ final class MarkdownMarks implements LineFilter {
     boolean heading =
         hashes > 0 && hashes <= 6 && hashes < text.length() && text.charAt(hashes) == ' ';
     String margin = line.text().substring(0, Margins.of(line));
-    String body = heading ? text.substring(hashes) : text;
+    String body = heading ? text.substring(hashes) : QUOTE.matcher(text).replaceFirst("");
     String clean = margin + clean(body);
     Line whole = isRow(text) ? line.afterGap() : line;
     return heading || isBoldThroughout(text) ? line.asHeading(clean) : whole.withText(clean);

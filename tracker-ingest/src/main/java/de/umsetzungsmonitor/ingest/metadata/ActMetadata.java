@@ -29,7 +29,7 @@ final class ActMetadata {
               + "|\\b\\d{2,4}/\\d{1,4}/(?:EU|EG|EWG|EAG|JI|GASP|Euratom)\\b");
   private static final Pattern END =
       Pattern.compile(
-          "^(?:\\(.*|(?:das europäische parlament|der rat|die (?:europäische )?kommission)\\b.*[,—–-])",
+          "^(?:\\(.*|(?:artikel|kapitel|titel|teil) [\\divx]+\\b.*|(?:das europäische parlament|der rat|die (?:europäische )?kommission)\\b.*[,—–-])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int MOST_LINES = 5;
 

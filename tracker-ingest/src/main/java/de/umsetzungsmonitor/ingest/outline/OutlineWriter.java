@@ -162,8 +162,10 @@ final class OutlineWriter {
       at.scope = base;
     }
     String printed = at.counted ? Integer.toString(number) : start.number();
-    at.topMarked = marker != null;
-    at.numberForm = marker == null ? ' ' : marker.form();
+    at.topMarked = marker != null || !at.counted;
+    if (marker != null || at.counted) {
+      at.numberForm = marker == null ? ' ' : marker.form();
+    }
     at.lastNumbers.put(at.scope.eId(), number);
     at.freshChapter = null;
     at.top =
