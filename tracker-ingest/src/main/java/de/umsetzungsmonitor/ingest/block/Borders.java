@@ -105,11 +105,17 @@ final class Borders {
       case UPPER -> (done || layout.isShort(before)) && !Typography.startsLower(marker.rest());
       case BULLET -> done || layout.isShort(before) || (due && endsOnPurpose(before, line));
       case SECTION, ARTICLE -> done || layout.isShort(before);
+      case ACTION -> done || heading || layout.isShort(before) || isSureAction(marker, before);
     };
   }
 
   private static boolean isSureBullet(Marker marker) {
     return marker.is(Kind.BULLET) && SURE_BULLETS.contains(marker.value());
+  }
+
+  /** With a colon and text behind it, the name of an action is hardly ever part of a sentence. */
+  private static boolean isSureAction(Marker marker, String before) {
+    return Typography.startsUpper(marker.rest()) && !Typography.endsWithSmallWord(before);
   }
 
   private boolean startsAfterPageBreak(int index, String before) {

@@ -27,7 +27,7 @@ final class MarkSequence {
       }
       case LOWER -> addLetter(marker);
       case BULLET -> bullet = marker;
-      case SECTION, UPPER, ARTICLE -> {}
+      case SECTION, UPPER, ARTICLE, ACTION -> {}
     }
   }
 
@@ -50,7 +50,7 @@ final class MarkSequence {
               || followsLetter(marker)
               || followsRoman(marker);
       case BULLET -> bullet != null && bullet.value().equals(marker.value());
-      case SECTION, UPPER, ARTICLE -> false;
+      case SECTION, UPPER, ARTICLE, ACTION -> false;
     };
   }
 

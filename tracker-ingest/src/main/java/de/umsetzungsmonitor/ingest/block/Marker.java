@@ -24,6 +24,8 @@ public record Marker(Kind kind, String value, int number, char form, String rest
     UPPER,
     /** "Artikel 5", "Art. 5". */
     ARTICLE,
+    /** "Leitaktion 3:", "Maßnahme 7 –"; see {@link ActionMark}. */
+    ACTION,
     /** A bullet or dash. */
     BULLET
   }

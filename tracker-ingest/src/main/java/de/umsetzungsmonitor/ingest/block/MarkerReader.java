@@ -49,6 +49,11 @@ public final class MarkerReader {
     if (text.startsWith("Art")) {
       return article();
     }
+    ActionMark action = ActionMark.read(text);
+    if (action != null) {
+      return new Marker(
+          Kind.ACTION, action.labels().getFirst(), action.number(), ' ', action.rest());
+    }
     return Character.isLetter(first) ? letters() : null;
   }
 

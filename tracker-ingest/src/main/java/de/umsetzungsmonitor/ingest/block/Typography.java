@@ -87,7 +87,7 @@ public final class Typography {
   }
 
   /** Whether the last word is one of those that no line set on its own ends with: "der", "und". */
-  static boolean endsWithSmallWord(String plain) {
+  public static boolean endsWithSmallWord(String plain) {
     return SMALL_WORDS.contains(plain.substring(plain.lastIndexOf(' ') + 1));
   }
 

@@ -28,6 +28,10 @@ final class FamilyDetector {
       Pattern.compile(
           "(?im)^\\s*((gemeinsame )?mitteilung\\s+der\\s+(europäischen )?kommission"
               + "|(COM|JOIN)\\(\\d{4}\\)\\s*\\d+ final|(COM|JOIN|SWD)\\(\\d{4}\\)\\s*\\d+( final)?$)");
+  private static final Pattern COMMISSION_NAME =
+      Pattern.compile("(?imu)^\\s*europäische\\s+kommission$");
+  private static final Pattern PLAN =
+      Pattern.compile("(?im)^(.{0,60} )?(\\S*aktionsplan|strategie|fahrplan)\\b.{0,100}$");
   private static final Pattern PARLIAMENT_TITLE =
       Pattern.compile(
           "(?im)^\\s*(entwurf einer )?(legislative )?entschlie(ß|ss|ẞ)ung( \\(EU\\) \\S+)? des europäischen parlaments");
@@ -116,10 +120,12 @@ final class FamilyDetector {
   }
 
   private double commission() {
-    boolean actions = sample.hasLine(KEY_ACTION) || sample.has(ActionTable::isHead);
-    boolean numbered = sample.blocks().stream().filter(KeyActions::isNumbered).limit(2).count() > 1;
+    long named = sample.blocks().stream().filter(b -> b.marked(Marker.Kind.ACTION)).count();
+    boolean actions = named > 1 || sample.hasLine(KEY_ACTION);
     return clue(0.45, sample.headHas(COMMISSION_TITLE))
-        + clue(0.45, actions || numbered)
+        + clue(0.2, sample.headHas(COMMISSION_NAME))
+        + clue(0.45, actions)
+        + clue(0.1, actions && sample.headHas(PLAN))
         + clue(0.2, sample.count("die kommission wird", "wird die kommission") > 1)
         + clue(0.15, sample.hasLine(INTRODUCTION))
         - clue(0.3, sample.headHas(COUNCIL_TITLE) && sample.headHas(COUNCIL_NUMBER));

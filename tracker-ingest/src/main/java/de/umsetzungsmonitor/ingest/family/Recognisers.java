@@ -18,7 +18,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
       case UN_RESOLUTION -> resolution(blocks);
       case OSCE_DECISION -> decision(blocks);
       case COUNCIL_CONCLUSIONS -> conclusions(blocks);
-      case COMMISSION_COMMUNICATION -> communication();
+      case COMMISSION_COMMUNICATION -> communication(blocks);
       case PARLIAMENT_RESOLUTION -> parliament(blocks);
       case UNION_ACT -> act(blocks);
       case PRESS_PAGE -> new Recognisers(List.of(new Commitments()), at(Part.BODY));
@@ -70,11 +70,11 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
     return new Recognisers(rules, cover.opening());
   }
 
-  private static Recognisers communication() {
+  private static Recognisers communication(List<Block> blocks) {
     List<BlockRecogniser> rules =
         List.of(
-            AnnexHeading.behindText(),
-            new ActionTable(),
+            new TableOfContents(blocks),
+            NamedActions.amongSections(blocks),
             new CommissionSections(),
             new KeyActions(),
             new ActionPoint(),
@@ -119,6 +119,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
     List<BlockRecogniser> rules =
         new ArrayList<>(List.of(new AnnexHeading(), new DivisionHeading(), new LetteredRecital()));
     rules.addAll(List.of(new ArticleHeading(), DashParagraph.recitals()));
+    rules.add(NamedActions.amongNumbers(blocks));
     boolean numbered = blocks.stream().anyMatch(NumberedText::isNumbered);
     if (numbered) {
       rules.addAll(
@@ -135,6 +136,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
     return List.of(
         new DivisionHeading(),
         new ArticleHeading(),
+        NamedActions.amongNumbers(blocks),
         new NumberedParagraph(),
         new ListPoint(),
         DashParagraph.any(),

@@ -4,7 +4,6 @@ import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.ingest.block.Block;
 import de.umsetzungsmonitor.ingest.block.Marker;
 import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
-import de.umsetzungsmonitor.ingest.outline.ListMode;
 import de.umsetzungsmonitor.ingest.outline.Outline;
 import de.umsetzungsmonitor.ingest.outline.Part;
 import de.umsetzungsmonitor.ingest.outline.Start;
@@ -24,9 +23,7 @@ final class SectionItems implements BlockRecogniser {
     }
     Marker marker = block.marker();
     if (marker == null || marker.is(Marker.Kind.SECTION) || marker.is(Marker.Kind.UPPER)) {
-      return outline.listMode() == ListMode.ACTIONS && outline.isFreshList()
-          ? new Start.Provision(Unit.ACTION, "", ProvisionKind.KEY_ACTION, block.text())
-          : Paragraphs.narrative(block);
+      return Paragraphs.narrative(block);
     }
     return marker.is(Marker.Kind.BULLET)
         ? new Start.Provision(Unit.SECTION_BULLET, "", ProvisionKind.POINT, marker.rest())

@@ -39,7 +39,7 @@ final class Hyphenation implements LineFilter {
     List<Line> joined = new ArrayList<>(lines.size());
     for (Line line : lines) {
       Line previous = joined.isEmpty() ? null : joined.getLast();
-      if (previous == null || !isBroken(previous) || line.gapBefore() || line.heading()) {
+      if (previous == null || !isBroken(previous.text()) || line.gapBefore() || line.heading()) {
         joined.add(line);
         continue;
       }
@@ -58,8 +58,16 @@ final class Hyphenation implements LineFilter {
     return joined;
   }
 
-  private static boolean isBroken(Line line) {
-    String text = line.text();
+  /** The two lines as one, a broken word between them joined. */
+  static String joined(String above, String below) {
+    if (above.isBlank() || below.isBlank()) {
+      return above + below;
+    }
+    String head = isBroken(above) ? head(above, firstWord(below)) : "";
+    return head.isEmpty() ? above + " " + below : head + below;
+  }
+
+  private static boolean isBroken(String text) {
     int last = text.length() - 1;
     return last > 0
         && last < LONGEST_LINE

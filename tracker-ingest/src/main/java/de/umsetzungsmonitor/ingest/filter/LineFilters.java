@@ -13,8 +13,9 @@ public final class LineFilters {
   /**
    * Runs the filters over the lines of a file. Footnotes that the reader found keep their index.
    *
-   * <p>The order matters: page heads stand between a paragraph and its footnotes; footnotes stand
-   * between the halves of a paragraph; broken words are joined once nothing stands between them.
+   * <p>The order matters: numbers alone in the cells of a table look like page heads; these stand
+   * between a paragraph and its footnotes; footnotes stand between the halves of a paragraph;
+   * broken words are joined once nothing stands between them.
    */
   public static FilteredText apply(SourceText text) {
     List<Line> lines = new ArrayList<>(text.lines().size());
@@ -32,7 +33,9 @@ public final class LineFilters {
 
   private static List<LineFilter> inOrder() {
     return List.of(
+        new StackedTables(),
         new PageHeads(),
+        new ColumnTables(),
         new ConvertedFootnotes(),
         new MarkdownFootnotes(),
         new FootBlocks(),

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.ingest.metadata;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.ingest.block.Typography;
 import de.umsetzungsmonitor.ingest.preview.FoundMetadata;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -26,7 +27,14 @@ final class EuMetadata {
   private static final Pattern TITLE =
       Pattern.compile("^((?:Entwurf von )?Schlussfolgerungen des .*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern ADDRESSEES =
-      Pattern.compile("(?i)^(?:gemeinsame )?mitteilung (?:der kommission )?an .*");
+      Pattern.compile(
+          "(?i)^(?:gemeinsame )?mitteilung (?:der (?:europäischen )?kommission( an .*)?|an .*)");
+  private static final Pattern COMMISSION =
+      Pattern.compile(
+          "(?iu)^(europäische\\s+kommission\\s*$|(gemeinsame )?mitteilung (der (europäischen )?kommission|an )"
+              + "|arbeitsunterlage der kommission)");
+  private static final int SHORTEST_TITLE = 15;
+  private static final int COVER_LINES = 12;
 
   private EuMetadata() {}
 
@@ -44,14 +52,24 @@ final class EuMetadata {
         language);
   }
 
-  static FoundMetadata communication(Head head, @Nullable String language) {
+  /**
+   * @param mostNamed the organization that the text speaks of: action plans are not the
+   *     Commission's alone
+   */
+  static FoundMetadata communication(
+      Head head, @Nullable Organization mostNamed, @Nullable String language) {
+    String number = coverNumber(head);
+    boolean cover = number != null || head.find(COMMISSION) != null;
+    boolean commission = cover || mostNamed == null || mostNamed == Organization.EU;
+    boolean paper = number != null && number.startsWith("SWD");
+    String type = paper ? "Arbeitsunterlage" : "Mitteilung";
     return new FoundMetadata(
-        coverNumber(head),
-        titleBelowAddressees(head),
-        Organization.EU,
-        "Europäische Kommission",
-        "Mitteilung",
-        head.dateIn(PLACE),
+        number,
+        communicationTitle(head, cover || !commission),
+        commission ? Organization.EU : mostNamed,
+        commission ? "Europäische Kommission" : null,
+        commission ? type : "Aktionsplan",
+        commission ? head.dateIn(PLACE) : null,
         language);
   }
 
@@ -66,12 +84,19 @@ final class EuMetadata {
     return null;
   }
 
-  private static @Nullable String titleBelowAddressees(Head head) {
+  /** The line below the addressees, or else the first on the cover that looks like a title. */
+  private static @Nullable String communicationTitle(Head head, boolean cover) {
     for (int i = 0; i + 1 < head.lines().size(); i++) {
       if (ADDRESSEES.matcher(head.lines().get(i)).matches()) {
         return head.lines().get(i + 1);
       }
     }
-    return null;
+    return head.lines().stream()
+        .limit(cover ? COVER_LINES : 0)
+        .filter(line -> line.length() >= SHORTEST_TITLE && Typography.looksLikeHeading(line))
+        .filter(line -> !COMMISSION.matcher(line).lookingAt() && !PLACE.matcher(line).lookingAt())
+        .filter(line -> !COM_NUMBER.matcher(line).matches())
+        .findFirst()
+        .orElse(null);
   }
 }

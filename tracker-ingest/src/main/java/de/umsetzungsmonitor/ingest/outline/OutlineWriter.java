@@ -44,6 +44,7 @@ final class OutlineWriter {
   private void announce(ListMode mode) {
     at.listMode = mode;
     at.freshList = true;
+    at.top = mode == ListMode.ACTIONS ? null : at.top;
   }
 
   private void continueWith(Block block) {
@@ -95,23 +96,34 @@ final class OutlineWriter {
           case SECTION_ITEM -> item(start, block);
           case ACTION -> counted(start, block, "Leitaktion ", "action_");
           case NAMED_ACTION -> namedAction(start, block);
+          case ACTION_LEAD -> counted(start, block, "Abs. ", "al_");
           case PARAGRAPH -> paragraph(start, block);
           case CHAPEAU ->
               draft(start, block, null, at.scope.counted("Chapeau"), at.scope.idOf("intro"));
         };
     at.drafts.add(draft);
     at.freshList = false;
-    if (start.unit() == Unit.CHAPEAU) {
-      at.listMode = ListMode.COMMITMENTS;
+    switch (start.unit()) {
+      case CHAPEAU -> at.listMode = ListMode.COMMITMENTS;
+      case ACTION_LEAD -> leadsToActions();
+      default -> {}
     }
   }
 
+  private void leadsToActions() {
+    at.listMode = ListMode.ACTIONS;
+    at.top = null;
+  }
+
+  /** Points may follow below a key action that bears a name. */
   private Draft namedAction(Start.Provision start, Block block) {
     at.part = at.part == Part.HEAD ? Part.BODY : at.part;
-    at.top = draft(start, block, null, start.number(), "action_" + Scope.slug(start.number()));
+    at.listMode = ListMode.NONE;
     at.topMarked = true;
+    at.top = draft(start, block, null, start.number(), "action_" + Scope.slug(start.number()));
     at.point = null;
     at.points.clear();
+    headings.leave(Start.Heading.ARTICLE);
     return at.top;
   }
 

@@ -37,7 +37,7 @@ public record Scope(String label, String eId, String separator) {
   }
 
   /** The label of something that is counted within this scope, such as "II.4 Abs. 3". */
-  String counted(String word) {
+  public String counted(String word) {
     return label.isEmpty() ? word : label + " " + word;
   }
 

@@ -19,7 +19,7 @@ public sealed interface Start {
   record Heading(int level, String title, @Nullable Scope scope, @Nullable String chapter)
       implements Start {
 
-    /** The level of the title of an article: below all divisions. */
+    /** The level of the title of an article or action: below all divisions. */
     public static final int ARTICLE = 20;
   }
 

@@ -24,6 +24,10 @@ public enum Unit {
   ACTION,
   /** A key action that bears a number of its own: {@code Leitaktion 3}. */
   NAMED_ACTION,
+  /**
+   * A paragraph that leads over to key actions, such as "Die Kommission wird": {@code 2.1 Abs. 4}.
+   */
+  ACTION_LEAD,
   /** A paragraph of running text: {@code II.4 Abs. 3}. */
   PARAGRAPH,
   /** The sentence that introduces a list of commitments. */

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
  * A line of a file.
  *
  * @param text without line end; composed (NFC) and without invisible characters; leading spaces
- *     stand for an indent; a soft hyphen stands only at the end, where a word is broken; footnotes
- *     that the format knows are marked as {@link FootnoteMarks} says
+ *     stand for an indent; a tab may part the cells of a row of a table; a soft hyphen stands only
+ *     at the end, where a word is broken; footnotes that the format knows are marked as {@link
+ *     FootnoteMarks} says
  * @param page the page on which it stands, from 1, or null where the format has no pages
  */
 public record SourceLine(String text, @Nullable Integer page, LineRole role) {

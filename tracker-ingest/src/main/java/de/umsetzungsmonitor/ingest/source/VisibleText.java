@@ -15,8 +15,8 @@ public final class VisibleText {
   }
 
   /**
-   * The characters of a part of a line: plain spaces and hyphens, ligatures spelled out, without
-   * controls, zero-width, direction and private characters. Soft hyphens stay.
+   * The characters of a part of a line: plain spaces and hyphens (a tab stays), ligatures spelled
+   * out, without controls, zero-width, direction and private characters. Soft hyphens stay.
    */
   public static String characters(CharSequence raw) {
     StringBuilder out = new StringBuilder(raw.length());
@@ -38,7 +38,9 @@ public final class VisibleText {
   }
 
   private static void append(StringBuilder out, char c) {
-    if (c == '\t' || Character.isSpaceChar(c)) {
+    if (c == '\t') {
+      out.append(c);
+    } else if (Character.isSpaceChar(c)) {
       out.append(' ');
     } else if (c == '\u2010' || c == '\u2011') {
       out.append('-');
