@@ -36,6 +36,9 @@ public interface Provisions extends Repository<Provision, Long> {
       """)
   Optional<Provision> find(String slug, @Nullable Integer version, String eId);
 
+  /** Which provision of the next version took the place of one; none also where it was dropped. */
+  Optional<Provision> findByPredecessor(Provision predecessor);
+
   /** The provisions of a version in document order, with the tags they ever bore. */
   @EntityGraph(attributePaths = "tags")
   @Query("select p from Provision p where p.document = :document order by p.position")

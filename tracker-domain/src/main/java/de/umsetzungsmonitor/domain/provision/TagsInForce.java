@@ -62,13 +62,32 @@ public class TagsInForce {
             group by d.slug
             """)
         .param("reportable", ProvisionKind.reportableNames())
-        .query(rows -> {
-          Map<String, Long> missing = new HashMap<>();
-          while (rows.next()) {
-            missing.put(rows.getString("slug"), rows.getLong("provisions"));
-          }
-          return missing;
-        });
+        .query(TagsInForce::byDocument);
+  }
+
+  /**
+   * How many provisions bear a tag that is to be checked against a changed text, by the addresses
+   * of their documents; documents without such provisions are missing.
+   */
+  public Map<String, Long> toCheck() {
+    return jdbc.sql(
+            """
+            select d.slug, count(distinct p.id) as provisions
+            from tag t
+            join provision p on p.id = t.provision_id
+            join policy_document d on d.id = p.document_id
+            where d.superseded_at is null and t.removed_at is null and t.state = 'TO_CHECK'
+            group by d.slug
+            """)
+        .query(TagsInForce::byDocument);
+  }
+
+  private static Map<String, Long> byDocument(ResultSet rows) throws SQLException {
+    Map<String, Long> provisions = new HashMap<>();
+    while (rows.next()) {
+      provisions.put(rows.getString("slug"), rows.getLong("provisions"));
+    }
+    return provisions;
   }
 
   private static TagWords words(ResultSet row) throws SQLException {

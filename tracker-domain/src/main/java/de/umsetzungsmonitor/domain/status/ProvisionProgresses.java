@@ -4,6 +4,7 @@ import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,14 +26,14 @@ public class ProvisionProgresses {
 
   private static final String VALUES =
       """
-      select p.e_id, r.iso2, r.value
+      select p.e_id, r.iso2, r.value, r.to_check
       from provision p join status_report r on r.provision_id = p.id
       where p.document_id = :document and r.iso2 in (:states)
       """;
 
   private record Count(String eId, StatusValue value, long reports) {}
 
-  private record Value(String eId, String iso2, StatusValue value) {}
+  private record Value(String eId, String iso2, StatusValue value, boolean toCheck) {}
 
   private final JdbcClient jdbc;
 
@@ -52,7 +53,11 @@ public class ProvisionProgresses {
     }
     if (!states.isEmpty()) {
       for (Value value : values(document, states)) {
-        at(progresses, value.eId()).values().put(value.iso2(), value.value());
+        ProvisionProgress progress = at(progresses, value.eId());
+        progress.values().put(value.iso2(), value.value());
+        if (value.toCheck()) {
+          progress.toCheck().add(value.iso2());
+        }
       }
     }
     return progresses;
@@ -60,7 +65,10 @@ public class ProvisionProgresses {
 
   private static ProvisionProgress at(Map<String, ProvisionProgress> progresses, String eId) {
     return progresses.computeIfAbsent(
-        eId, key -> new ProvisionProgress(new EnumMap<>(StatusValue.class), new HashMap<>()));
+        eId,
+        key ->
+            new ProvisionProgress(
+                new EnumMap<>(StatusValue.class), new HashMap<>(), new HashSet<>()));
   }
 
   private List<Count> counts(PolicyDocument document) {
@@ -76,7 +84,11 @@ public class ProvisionProgresses {
         .param("document", document.id())
         .param("states", states)
         .query((row, i) ->
-            new Value(row.getString(1), row.getString(2), StatusValue.valueOf(row.getString(3))))
+            new Value(
+                row.getString(1),
+                row.getString(2),
+                StatusValue.valueOf(row.getString(3)),
+                row.getBoolean(4)))
         .list();
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the document
  * @param inForce whether that version still is
  * @param before the value of the version before; null if this was the first report
+ * @param checked whether it confirmed or replaced what had been said of another text
  * @param changedBy the display name of who said so
  */
 public record RecentChange(
@@ -25,6 +26,7 @@ public record RecentChange(
     String iso2,
     @Nullable StatusValue before,
     StatusValue after,
+    boolean checked,
     Instant changedAt,
     String changedBy) {
 

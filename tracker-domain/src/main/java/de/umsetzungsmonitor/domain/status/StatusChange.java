@@ -37,6 +37,7 @@ public class StatusChange {
   @Embedded private StatusEntry entry;
   private Instant changedAt;
   private String changedBy;
+  private boolean toCheck;
   private boolean carried;
 
   @SuppressWarnings("NullAway.Init")
@@ -74,6 +75,11 @@ public class StatusChange {
 
   public String changedBy() {
     return changedBy;
+  }
+
+  /** Whether it had been said of another text, and nobody had confirmed it by then. */
+  public boolean isToCheck() {
+    return toCheck;
   }
 
   /** Whether it is only the copy of a step on the version of the document before. */

@@ -25,6 +25,7 @@ public class Worklist {
       with duty as (
         select m.iso2, d.slug, d.organization, coalesce(d.symbol, d.title) as citation, p.*,
           r.value, r.due_on, r.authority, r.evidence, r.changed_at,
+          coalesce(r.to_check, false) as to_check,
           case when r.due_on is null then 'NONE'
                when r.due_on < :today then 'OVERDUE'
                when r.due_on <= :soon then 'SOON'
@@ -57,8 +58,9 @@ public class Worklist {
     }
     return duties(
             """
-            select iso2, slug, citation, value, due, min(due_on) as next_due, count(*) as provisions
-            from duty group by iso2, slug, citation, value, due
+            select iso2, slug, citation, value, due, to_check, min(due_on) as next_due,
+              count(*) as provisions
+            from duty group by iso2, slug, citation, value, due, to_check
             order by iso2, citation, slug
             """,
             states,
@@ -78,9 +80,10 @@ public class Worklist {
             """
             select id, slug, citation, organization, e_id, label, kind, left(text, :beginning)
                 || case when length(text) > :beginning then ' …' else '' end as text, value, due_on,
-              due, authority, jsonb_array_length(evidence) as evidence, changed_at
+              due, authority, jsonb_array_length(evidence) as evidence, changed_at, to_check
             from duty
-            where coalesce(value, 'NONE') in (:values)
+            where (not to_check and coalesce(value, 'NONE') in (:values)
+                or to_check and value in (:valuesToCheck))
               and (:due::varchar is null or due = :due)
               and (:document::varchar is null or slug = :document)
             order by due_on nulls last, citation, slug, position
@@ -89,7 +92,8 @@ public class Worklist {
             List.of(iso2),
             today)
         .param("beginning", BEGINNING)
-        .param("values", values(filter))
+        .param("values", values(filter, false))
+        .param("valuesToCheck", values(filter, true))
         .param("due", filter.due() == null ? null : filter.due().name())
         .param("document", filter.document())
         .param("limit", limit)
@@ -108,11 +112,14 @@ public class Worklist {
   }
 
   /** The wanted values as the database names them; NONE stands for no report. */
-  private static List<String> values(WorklistFilter filter) {
+  private static List<String> values(WorklistFilter filter, boolean toCheck) {
     List<String> values =
         new ArrayList<>(
-            Arrays.stream(StatusValue.values()).filter(filter::admits).map(Enum::name).toList());
-    if (filter.admits((StatusValue) null)) {
+            Arrays.stream(StatusValue.values())
+                .filter(value -> filter.admits(value, toCheck))
+                .map(Enum::name)
+                .toList());
+    if (filter.admits(null, toCheck)) {
       values.add("NONE");
     }
     values.add(""); // the list must not be empty
@@ -125,6 +132,7 @@ public class Worklist {
         row.getString("slug"),
         row.getString("citation"),
         value(row),
+        row.getBoolean("to_check"),
         Due.valueOf(row.getString("due")),
         row.getObject("next_due", LocalDate.class),
         row.getLong("provisions"));
@@ -145,7 +153,8 @@ public class Worklist {
         Due.valueOf(row.getString("due")),
         row.getString("authority"),
         row.getInt("evidence"),
-        Optional.ofNullable(row.getTimestamp("changed_at")).map(Timestamp::toInstant).orElse(null));
+        Optional.ofNullable(row.getTimestamp("changed_at")).map(Timestamp::toInstant).orElse(null),
+        row.getBoolean("to_check"));
   }
 
   private static @Nullable StatusValue value(ResultSet row) throws SQLException {

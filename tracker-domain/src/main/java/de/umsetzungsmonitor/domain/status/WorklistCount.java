@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug the document's address
  * @param citation how the document is cited
  * @param value what the state reported; null if nothing
+ * @param toCheck whether the report was taken over to a changed text and nobody has confirmed it
  * @param nextDue the earliest due date among them
  */
 public record WorklistCount(
@@ -16,12 +17,13 @@ public record WorklistCount(
     String slug,
     String citation,
     @Nullable StatusValue value,
+    boolean toCheck,
     Due due,
     @Nullable LocalDate nextDue,
     long provisions) {
 
   /** Whether something is still to be done. */
   public boolean isOpen() {
-    return value == null || value.isOpen();
+    return toCheck || value == null || value.isOpen();
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what the state reported; null if nothing
  * @param evidence how many references support the value
  * @param changedAt when the state reported last; null if never
+ * @param toCheck whether the report was taken over to a changed text and nobody has confirmed it
  */
 public record WorklistItem(
     long provision,
@@ -32,7 +33,8 @@ public record WorklistItem(
     Due due,
     @Nullable String authority,
     int evidence,
-    @Nullable Instant changedAt) {
+    @Nullable Instant changedAt,
+    boolean toCheck) {
 
   /** For how many days the due date has passed on a day; 0 if it has not. */
   public long daysOverdue(LocalDate today) {

@@ -90,7 +90,9 @@ class DocumentProgressesTest {
         .containsEntry(
             "para_1",
             new ProvisionProgress(
-                Map.of(StatusValue.IMPLEMENTED, 2L), Map.of("DE", StatusValue.IMPLEMENTED)));
+                Map.of(StatusValue.IMPLEMENTED, 2L),
+                Map.of("DE", StatusValue.IMPLEMENTED),
+                Set.of()));
     assertThat(byProvision.of(council, List.of()).get("para_1").values()).isEmpty();
   }
 

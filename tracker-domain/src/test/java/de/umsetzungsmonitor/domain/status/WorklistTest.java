@@ -26,7 +26,7 @@ import org.springframework.data.domain.Limit;
 class WorklistTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final WorklistFilter ALL = new WorklistFilter(Set.of(), false, null, null);
+  private static final WorklistFilter ALL = new WorklistFilter(Set.of(), false, false, null, null);
 
   @Autowired Examples examples;
   @Autowired StatusReporting reporting;
@@ -66,11 +66,11 @@ class WorklistTest {
   void filtersNarrowTheListAndItsCountsAlike() {
     for (WorklistFilter filter :
         List.of(
-            new WorklistFilter(Set.of(StatusValue.PLANNED), true, null, null),
-            new WorklistFilter(Set.of(StatusValue.IMPLEMENTED), false, null, null),
-            new WorklistFilter(Set.of(), false, Due.SOON, null),
-            new WorklistFilter(Set.of(), true, null, "un"),
-            new WorklistFilter(Set.of(), false, null, "nirgends"))) {
+            new WorklistFilter(Set.of(StatusValue.PLANNED), true, false, null, null),
+            new WorklistFilter(Set.of(StatusValue.IMPLEMENTED), false, false, null, null),
+            new WorklistFilter(Set.of(), false, false, Due.SOON, null),
+            new WorklistFilter(Set.of(), true, false, null, "un"),
+            new WorklistFilter(Set.of(), false, false, null, "nirgends"))) {
       assertThat(
               worklist.counts(List.of("DE"), TODAY).stream()
                   .filter(filter::admits)
@@ -78,9 +78,9 @@ class WorklistTest {
                   .sum())
           .isEqualTo(open(filter).size());
     }
-    assertThat(open(new WorklistFilter(Set.of(StatusValue.PLANNED), true, null, null)))
+    assertThat(open(new WorklistFilter(Set.of(StatusValue.PLANNED), true, false, null, null)))
         .containsExactly("LATER rat/para_4", "NONE rat/para_2", "NONE un/para_1");
-    assertThat(open(new WorklistFilter(Set.of(), false, Due.OVERDUE, null)))
+    assertThat(open(new WorklistFilter(Set.of(), false, false, Due.OVERDUE, null)))
         .containsExactly("OVERDUE un/para_2");
   }
 

@@ -1,11 +1,10 @@
 package de.umsetzungsmonitor.web.document;
 
-import de.umsetzungsmonitor.domain.provision.ProvisionText;
 import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.TagText;
-import java.util.Collection;
+import de.umsetzungsmonitor.web.document.DocumentPage.Paragraph;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,33 +14,43 @@ import org.jspecify.annotations.Nullable;
  * @param modality tagged with one of these
  * @param addressee and the same tag is for one of these
  * @param status one of the reader's states has one of these values; {@code NONE} is no report
+ * @param check whether only what a new version left to be checked is shown
  */
-record DocumentFilter(List<Modality> modality, List<Addressee> addressee, List<String> status) {
+record DocumentFilter(
+    List<Modality> modality,
+    List<Addressee> addressee,
+    List<String> status,
+    @Nullable Boolean check) {
 
   static final String NO_REPORT = "NONE";
 
   DocumentFilter(
       @Nullable List<Modality> modality,
       @Nullable List<Addressee> addressee,
-      @Nullable List<String> status) {
+      @Nullable List<String> status,
+      @Nullable Boolean check) {
     this.modality = modality == null ? List.of() : modality;
     this.addressee = addressee == null ? List.of() : addressee;
     this.status = status == null ? List.of() : status;
+    this.check = check;
   }
 
   /** Whether anything is chosen. */
   public boolean isActive() {
-    return byTag() || !status.isEmpty();
+    return onlyToCheck() || byTag() || !status.isEmpty();
   }
 
-  /**
-   * Whether a provision is shown.
-   *
-   * @param own what the reader's states say; null for no report
-   */
-  boolean shows(ProvisionText provision, Collection<@Nullable StatusValue> own) {
-    return (!byTag() || provision.tags().stream().anyMatch(this::wants))
-        && (status.isEmpty() || own.stream().anyMatch(value -> status.contains(name(value))));
+  /** Whether only what a new version left to be checked is shown. */
+  public boolean onlyToCheck() {
+    return Boolean.TRUE.equals(check);
+  }
+
+  /** Whether a provision is shown, for what it is tagged with and what the reader's states say. */
+  boolean shows(Paragraph paragraph) {
+    return (!onlyToCheck() || paragraph.isToCheck())
+        && (!byTag() || paragraph.provision().tags().stream().anyMatch(this::wants))
+        && (status.isEmpty()
+            || paragraph.own().stream().anyMatch(own -> status.contains(name(own.value()))));
   }
 
   private boolean byTag() {

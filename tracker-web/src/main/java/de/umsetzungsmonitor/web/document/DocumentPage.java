@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.web.document;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.provision.ProvisionText;
 import de.umsetzungsmonitor.domain.status.StatusValue;
+import de.umsetzungsmonitor.domain.tag.TagText;
 import de.umsetzungsmonitor.web.provision.MarkedText;
 import de.umsetzungsmonitor.web.status.StatusBar;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the page of a document shows.
  *
+ * @param versions all that there are, the first one first
  * @param language the name of the text's language
  * @param bound how many states it binds
  * @param ownStates names of the reader's states that it binds
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DocumentPage(
     PolicyDocument document,
+    List<PolicyDocument> versions,
     String language,
     Extent extent,
     int bound,
@@ -107,11 +110,10 @@ record DocumentPage(
 
     private static final int BEGINNING = 60;
 
-    /** The values of the reader's states. */
-    List<@Nullable StatusValue> values() {
-      List<@Nullable StatusValue> values = new ArrayList<>();
-      own.forEach(each -> values.add(each.value()));
-      return values;
+    /** Whether a tag or a report of the reader's states rests on an older text. */
+    public boolean isToCheck() {
+      return provision.tags().stream().anyMatch(TagText::toCheck)
+          || own.stream().anyMatch(OwnValue::toCheck);
     }
 
     /** The first words, for the outline. */
@@ -125,6 +127,15 @@ record DocumentPage(
     }
   }
 
-  /** What one of the reader's states says; null for no report. */
-  record OwnValue(String iso2, String state, @Nullable StatusValue value) {}
+  /**
+   * What one of the reader's states says; null for no report.
+   *
+   * @param toCheck whether it said so of an older text
+   */
+  record OwnValue(String iso2, String state, @Nullable StatusValue value, boolean toCheck) {}
+
+  /** The version in force. */
+  public PolicyDocument latest() {
+    return versions.getLast();
+  }
 }

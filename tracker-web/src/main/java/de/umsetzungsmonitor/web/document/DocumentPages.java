@@ -69,11 +69,12 @@ class DocumentPages {
                     progress.getOrDefault(provision.eId(), ProvisionProgress.NONE),
                     bound.size(),
                     own))
-            .filter(paragraph -> filter.shows(paragraph.provision(), paragraph.values()))
+            .filter(filter::shows)
             .toList();
     Locale locale = LocaleContextHolder.getLocale();
     return new DocumentPage(
         document,
+        documents.findBySlugOrderByVersion(slug),
         Locale.of(document.metadata().language()).getDisplayLanguage(locale),
         extent(provisions),
         bound.size(),
@@ -103,7 +104,10 @@ class DocumentPages {
             .stream()
                 .map(state ->
                     new OwnValue(
-                        state.iso2(), state.name(locale), progress.values().get(state.iso2())))
+                        state.iso2(),
+                        state.name(locale),
+                        progress.values().get(state.iso2()),
+                        progress.toCheck().contains(state.iso2())))
                 .toList());
   }
 

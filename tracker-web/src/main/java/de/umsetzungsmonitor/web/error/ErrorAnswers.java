@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.error;
 
+import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorAnswers implements ErrorController {
 
+  /** Where a request keeps the {@link DocumentSuperseded} that it met. */
+  static final String SUPERSEDED = DocumentSuperseded.class.getName();
+
   /** Those with a page of their own; the others share one for each side's fault. */
   private static final Set<Integer> PAGES = Set.of(403, 404, 409, 422);
 
@@ -25,6 +29,11 @@ class ErrorAnswers implements ErrorController {
   @PreAuthorize("permitAll()")
   ModelAndView page(HttpServletRequest request) {
     HttpStatus status = status(request);
+    if (request.getAttribute(SUPERSEDED) instanceof DocumentSuperseded superseded) {
+      return new ModelAndView("error/superseded", status)
+          .addObject("slug", superseded.slug())
+          .addObject("version", superseded.version());
+    }
     String shared = status.is5xxServerError() ? "5xx" : "4xx";
     String page = PAGES.contains(status.value()) ? String.valueOf(status.value()) : shared;
     return new ModelAndView("error/" + page, status).addObject("status", status.value());

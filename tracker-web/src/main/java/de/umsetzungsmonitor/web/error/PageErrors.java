@@ -9,13 +9,13 @@ import de.umsetzungsmonitor.domain.status.StateNotAllowed;
 import de.umsetzungsmonitor.domain.status.StateNotBound;
 import de.umsetzungsmonitor.domain.upload.StaleUpload;
 import de.umsetzungsmonitor.domain.upload.UploadNotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.servlet.ModelAndView;
 
 /** What a page that cannot be shown answers; the templates in {@code error/} say it in words. */
 @ControllerAdvice(annotations = Controller.class)
@@ -37,12 +37,12 @@ class PageErrors {
     response.sendError(HttpStatus.FORBIDDEN.value());
   }
 
-  /** Says which version was meant and leads to the one in force. */
+  /** {@link ErrorAnswers} says which version was meant and leads to the one in force. */
   @ExceptionHandler(DocumentSuperseded.class)
-  ModelAndView superseded(DocumentSuperseded e) {
-    return new ModelAndView("error/superseded", HttpStatus.CONFLICT)
-        .addObject("slug", e.slug())
-        .addObject("version", e.version());
+  void superseded(DocumentSuperseded e, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    request.setAttribute(ErrorAnswers.SUPERSEDED, e);
+    response.sendError(HttpStatus.CONFLICT.value());
   }
 
   @ExceptionHandler({StaleStatus.class, StaleUpload.class})

@@ -19,7 +19,9 @@ record Task(
     OVERDUE,
     SOON,
     WITHOUT_REPORT,
+    TO_CHECK,
     UPLOADS,
+    TAGS_TO_CHECK,
     UNTAGGED,
     EXPORT
   }

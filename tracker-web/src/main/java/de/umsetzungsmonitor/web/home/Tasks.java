@@ -57,11 +57,8 @@ class Tasks {
       if (ready > 0) {
         tasks.add(new Task(Task.Kind.UPLOADS, "", ready, null, "/ingest"));
       }
-      Map<String, Long> missing = tags.missing();
-      documents.stream()
-          .filter(document -> missing.containsKey(document.slug()))
-          .map(document -> untagged(document, missing.getOrDefault(document.slug(), 0L)))
-          .forEach(tasks::add);
+      tasks.addAll(perDocument(Task.Kind.TAGS_TO_CHECK, documents, tags.toCheck(), "?check=true"));
+      tasks.addAll(perDocument(Task.Kind.UNTAGGED, documents, tags.missing(), ""));
     }
     if (me.has(Role.AUDITOR)) {
       tasks.add(new Task(Task.Kind.EXPORT, "", null, null, "/exports"));
@@ -78,7 +75,12 @@ class Tasks {
                 Task.Kind.WITHOUT_REPORT,
                 state,
                 counts.stream().filter(count -> count.value() == null).toList(),
-                address + "?status=NONE"))
+                address + "?status=NONE"),
+            report(
+                Task.Kind.TO_CHECK,
+                state,
+                counts.stream().filter(WorklistCount::toCheck).toList(),
+                address + "?check=true"))
         .filter(task -> task.count() != null && task.count() > 0)
         .toList();
   }
@@ -99,8 +101,17 @@ class Tasks {
     return new Task(kind, state, count, nextDue, address);
   }
 
-  private static Task untagged(DocumentProgress document, Long count) {
-    return new Task(
-        Task.Kind.UNTAGGED, document.citation(), count, null, "/documents/" + document.slug());
+  private static List<Task> perDocument(
+      Task.Kind kind, List<DocumentProgress> documents, Map<String, Long> counts, String filter) {
+    return documents.stream()
+        .filter(document -> counts.containsKey(document.slug()))
+        .map(document ->
+            new Task(
+                kind,
+                document.citation(),
+                counts.get(document.slug()),
+                null,
+                "/documents/" + document.slug() + filter))
+        .toList();
   }
 }

@@ -70,7 +70,9 @@ class Implementations {
         state.name(LocaleContextHolder.getLocale()),
         me.coordinates(state.iso2()),
         report == null ? null : report.entry(),
-        report == null ? null : report.changedAt());
+        report == null ? null : report.changedAt(),
+        report == null ? 0 : report.version(),
+        report != null && report.isToCheck());
   }
 
   private static Map<StatusValue, Long> counts(List<Row> rows) {

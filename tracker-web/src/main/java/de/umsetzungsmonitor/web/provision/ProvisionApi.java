@@ -38,6 +38,7 @@ class ProvisionApi {
       @Nullable String quote,
       @Nullable Integer start,
       @Nullable Integer end,
+      @Nullable String lostQuote,
       TagOrigin origin,
       TagState state) {
 
@@ -49,6 +50,7 @@ class ProvisionApi {
           span == null ? null : span.quote(),
           span == null ? null : span.start(),
           span == null ? null : span.end(),
+          tag.lostQuote(),
           tag.origin(),
           tag.state());
     }

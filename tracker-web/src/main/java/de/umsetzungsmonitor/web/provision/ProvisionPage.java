@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document in the version that the provision is of
  * @param title how the provision is cited
+ * @param lineage where it stands in other versions
  * @param previous the provision before it; null at the beginning
  * @param next the provision behind it; null at the end
  * @param implementation what states report; null where nobody reports
@@ -27,11 +28,23 @@ public record ProvisionPage(
     String title,
     ProvisionText provision,
     MarkedText text,
+    Lineage lineage,
     @Nullable Neighbour previous,
     @Nullable Neighbour next,
     @Nullable Implementation implementation,
     History history,
     Map<String, String> names) {
+
+  /**
+   * Where the provision stands in other versions of the document.
+   *
+   * @param latest the version in force
+   * @param before its predecessor in the version before; null if there is none
+   * @param now what took its place in the version in force, or itself; null if it was dropped
+   * @param textChanged whether its text is another than that of its predecessor
+   */
+  public record Lineage(
+      int latest, @Nullable Neighbour before, @Nullable Neighbour now, boolean textChanged) {}
 
   /** A link to another provision of the document. */
   public record Neighbour(String eId, String title) {}
@@ -50,13 +63,17 @@ public record ProvisionPage(
    *
    * @param own whether the reader coordinates it
    * @param entry what it says; null if nothing
+   * @param version of the report, 0 if there is none
+   * @param toCheck whether it said so of an older text
    */
   public record Row(
       String iso2,
       String name,
       boolean own,
       @Nullable StatusEntry entry,
-      @Nullable Instant changedAt) {
+      @Nullable Instant changedAt,
+      int version,
+      boolean toCheck) {
 
     /** What supports the report. */
     public List<Evidence> evidence() {

@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.web.provision;
 
 import de.umsetzungsmonitor.domain.account.DisplayNames;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionRef;
@@ -11,6 +12,7 @@ import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.status.StatusChanges;
 import de.umsetzungsmonitor.domain.status.StatusStep;
 import de.umsetzungsmonitor.web.provision.ProvisionPage.History;
+import de.umsetzungsmonitor.web.provision.ProvisionPage.Lineage;
 import de.umsetzungsmonitor.web.provision.ProvisionPage.Neighbour;
 import de.umsetzungsmonitor.web.provision.ProvisionPage.Step;
 import de.umsetzungsmonitor.web.security.SignedIn;
@@ -31,6 +33,7 @@ public class ProvisionPages {
 
   private static final int LATEST = 20;
 
+  private final PolicyDocuments documents;
   private final Provisions provisions;
   private final ProvisionTexts texts;
   private final StatusChanges changes;
@@ -39,12 +42,14 @@ public class ProvisionPages {
   private final Citation citation;
 
   ProvisionPages(
+      PolicyDocuments documents,
       Provisions provisions,
       ProvisionTexts texts,
       StatusChanges changes,
       Implementations implementations,
       DisplayNames names,
       Citation citation) {
+    this.documents = documents;
     this.provisions = provisions;
     this.texts = texts;
     this.changes = changes;
@@ -75,11 +80,31 @@ public class ProvisionPages {
         citation.of(document.organization(), text.kind(), text.label()),
         text,
         MarkedText.of(text),
+        lineage(provision),
         neighbour(document, texts.before(document, text.position()).orElse(null)),
         neighbour(document, texts.after(document, text.position()).orElse(null)),
         text.kind().isReportable() ? implementations.of(provision, me, allStates) : null,
         history,
         names(text, history));
+  }
+
+  private Lineage lineage(Provision provision) {
+    PolicyDocument document = provision.document();
+    Provision now = provision;
+    while (now != null && !now.document().isInForce()) {
+      now = provisions.findByPredecessor(now).orElse(null);
+    }
+    return new Lineage(
+        documents.get(document.slug()).version(),
+        neighbour(document, ref(provision.predecessor())),
+        neighbour(document, ref(now)),
+        provision.isTextChanged());
+  }
+
+  private static @Nullable ProvisionRef ref(@Nullable Provision provision) {
+    return provision == null
+        ? null
+        : new ProvisionRef(provision.eId(), provision.label(), provision.kind());
   }
 
   private @Nullable Neighbour neighbour(PolicyDocument document, @Nullable ProvisionRef other) {

@@ -92,6 +92,7 @@ class WorklistController {
             "all", WorklistQuery.of(null, List.of(), null).address(code, 1),
             "overdue", WorklistQuery.of(null, List.of(), Due.OVERDUE).address(code, 1),
             "soon", WorklistQuery.of(null, List.of(), Due.SOON).address(code, 1),
+            "toCheck", WorklistQuery.toCheck().address(code, 1),
             "withoutReport",
                 WorklistQuery.of(null, List.of(WorklistQuery.NO_REPORT), null).address(code, 1)));
   }

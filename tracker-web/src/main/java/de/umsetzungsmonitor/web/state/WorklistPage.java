@@ -46,6 +46,7 @@ record WorklistPage(
       long overdue,
       long soon,
       long withoutReport,
+      long toCheck,
       StatusBar bar,
       Map<String, String> documents) {
 
@@ -65,6 +66,7 @@ record WorklistPage(
           sum(counts, count -> count.isOpen() && count.due() == Due.OVERDUE),
           sum(counts, count -> count.isOpen() && count.due() == Due.SOON),
           sum(counts, count -> count.value() == null),
+          sum(counts, WorklistCount::toCheck),
           StatusBar.of(values, all),
           documents);
     }

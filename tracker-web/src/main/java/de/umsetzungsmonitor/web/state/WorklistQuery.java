@@ -19,12 +19,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param document the address of a document
  * @param status names of values; {@code NONE} stands for no report
+ * @param check whether only what is to be checked is wanted
  * @param due the lower-case name of a {@link Due}
  * @param page counted from 1
  */
 record WorklistQuery(
     @Nullable String document,
     @Nullable List<String> status,
+    @Nullable Boolean check,
     @Nullable String due,
     @Nullable Integer page) {
 
@@ -36,13 +38,19 @@ record WorklistQuery(
 
   static WorklistQuery of(@Nullable String document, List<String> status, @Nullable Due due) {
     return new WorklistQuery(
-        document, status, due == null ? null : due.name().toLowerCase(Locale.ROOT), null);
+        document, status, null, due == null ? null : due.name().toLowerCase(Locale.ROOT), null);
+  }
+
+  /** All that is to be checked. */
+  static WorklistQuery toCheck() {
+    return new WorklistQuery(null, null, true, null, null);
   }
 
   WorklistFilter filter() {
     Set<StatusValue> values = EnumSet.noneOf(StatusValue.class);
     CHOICES.stream().filter(chosen()::contains).map(StatusValue::valueOf).forEach(values::add);
-    return new WorklistFilter(values, chosen().contains(NO_REPORT), nearness(), chosenDocument());
+    return new WorklistFilter(
+        values, chosen().contains(NO_REPORT), onlyToCheck(), nearness(), chosenDocument());
   }
 
   /** The values that are chosen, in the order of the form. */
@@ -51,6 +59,11 @@ record WorklistQuery(
     chosen.addFirst(NO_REPORT);
     chosen.retainAll(status == null ? List.of() : status);
     return chosen;
+  }
+
+  /** Whether only what is to be checked is wanted. */
+  public boolean onlyToCheck() {
+    return Boolean.TRUE.equals(check);
   }
 
   private @Nullable Due nearness() {
@@ -74,6 +87,7 @@ record WorklistQuery(
     return UriComponentsBuilder.fromPath("/states/{iso2}/worklist")
         .queryParamIfPresent("document", Optional.ofNullable(chosenDocument()))
         .queryParamIfPresent("status", Optional.of(chosen()).filter(list -> !list.isEmpty()))
+        .queryParamIfPresent("check", Optional.of(onlyToCheck()).filter(only -> only))
         .queryParamIfPresent(
             "due",
             Optional.ofNullable(nearness()).map(near -> near.name().toLowerCase(Locale.ROOT)))

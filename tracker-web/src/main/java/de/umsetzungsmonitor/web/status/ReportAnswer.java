@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state ISO 3166-1 alpha-2
  * @param changedBy a username
+ * @param toCheck whether it was taken over to a changed text and nobody has confirmed it yet
  */
 public record ReportAnswer(
     String state,
@@ -23,7 +24,8 @@ public record ReportAnswer(
     List<String> evidence,
     int version,
     Instant changedAt,
-    String changedBy) {
+    String changedBy,
+    boolean toCheck) {
 
   /** The answer for a report whose state is loaded. */
   public static ReportAnswer of(StatusReport report) {
@@ -36,6 +38,7 @@ public record ReportAnswer(
         report.entry().evidence().stream().map(Evidence::reference).toList(),
         report.version(),
         report.changedAt(),
-        report.changedBy());
+        report.changedBy(),
+        report.isToCheck());
   }
 }

@@ -16,6 +16,7 @@ import de.umsetzungsmonitor.web.security.SignedIn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -66,12 +68,28 @@ class ReportController {
     if (!code.equals(iso2)) {
       return SeeOther.to("/documents/{slug}/{eId}/states/{iso2}", place.slug(), place.eId(), code);
     }
+    Optional<StatusReport> report = reports.find(provision, code);
     ReportForm form =
-        reports
-            .find(provision, code)
-            .map(report -> ReportForm.of(report.entry(), report.version()))
+        report
+            .map(said -> ReportForm.of(said.entry(), said.version()))
             .orElseGet(() -> ReportForm.of(null, 0));
-    return page(ReportSubject.of(provision, state, locale), form, List.of());
+    return page(ReportSubject.of(provision, state, locale), form, List.of())
+        .addObject("toCheck", report.filter(StatusReport::isToCheck).isPresent());
+  }
+
+  /** Says that a report which a new version of the text took over still holds. */
+  @PostMapping("/confirm")
+  @PreAuthorize("hasRole('COORDINATOR')")
+  ModelAndView confirm(
+      ProvisionPlace place,
+      @PathVariable String iso2,
+      @RequestParam int version,
+      @AuthenticationPrincipal SignedIn me,
+      Locale locale,
+      RedirectAttributes redirect) {
+    reporting.confirm(place.address(), MemberState.normalizedIso2(iso2), version, me.getUsername());
+    redirect.addFlashAttribute("message", messages.getMessage("status.confirmed", null, locale));
+    return SeeOther.to("/documents/{slug}/{eId}#implementation", place.slug(), place.eId());
   }
 
   /** Stores the report, or says what is wrong, or asks where somebody else was quicker. */

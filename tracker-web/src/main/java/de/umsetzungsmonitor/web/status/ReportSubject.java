@@ -9,11 +9,13 @@ import java.util.Locale;
 /**
  * What a report is about, as the page shows it above the form.
  *
+ * @param documentVersion the version of the document that the text is of
  * @param citation how the document is cited
  * @param state the name of the state
  */
 record ReportSubject(
     String slug,
+    int documentVersion,
     String citation,
     Organization organization,
     String eId,
@@ -26,6 +28,7 @@ record ReportSubject(
   static ReportSubject of(Provision provision, MemberState state, Locale locale) {
     return new ReportSubject(
         provision.document().slug(),
+        provision.document().version(),
         provision.document().citation(),
         provision.document().organization(),
         provision.eId(),
