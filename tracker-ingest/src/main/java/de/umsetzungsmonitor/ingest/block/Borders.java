@@ -14,7 +14,12 @@ import java.util.List;
  */
 final class Borders {
 
-  private static final String SURE_BULLETS = "•·‣▪●○◦►\uF0B7";
+  private static final String SURE_BULLETS = "•·‣▪●○◦►✓✔➢➤■□❑\uF0B7";
+
+  /** Each paragraph of a presidential statement begins so; sentences within say "Der Rat". */
+  private static final String SPEAKER = "Der Sicherheitsrat ";
+
+  private static final int LIST_AHEAD = 8;
 
   private final List<Line> lines;
   private final Layout layout;
@@ -103,10 +108,21 @@ final class Borders {
     return switch (marker.kind()) {
       case DECIMAL, LOWER -> due || Typography.endsSentence(before) || layout.isShort(before);
       case UPPER -> (done || layout.isShort(before)) && !Typography.startsLower(marker.rest());
-      case BULLET -> done || layout.isShort(before) || (due && endsOnPurpose(before, line));
+      case BULLET ->
+          done
+              || layout.isShort(before)
+              || (due && endsOnPurpose(before, line))
+              || opensList(marker, index);
       case SECTION, ARTICLE -> done || layout.isShort(before);
       case ACTION -> done || heading || layout.isShort(before) || isSureAction(marker, before);
     };
+  }
+
+  /** Whether more lines begin with this bullet: a dash at the start of one line may be chance. */
+  private boolean opensList(Marker bullet, int index) {
+    int end = Math.min(lines.size(), index + 1 + LIST_AHEAD);
+    return lines.subList(index + 1, end).stream()
+        .anyMatch(line -> line.text().startsWith(bullet.value() + " "));
   }
 
   private static boolean isSureBullet(Marker marker) {
@@ -124,7 +140,8 @@ final class Borders {
       return true;
     }
     boolean onPurpose = Typography.endsSentence(before) && endsOnPurpose(before, line);
-    return (line.setOff() || onPurpose) && !Typography.startsLower(line.text());
+    boolean capitals = Typography.endsSentence(before) && Typography.isAllCapitals(line.text());
+    return capitals || ((line.setOff() || onPurpose) && !Typography.startsLower(line.text()));
   }
 
   private boolean startsWithin(int index, String before, boolean single) {
@@ -134,17 +151,24 @@ final class Borders {
       return true;
     }
     boolean capitals = Typography.isAllCapitals(line.text());
-    if (Typography.isAllCapitals(before) && !capitals) {
+    if (!done && Typography.isAllCapitals(before) && !capitals) {
       return !Typography.startsLower(line.text());
     }
     if (capitals && Typography.endsSentence(before)) {
       return true;
     }
     if (!done) {
-      return single && layout.isHeading(before, line.text());
+      boolean free = layout.silent() || line.setOff() || layout.isShort(before);
+      return single && free && layout.isHeading(before, line.text());
+    }
+    if (before.endsWith("Erklärung ab:")) {
+      return true;
     }
     boolean sentence = Typography.endsSentence(before) && Typography.startsUpper(line.text());
-    return (sentence && endsOnPurpose(before, line)) || reasons.startWith(index, before);
+    boolean speaker =
+        layout.silent() && line.text().replaceFirst("^[„“\"]", "").startsWith(SPEAKER);
+    return (sentence && (speaker || endsOnPurpose(before, line)))
+        || reasons.startWith(index, before);
   }
 
   private boolean endsOnPurpose(String before, Line next) {

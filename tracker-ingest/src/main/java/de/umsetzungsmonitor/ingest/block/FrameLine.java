@@ -16,15 +16,25 @@ final class FrameLine {
       Pattern.compile(
           "(die|der|das) (generalversammlung|sicherheitsrat|wirtschafts- und sozialrat|menschenrechtsrat"
               + "|ministerrat|ständige rat|forum für sicherheitskooperation"
-              + "|rat der europäischen union|europäische parlament) ?[,:–—-]?",
+              + "|rat der europäischen union|europäische parlament)( \\(\\p{L}{2,8}\\))? ?[,:–—-]?"
+              + "|die (hohen )?(vertragsstaaten|vertragsparteien)( (dieses|des|der) .{1,60})? ?[,–—-]",
           FLAGS);
   private static final Pattern DECISION =
       Pattern.compile(
           "[–—-]? ?(beschließt|beschliesst|hat beschlossen|kommt überein)( folgendes| wie folgt)? ?[,:–—-]?",
           FLAGS);
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(beschließt|verabschiedet|erklärt|billigt|fordert|ersucht|beauftragt|verlängert|nimmt|kommt|begrüßt"
+              + "|bekräftigt|ruft|empfiehlt|ermutigt|bittet|legt)\\b");
   private static final Pattern ANNEX =
       Pattern.compile(
           "(Anlage|Anhang|Annex|Beilage|ANLAGE|ANHANG|ANNEX)( [IVX]{1,5}| \\d{1,2}| [A-Z])?");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "erklärung de[rs] präsident(en|in|schaft) des sicherheitsrats|verteilung: \\p{L}{4,15}"
+              + "|resolution \\d{1,4} \\(\\d{4}\\)",
+          FLAGS);
   private static final Pattern SESSION =
       Pattern.compile(
           "\\d{1,5}\\. (plenar|plenar-)?(sitzung|tagung)( \\(.{1,30}\\))?"
@@ -40,19 +50,37 @@ final class FrameLine {
 
   /** Whether the line stands alone. */
   static boolean is(String plain) {
-    return plain.length() < LONGEST
-        && (isBody(plain) || endsReasons(plain) || SESSION.matcher(plain).matches());
+    if (plain.isEmpty() || plain.length() >= LONGEST) {
+      return false;
+    }
+    // The first character spares most lines the patterns.
+    return switch (Character.toLowerCase(plain.charAt(0))) {
+      case 'd' -> isBody(plain);
+      case 'a', 'b', 'h', 'k', '–', '—', '-' -> endsReasons(plain) || is(SESSION, plain);
+      case 'e', 'r', 'v' -> is(TITLE, plain) || is(SESSION, plain);
+      default -> Character.isDigit(plain.charAt(0)) && is(SESSION, plain);
+    };
   }
 
-  /** Whether the line names the body that speaks, above its reasons. */
+  private static boolean is(Pattern pattern, String plain) {
+    return plain.length() < LONGEST && pattern.matcher(plain).matches();
+  }
+
+  /** Whether the line names those who speak, above their reasons. */
   static boolean isBody(String plain) {
-    return plain.length() < LONGEST && BODY.matcher(plain).matches();
+    return is(BODY, plain);
+  }
+
+  /**
+   * Whether the line begins with a verb of decision, as what follows on the dash behind reasons.
+   */
+  static boolean opensDecision(String plain) {
+    return VERB.matcher(plain.substring(0, Math.min(LONGEST, plain.length()))).lookingAt();
   }
 
   /** Whether no reasons follow on this line: it leads over to the decision, or begins an annex. */
   static boolean endsReasons(String plain) {
-    return plain.length() < LONGEST
-        && (DECISION.matcher(plain).matches() || ANNEX.matcher(plain).matches());
+    return is(DECISION, plain) || is(ANNEX, plain);
   }
 
   /**
@@ -60,7 +88,6 @@ final class FrameLine {
    * a part above one ("Teil II"). Within a sentence the break may be chance.
    */
   static boolean isBetween(String plain) {
-    return plain.length() < LONGEST
-        && (DATE.matcher(plain).matches() || PART.matcher(plain).matches());
+    return is(DATE, plain) || is(PART, plain);
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the mark at the beginning of a line. */
 public final class MarkerReader {
 
-  private static final String BULLETS = "•·‣▪●○◦►–—-*\uF0B7";
+  private static final String BULLETS = "•·‣▪●○◦►✓✔➢➤■□❑–—-*\uF0B7";
   private static final List<String> SUFFIXES = List.of("quinquies", "quater", "bis", "ter");
   private static final int MOST_DIGITS = 6;
   private static final int MOST_LETTERS = 5;
@@ -59,7 +59,7 @@ public final class MarkerReader {
 
   private @Nullable Marker bullet() {
     boolean set = text.length() > 1 && text.charAt(1) == ' ';
-    boolean glued = text.length() > 1 && "•·\uF0B7".indexOf(text.charAt(0)) >= 0;
+    boolean glued = text.length() > 1 && "•·✓✔➢➤■\uF0B7".indexOf(text.charAt(0)) >= 0;
     return set || glued
         ? new Marker(Kind.BULLET, text.substring(0, 1), 0, ' ', text.substring(1).strip())
         : null;

@@ -59,6 +59,9 @@ final class Reasons {
     if (over || !silent || startsWithConjunction(text)) {
       return false;
     }
+    if (endsWithDash(before) && FrameLine.opensDecision(text)) {
+      return true;
+    }
     boolean letter = !text.isEmpty() && Character.isLetter(text.charAt(0));
     return isReason(index) || (named && letter && layout.endsOnPurpose(before, text));
   }
@@ -68,6 +71,10 @@ final class Reasons {
     String text = lines.get(index).text();
     boolean object = named && !over && PreambleOpeners.closesWithParticiple(clause(index));
     return object || PreambleOpeners.starts(text);
+  }
+
+  private static boolean endsWithDash(String before) {
+    return before.endsWith("–") || before.endsWith("—") || before.endsWith(" -");
   }
 
   private static boolean startsWithConjunction(String text) {

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.ingest.family;
 
 import de.umsetzungsmonitor.ingest.block.Block;
+import de.umsetzungsmonitor.ingest.block.Typography;
 import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
 import de.umsetzungsmonitor.ingest.outline.Outline;
 import de.umsetzungsmonitor.ingest.outline.Part;
@@ -37,13 +38,22 @@ final class AnnexHeading implements BlockRecogniser {
     return new AnnexHeading(true);
   }
 
+  /** Whether an annex begins with this block. */
+  static boolean isOne(Block block) {
+    return heading(block) != null;
+  }
+
+  private static @Nullable Matcher heading(Block block) {
+    String plain = block.plain();
+    boolean mayBe = !plain.isEmpty() && plain.length() <= 100 && !Typography.startsLower(plain);
+    Matcher heading = mayBe ? HEADING.matcher(plain) : null;
+    return heading != null && heading.matches() ? heading : null;
+  }
+
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
-    if (behindText && !outline.hasProvisions()) {
-      return null;
-    }
-    Matcher heading = block.plain().length() > 100 ? null : HEADING.matcher(block.plain());
-    if (heading == null || !heading.matches() || Character.isLowerCase(block.plain().charAt(0))) {
+    Matcher heading = behindText && !outline.hasProvisions() ? null : heading(block);
+    if (heading == null) {
       return null;
     }
     String word = heading.group(1).toLowerCase(Locale.GERMAN);

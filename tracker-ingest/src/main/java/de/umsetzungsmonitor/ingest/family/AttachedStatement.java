@@ -26,6 +26,9 @@ final class AttachedStatement implements BlockRecogniser {
     if (outline.part() != Part.STATEMENT) {
       return null;
     }
+    if (Paragraphs.announcesStatement(block)) {
+      return new Start.Heading(2, block.plain(), null, null);
+    }
     return Paragraphs.isSentence(block) ? Paragraphs.narrative(block) : new Start.Ignore();
   }
 }

@@ -21,7 +21,7 @@ final class Chapeau implements BlockRecogniser {
   private Chapeau(String names) {
     line =
         Pattern.compile(
-            "(die|der|das) (" + names + ")( der [^,]{1,60})?[ ,:–—-]*",
+            "(die|der|das) (" + names + ")( der [^,]{1,60})?( \\(\\p{L}{2,8}\\))?[ ,:–—-]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
@@ -62,6 +62,10 @@ final class Chapeau implements BlockRecogniser {
             || outline.part() == Part.COVER
             || (outline.part() == Part.PREAMBLE && !outline.hasTop())
             || !outline.hasProvisions();
-    return due && matches(block) ? new Start.Enter(Part.PREAMBLE, Scope.DOCUMENT, null) : null;
+    if (!due || !matches(block)) {
+      return null;
+    }
+    Scope scope = outline.part() == Part.COVER ? Scope.DOCUMENT : outline.scope();
+    return new Start.Enter(Part.PREAMBLE, scope, null);
   }
 }

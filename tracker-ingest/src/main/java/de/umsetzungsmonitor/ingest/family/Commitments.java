@@ -33,7 +33,8 @@ final class Commitments implements BlockRecogniser {
   /** Whether the block introduces a list of commitments. */
   static boolean introduces(Block block) {
     String plain = block.plain();
-    boolean leads = plain.endsWith(":") && plain.length() > 20 && !block.marked(Marker.Kind.BULLET);
+    boolean ends = plain.endsWith(":") || plain.endsWith(",");
+    boolean leads = ends && plain.length() > 20 && !block.marked(Marker.Kind.BULLET);
     return leads && VERB.matcher(plain.substring(Math.max(0, plain.length() - LOOKED_AT))).find();
   }
 
@@ -44,14 +45,14 @@ final class Commitments implements BlockRecogniser {
     }
     Block next = outline.next();
     boolean item = block.marked(Marker.Kind.BULLET) || block.marked(Marker.Kind.DECIMAL);
-    if (outline.listMode() == ListMode.COMMITMENTS) {
-      return item && block.hasWords()
-          ? new Start.Provision(Unit.NUMBERED, "", ProvisionKind.OPERATIVE, block.body())
-          : new Start.Announce(ListMode.NONE);
+    boolean open = outline.listMode() == ListMode.COMMITMENTS;
+    if (open && item && block.hasWords()) {
+      return new Start.Provision(Unit.NUMBERED, "", ProvisionKind.OPERATIVE, block.body());
     }
     boolean list = next != null && next.marker() != null && next.hasWords();
-    return list && introduces(block)
-        ? new Start.Provision(Unit.CHAPEAU, "", ProvisionKind.NARRATIVE, block.text())
-        : null;
+    if (list && introduces(block)) {
+      return new Start.Provision(Unit.CHAPEAU, "", ProvisionKind.NARRATIVE, block.text());
+    }
+    return open ? new Start.Announce(ListMode.NONE) : null;
   }
 }

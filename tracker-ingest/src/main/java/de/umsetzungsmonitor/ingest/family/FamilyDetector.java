@@ -18,8 +18,11 @@ final class FamilyDetector {
       Pattern.compile(
           "(?m)^\\s*(\\d{1,3}/\\d{1,4}\\.? |.*\\b[ASE]/(RES|PRST|HRC|C\\.\\d)/"
               + "|Resolution \\d{3,4} \\((19|20)\\d\\d\\))");
+  private static final Pattern STATEMENT =
+      Pattern.compile("(?m)^\\s*Erklärung de[rs] Präsident(en|in|schaft) des Sicherheitsrats");
   private static final Pattern OSCE_NUMBER =
-      Pattern.compile("(?i)\\bbeschluss\\s+nr\\.\\s*\\d+(/\\d+)?|\\b(MC|PC)\\.(DEC|JOUR|GAL)/");
+      Pattern.compile(
+          "(?i)\\bbeschluss\\s+nr\\.\\s*\\d+(/\\d+)?|\\b(MC|PC|FSC)\\.(DEC|DOC|JOUR|GAL)/");
   private static final Pattern COUNCIL_NUMBER =
       Pattern.compile("(?m)^\\s*(ST )?\\d{4,5}/\\d\\d\\b");
   private static final Pattern COUNCIL_TITLE =
@@ -89,7 +92,8 @@ final class FamilyDetector {
         + clue(0.2, sample.headHas(UN_SYMBOL))
         + clue(0.1, sample.count("vereinte nationen", "vereinten nationen") > 0)
         + clue(0.2, sample.hasLine(SESSION))
-        + clue(0.5, sample.has(block -> block.plain().startsWith("Der Sicherheitsrat ")));
+        + clue(0.5, sample.has(block -> block.plain().matches("[„“\"]?Der Sicherheitsrat .*")))
+        + clue(0.4, sample.headHas(STATEMENT));
   }
 
   private double osce() {
@@ -157,10 +161,11 @@ final class FamilyDetector {
             .filter(block -> block.plain().length() < 60)
             .filter(block -> PressWords.isNoise(block.plain()))
             .count();
-    boolean numbered = sample.has(NumberedText::isNumbered);
+    boolean numbered = NumberedText.is(sample.blocks());
     return clue(0.3, noise > 1)
         + clue(0.2, noise > 4)
         + clue(0.2, !numbered)
+        - clue(0.4, Declaration.isOne(sample.blocks()))
         + clue(0.3, !numbered && sample.has(Commitments::introduces))
         + clue(0.1, sample.headHas(REPORT_OF));
   }

@@ -17,6 +17,11 @@ final class Paragraphs {
     return new Start.Provision(Unit.PARAGRAPH, "", ProvisionKind.NARRATIVE, block.text());
   }
 
+  /** Whether the block announces the words of somebody: "… gab die folgende Erklärung ab:". */
+  static boolean announcesStatement(Block block) {
+    return block.plain().endsWith(" Erklärung ab:") || block.plain().endsWith(" Erklärung ab.");
+  }
+
   /** Whether the block is running text, by its length and its full stop. */
   static boolean isSentence(Block block) {
     return block.plain().length() >= SHORTEST_SENTENCE && Typography.endsSentence(block.plain());

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rule: between the name of the body and the first number, each paragraph is a recital. Where an
- * excerpt lacks the name, only paragraphs are that begin like one.
+ * excerpt lacks the name, only paragraphs are that begin like one. A paragraph that begins with the
+ * deciding verb and ends with a colon leads over to what was decided ("verabschiedet das folgende
+ * Ergebnisdokument:").
  */
 final class PreambleParagraph implements BlockRecogniser {
 
@@ -27,9 +29,16 @@ final class PreambleParagraph implements BlockRecogniser {
 
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
+    if (outline.part() == Part.PREAMBLE && leadsOver(block)) {
+      return new Start.Heading(1, block.plain(), null, null);
+    }
     boolean reason = block.hasWords() && (named || PreambleOpeners.starts(block.plain()));
     return outline.part() == Part.PREAMBLE && reason
         ? new Start.Provision(Unit.RECITAL, "", ProvisionKind.RECITAL, block.body())
         : null;
+  }
+
+  private static boolean leadsOver(Block block) {
+    return UnnumberedDecision.opens(block) && block.plain().endsWith(":");
   }
 }

@@ -48,13 +48,40 @@ final class PressWords {
           "navigation",
           "alle akzeptieren",
           "barrierefreiheit",
-          "thank you");
+          "thank you",
+          "abonnieren",
+          "verwandte beiträge",
+          "ergebnisse pro seite",
+          "zum seitenanfang",
+          "weitere informationen",
+          "mehr zum thema",
+          "seite drucken",
+          "nutzungsbedingungen",
+          "cookies",
+          "spenden",
+          "datenschutzerklärung",
+          "datenschutzhinweis",
+          "suchen",
+          "pressemitteilungen",
+          "hauptnavigation",
+          "zum hauptinhalt",
+          "zum inhalt",
+          "direkt zum inhalt",
+          "youtube",
+          "teilen sie",
+          "seite teilen");
 
   private PressWords() {}
 
   /** Whether the line begins with one of these words. */
   static boolean isNoise(String plain) {
     String text = plain.toLowerCase(Locale.GERMAN);
-    return NOISE.stream().anyMatch(text::startsWith);
+    return NOISE.stream().anyMatch(word -> startsWith(text, word));
+  }
+
+  /** With the whole word: "Mehrsprachigkeit" is no "mehr". */
+  private static boolean startsWith(String text, String word) {
+    return text.startsWith(word)
+        && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())));
   }
 }

@@ -28,7 +28,8 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
 
   private static Recognisers resolution(List<Block> blocks) {
     Chapeau chapeau = Chapeau.un();
-    return adopted(chapeau, List.of(new SessionLine(), new AnnexHeading(), chapeau), blocks);
+    ResolutionPart part = new ResolutionPart(blocks, chapeau);
+    return adopted(chapeau, List.of(new SessionLine(), new AnnexHeading(), part, chapeau), blocks);
   }
 
   private static Recognisers decision(List<Block> blocks) {
@@ -44,6 +45,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
       Chapeau chapeau, List<BlockRecogniser> frame, List<Block> blocks) {
     boolean named = chapeau.isIn(blocks);
     List<BlockRecogniser> rules = new ArrayList<>(frame);
+    rules.addAll(List.of(new WebFooter(blocks), new TreatyFrame(), new Declaration(blocks)));
     rules.addAll(body(blocks));
     rules.addAll(List.of(new PreambleParagraph(named), new ContinuedText(), new LooseParagraph()));
     // An excerpt may lack the name of the body; then it begins with reasons or provisions at once.
@@ -118,14 +120,17 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
   private static Recognisers general(List<Block> blocks) {
     List<BlockRecogniser> rules =
         new ArrayList<>(List.of(new AnnexHeading(), new DivisionHeading(), new LetteredRecital()));
-    rules.addAll(List.of(new ArticleHeading(), DashParagraph.recitals()));
+    rules.addAll(List.of(new TreatyFrame(), new ArticleHeading(), DashParagraph.recitals()));
     rules.add(NamedActions.amongNumbers(blocks));
-    boolean numbered = blocks.stream().anyMatch(NumberedText::isNumbered);
+    boolean numbered = NumberedText.is(blocks);
     if (numbered) {
-      rules.addAll(
-          List.of(
-              new NumberedParagraph(), new ListPoint(), new BulletPoint(), new ChapterHeading()));
+      rules.add(new WebFooter(blocks));
+      rules.addAll(List.of(new SectionParagraph(), new NumberedParagraph(), new ListPoint()));
+      rules.addAll(List.of(new BulletPoint(), new ChapterHeading(), new PreambleParagraph(false)));
       rules.addAll(List.of(new ContinuedText(), new LooseParagraph()));
+    } else if (Declaration.isOne(blocks)) {
+      rules.addAll(List.of(new Declaration(blocks), new BulletPoint(), new ListPoint()));
+      rules.addAll(List.of(new ChapterHeading(), new ContinuedText()));
     } else {
       rules.add(new Commitments());
     }
@@ -137,6 +142,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
         new DivisionHeading(),
         new ArticleHeading(),
         NamedActions.amongNumbers(blocks),
+        new SectionParagraph(),
         new NumberedParagraph(),
         new ListPoint(),
         DashParagraph.any(),

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Rule: in a text that prints no numbers at all (a presidential statement, a decision of one
  * paragraph), a paragraph that begins with the deciding verb, or with the body and its verb, is an
  * operative one ("beschließt, …", "Der Sicherheitsrat verurteilt …"), and so are the sentences of
- * the paragraphs behind it. They are counted.
+ * the paragraphs behind it, or behind the announcement of a statement ("… gab im Namen des Rates
+ * die folgende Erklärung ab:"). They are counted.
  */
 final class UnnumberedDecision implements BlockRecogniser {
 
@@ -34,20 +35,36 @@ final class UnnumberedDecision implements BlockRecogniser {
           Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   private final boolean applies;
+  private boolean announced;
 
+  /**
+   * @param blocks the whole text; numbers in an annex do not number the decision
+   */
   UnnumberedDecision(List<Block> blocks) {
     applies =
-        blocks.stream().noneMatch(block -> block.marked(Marker.Kind.DECIMAL) && block.hasWords());
+        blocks.stream()
+            .takeWhile(block -> !AnnexHeading.isOne(block))
+            .noneMatch(block -> block.marked(Marker.Kind.DECIMAL) && block.hasWords());
+  }
+
+  /** Whether the block begins with the deciding verb, or with the body and its verb. */
+  static boolean opens(Block block) {
+    String head = block.plain().substring(0, Math.min(120, block.plain().length()));
+    return block.marker() == null && OPENING.matcher(head.toLowerCase(Locale.GERMAN)).matches();
   }
 
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
     boolean here = outline.part() == Part.PREAMBLE || outline.part() == Part.BODY;
-    String head = block.plain().substring(0, Math.min(120, block.plain().length()));
-    boolean opens =
-        block.marker() == null && OPENING.matcher(head.toLowerCase(Locale.GERMAN)).matches();
-    boolean goesOn = block.marker() == null && outline.isCounted() && isNewSentence(block);
-    return applies && here && (opens || goesOn)
+    if (!applies || !here || !outline.scope().label().isEmpty() || block.marker() != null) {
+      return null;
+    }
+    if (Paragraphs.announcesStatement(block)) {
+      announced = true;
+      return new Start.Heading(1, block.plain(), null, null);
+    }
+    boolean goesOn = (outline.isCounted() || announced) && isNewSentence(block);
+    return opens(block) || goesOn
         ? new Start.Provision(Unit.NUMBERED, "", ProvisionKind.OPERATIVE, block.text())
         : null;
   }

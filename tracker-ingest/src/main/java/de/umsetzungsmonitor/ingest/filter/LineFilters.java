@@ -34,6 +34,7 @@ public final class LineFilters {
   private static List<LineFilter> inOrder() {
     return List.of(
         new StackedTables(),
+        new LoneNumbers(),
         new PageHeads(),
         new ColumnTables(),
         new ConvertedFootnotes(),

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** On which lines of a text the marks of footnotes may stand. Each mark belongs to one footnote. */
+/**
+ * On which lines of a text the marks of footnotes may stand. Each mark belongs to one footnote. A
+ * footnote that begins with plain digits may have a raised mark in the text.
+ */
 final class MarkPlaces {
 
   private final Map<NoteStart.Form, Map<String, TreeMap<Integer, Integer>>> places =
@@ -52,7 +55,13 @@ final class MarkPlaces {
   }
 
   private @Nullable TreeMap<Integer, Integer> linesOf(NoteStart note) {
-    Map<String, TreeMap<Integer, Integer>> ofForm = places.get(note.form());
-    return ofForm == null ? null : ofForm.get(note.mark());
+    TreeMap<Integer, Integer> lines = linesOf(note.form(), note.mark());
+    boolean plain = lines == null && note.form() == NoteStart.Form.GLUED;
+    return plain ? linesOf(NoteStart.Form.RAISED, note.mark()) : lines;
+  }
+
+  private @Nullable TreeMap<Integer, Integer> linesOf(NoteStart.Form form, String mark) {
+    Map<String, TreeMap<Integer, Integer>> ofForm = places.get(form);
+    return ofForm == null ? null : ofForm.get(mark);
   }
 }

@@ -59,11 +59,16 @@ final class NoteMarks {
     return out.toString();
   }
 
+  /** Plain digits before a footnote may stand for a raised mark in the text. */
+  private static boolean bears(NoteStart.Form note, NoteStart.Form printed) {
+    return note == printed || (note == NoteStart.Form.GLUED && printed == NoteStart.Form.RAISED);
+  }
+
   private int positionOf(PrintedMark printed) {
     int reach = printed.sure() ? LOST : 0;
     for (int i = next; i <= next + reach && i < due.size(); i++) {
       NoteBlock.Due note = due.get(i);
-      if (note.mark().equals(printed.mark()) && note.form() == printed.form()) {
+      if (note.mark().equals(printed.mark()) && bears(note.form(), printed.form())) {
         return i;
       }
     }

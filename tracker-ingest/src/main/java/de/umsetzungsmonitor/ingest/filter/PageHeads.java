@@ -2,8 +2,10 @@ package de.umsetzungsmonitor.ingest.filter;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,31 +23,34 @@ final class PageHeads implements LineFilter {
   private static final int LONGEST = 120;
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "[-–—] ?\\d{1,4} ?[-–—]|\\d{1,4}|\\d{1,3} ?/ ?\\d{1,3}( \\d\\d-\\d{4,6})?"
+          "[-–—] ?\\d{1,4} ?[-–—]|(?!(19|20)\\d\\d$)\\d{1,4}|\\d{1,3} ?/ ?\\d{1,3}( \\d\\d-\\d{4,6})?"
               + "|\\d\\d-\\d{4,6}(\\(G\\))?( \\d{1,3} ?/ ?\\d{1,3})?|(Seite|S\\.) \\d{1,4}( ?(von|/) ?\\d{1,4})?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RUNNING_HEAD =
       Pattern.compile(
           "\\d{4,5}/\\d\\d( (REV|ADD|COR) \\d+)* .{0,40}?(\\d{1,3}|DE|EN)"
               + "|((ANLAGE|ANHANG) )?[A-Z]{2,4}[. ]?\\d?[A-Z]? (LIMITE )?DE|(LIMITE )?DE|DE DE"
-              + "|[ASE]/(RES|PRST|HRC/RES|C\\.\\d)/[\\d/]+( \\(\\d{4}\\))?|(MC|PC)\\.DEC/\\d+(/\\d+)?");
+              + "|[ASE]/(RES|PRST|HRC/RES|C\\.\\d)/[\\d/]+( \\(\\d{4}\\))?"
+              + "|([-–—] ?\\d{1,3} ?[-–—] )?(MC|PC|FSC|EF)\\.(DEC|DOC|JOUR|GAL|DEL)/\\d+(/\\d{2,4})?"
+              + "(/(Rev|Corr|Add)\\.\\d+|/Annex|/Anhang)*( [-–—] ?\\d{1,3} ?[-–—])?"
+              + "|GERMAN|DEUTSCH|Original: \\p{Lu}{4,12}|Attachment( \\d)?( to .{1,30})?"
+              + "|\\d{1,2} (January|February|March|April|May|June|July|August|September|October"
+              + "|November|December) \\d{4}");
 
   private static final Pattern SYMBOL = Pattern.compile("^[ASE]/(RES|PRST)/\\d");
 
   @Override
   public List<Line> apply(List<Line> lines, FootnoteBook footnotes) {
     CountedHeads counted = new CountedHeads(lines);
-    Map<String, Integer> besideHeads = countBesideHeads(lines, counted);
+    Set<Line> heads = new HashSet<>();
+    lines.stream().filter(line -> isHead(line, counted)).forEach(heads::add);
+    Map<String, Integer> besideHeads = countBesideHeads(lines, heads);
     List<Line> kept = new ArrayList<>(lines.size());
     boolean broken = false;
     int sinceHead = Integer.MAX_VALUE;
     for (Line line : lines) {
-      boolean head = isHead(line, counted);
-      boolean beside =
-          besideHeads.getOrDefault(key(line), 0) > 1
-              || SYMBOL.matcher(key(line)).find()
-              || RUNNING_HEAD.matcher(key(line)).matches();
-      boolean repeated = sinceHead <= 2 && beside;
+      boolean head = heads.contains(line);
+      boolean repeated = sinceHead <= 2 && isBeside(key(line), besideHeads);
       if (head || (repeated && !line.isBlank())) {
         broken = true;
         sinceHead = head ? 0 : sinceHead;
@@ -62,18 +67,29 @@ final class PageHeads implements LineFilter {
     return kept;
   }
 
-  private static Map<String, Integer> countBesideHeads(List<Line> lines, CountedHeads counted) {
+  private static boolean isBeside(String key, Map<String, Integer> besideHeads) {
+    return besideHeads.getOrDefault(key, 0) > 1
+        || SYMBOL.matcher(key).find()
+        || RUNNING_HEAD.matcher(key).matches();
+  }
+
+  /** How often a line stands beside a head; what is on the title page stands there once more. */
+  private static Map<String, Integer> countBesideHeads(List<Line> lines, Set<Line> heads) {
     Map<String, Integer> counts = new HashMap<>();
+    lines.stream()
+        .limit(TITLE_PAGE)
+        .filter(line -> !line.isBlank() && line.text().length() <= LONGEST)
+        .forEach(line -> counts.put(key(line), 1));
     int sinceHead = Integer.MAX_VALUE;
     for (Line line : lines) {
       if (line.isBlank()) {
         continue;
       }
-      if (isHead(line, counted)) {
+      if (heads.contains(line)) {
         sinceHead = 0;
       } else if (sinceHead < 2) {
         sinceHead++;
-        if (line.text().length() <= LONGEST) {
+        if (line.text().length() <= LONGEST && line.number() > TITLE_PAGE) {
           counts.merge(key(line), 1, Integer::sum);
         }
       }

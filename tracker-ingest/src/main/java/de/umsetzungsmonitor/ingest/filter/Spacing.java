@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * How a text uses blank lines.
  *
- * @param doubleSpaced blank lines stand between (nearly) all lines, also within paragraphs, so that
- *     they separate nothing
+ * @param doubleSpaced blank lines stand between (nearly) all lines, also behind lines that end in
+ *     the middle of a sentence, so that they separate nothing
  */
 record Spacing(boolean doubleSpaced) {
 
@@ -14,24 +14,27 @@ record Spacing(boolean doubleSpaced) {
   private static final int SHORTEST_FULL = 45;
 
   private static final int LONGEST_FULL = 140;
+  private static final int FEWEST = 3;
 
   static Spacing of(List<Line> lines) {
     int written = 0;
-    int afterBlank = 0;
-    int runsOn = 0;
-    boolean blank = true;
+    int runOn = 0;
+    int apart = 0;
+    boolean open = false;
+    boolean blank = false;
     for (Line line : lines) {
       if (line.isBlank()) {
         blank = true;
         continue;
       }
       written++;
-      afterBlank += blank ? 1 : 0;
-      runsOn += runsOn(line.text().stripTrailing()) ? 1 : 0;
+      apart += open && blank ? 1 : 0;
+      open = runsOn(line.text().stripTrailing());
+      runOn += open ? 1 : 0;
       blank = false;
     }
-    boolean wrapped = runsOn * 5L > written * 2L;
-    return new Spacing(wrapped && afterBlank * 10L > written * 7L);
+    boolean wrapped = runOn >= FEWEST && runOn * 5L > written * 2L;
+    return new Spacing(wrapped && apart * 10L > runOn * 7L);
   }
 
   /** How many blank lines may stand between lines of one paragraph. */

@@ -17,6 +17,7 @@ final class GeneralTitle {
         .filter(line ->
             line.length() >= SHORTEST
                 && line.split(" ").length > 2
+                && GermanDates.first(line) == null
                 && Typography.looksLikeHeading(line))
         .findFirst()
         .orElse(null);

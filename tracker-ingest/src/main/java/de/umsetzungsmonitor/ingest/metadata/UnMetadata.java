@@ -26,7 +26,8 @@ final class UnMetadata {
       Pattern.compile(
           "^(?:Die|Der) (Generalversammlung|Sicherheitsrat|Wirtschafts- und Sozialrat|Menschenrechtsrat)\\b");
   private static final Pattern DATED =
-      Pattern.compile("(?i)^vom |^resolution .{0,40} vom |verabschiedet|sitzung");
+      Pattern.compile(
+          "(?i)^vom |^resolution .{0,80} (vom|am) |^verabschiedet|^auf der \\d+\\. .{0,40}sitzung");
   private static final Pattern BARE_DATE = Pattern.compile("\\d{1,2}\\. ?\\p{L}{3,9} \\d{4}");
 
   private UnMetadata() {}

@@ -46,8 +46,15 @@ final class Draft {
   }
 
   boolean endsWithFullStop() {
-    String end = text.substring(Math.max(0, text.length() - END_LOOKED_AT));
-    return Typography.endsWithFullStop(FootnoteMarks.strip(end));
+    return Typography.endsWithFullStop(end());
+  }
+
+  boolean endsSentence() {
+    return Typography.endsSentence(end());
+  }
+
+  private String end() {
+    return FootnoteMarks.strip(text.substring(Math.max(0, text.length() - END_LOOKED_AT)));
   }
 
   /** The heading of an article comes behind its number. */

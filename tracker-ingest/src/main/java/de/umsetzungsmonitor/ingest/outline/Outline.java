@@ -103,6 +103,11 @@ public final class Outline {
     return !drafts.isEmpty() && drafts.getLast().endsWithFullStop();
   }
 
+  /** Whether the last provision found ends like a sentence or an item: no text is owed to it. */
+  public boolean isAtSentenceEnd() {
+    return !drafts.isEmpty() && drafts.getLast().endsSentence();
+  }
+
   /** Whether a list was announced and no item of it has come yet. */
   public boolean isFreshList() {
     return freshList;

@@ -14,11 +14,13 @@ final class OutlineWriter {
   private final Outline at;
   private final Names names = new Names();
   private final Headings headings = new Headings();
+  private final ChapterNumbers chapters;
   private Scope root;
   private Scope base;
 
-  OutlineWriter(Outline outline) {
+  OutlineWriter(Outline outline, ChapterNumbers chapters) {
     at = outline;
+    this.chapters = chapters;
     root = outline.scope();
     base = root;
   }
@@ -169,7 +171,8 @@ final class OutlineWriter {
     Marker marker = block.marker();
     at.counted = start.number().isEmpty();
     int number = at.counted || marker == null ? at.lastNumber() + 1 : marker.number();
-    if (number == 1 && at.lastNumber() > 0 && at.freshChapter != null) {
+    boolean again = at.lastNumber() > 0 || chapters.beginAgainAt(block);
+    if (number == 1 && again && at.freshChapter != null) {
       base = chapterScope(at.freshChapter);
       at.scope = base;
     }

@@ -22,7 +22,7 @@ public final class SplitRun {
       Start.Enter opening,
       List<Footnote> footnotes) {
     Outline outline = new Outline(opening);
-    OutlineWriter writer = new OutlineWriter(outline);
+    OutlineWriter writer = new OutlineWriter(outline, new ChapterNumbers(blocks));
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       outline.next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;

@@ -1,0 +1,46 @@
+package de.umsetzungsmonitor.ingest.family;
+
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.ingest.block.Block;
+import de.umsetzungsmonitor.ingest.block.Marker;
+import de.umsetzungsmonitor.ingest.block.Typography;
+import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
+import de.umsetzungsmonitor.ingest.outline.Outline;
+import de.umsetzungsmonitor.ingest.outline.Part;
+import de.umsetzungsmonitor.ingest.outline.Start;
+import de.umsetzungsmonitor.ingest.outline.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rule: where paragraphs are numbered within their section ("2.1. Wir verpflichten uns, …"), a
+ * number in two parts before a sentence opens a paragraph, and "2. Menschen" right above "2.1" is a
+ * heading.
+ */
+final class SectionParagraph implements BlockRecogniser {
+
+  @Override
+  public @Nullable Start tryStart(Block block, Outline outline) {
+    Marker marker = block.marker();
+    boolean here = outline.part() == Part.PREAMBLE || outline.part() == Part.BODY;
+    if (!here || marker == null) {
+      return null;
+    }
+    boolean title = Typography.looksLikeHeading(marker.rest()) && !leadsToList(outline.next());
+    if (marker.is(Marker.Kind.SECTION) && !title) {
+      return new Start.Provision(
+          Unit.NUMBERED, marker.value(), ProvisionKind.OPERATIVE, marker.rest());
+    }
+    boolean above = marker.is(Marker.Kind.DECIMAL) && title && isFirstBelow(marker, outline.next());
+    return above ? new Start.Heading(2, block.plain(), null, null) : null;
+  }
+
+  private static boolean leadsToList(@Nullable Block next) {
+    return next != null && (next.marked(Marker.Kind.LOWER) || next.marked(Marker.Kind.BULLET));
+  }
+
+  private static boolean isFirstBelow(Marker marker, @Nullable Block next) {
+    return next != null
+        && next.marker() != null
+        && next.marker().value().equals(marker.value() + ".1");
+  }
+}
