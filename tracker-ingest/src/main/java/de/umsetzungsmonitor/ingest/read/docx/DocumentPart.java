@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.ingest.read.docx;
 
 import de.umsetzungsmonitor.ingest.source.SourceLine;
+import de.umsetzungsmonitor.ingest.source.TableRow;
 import de.umsetzungsmonitor.ingest.source.VisibleText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -158,7 +159,7 @@ final class DocumentPart implements XmlPart.Visitor {
       case "tr" -> {
         List<List<SourceLine>> cells = rows.pop();
         if (!rowDeleted) {
-          targets.element().addAll(WordTable.inOrder(cells));
+          targets.element().addAll(TableRow.lines(cells));
         }
         rowDeleted = false;
       }

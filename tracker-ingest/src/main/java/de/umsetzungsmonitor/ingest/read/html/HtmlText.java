@@ -4,6 +4,7 @@ import de.umsetzungsmonitor.ingest.source.FootnoteMarks;
 import de.umsetzungsmonitor.ingest.source.LineRole;
 import de.umsetzungsmonitor.ingest.source.PrintedBreaks;
 import de.umsetzungsmonitor.ingest.source.SourceLine;
+import de.umsetzungsmonitor.ingest.source.TableRow;
 import de.umsetzungsmonitor.ingest.source.VisibleText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ final class HtmlText implements NodeFilter {
 
   private final HtmlFootnotes footnotes;
   private final PageFurniture furniture;
-  private final List<SourceLine> lines = new ArrayList<>();
+  private final Deque<List<SourceLine>> targets = new ArrayDeque<>();
+  private final Deque<List<List<SourceLine>>> rows = new ArrayDeque<>();
   private final Deque<HtmlList> lists = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private String mark = "";
@@ -42,12 +44,13 @@ final class HtmlText implements NodeFilter {
   HtmlText(HtmlFootnotes footnotes, PageFurniture furniture) {
     this.footnotes = footnotes;
     this.furniture = furniture;
+    targets.push(new ArrayList<>());
   }
 
   /** The lines of what has been walked through. */
   List<SourceLine> lines() {
     flush();
-    return lines;
+    return targets.getLast();
   }
 
   @Override
@@ -76,13 +79,17 @@ final class HtmlText implements NodeFilter {
     if (name.equals("br")) {
       text.append('\n');
     }
-    if (element.isBlock() || isCell(name)) {
+    if (element.isBlock()) {
       flush();
     }
     boldDepth += isBold(element) ? 1 : 0;
     verbatimDepth += name.equals("pre") ? 1 : 0;
     heading |= HEADINGS.contains(name);
-    if (name.equals("ol") || name.equals("ul")) {
+    if (isCell(name)) {
+      targets.push(new ArrayList<>());
+    } else if (name.equals("tr")) {
+      rows.push(new ArrayList<>());
+    } else if (name.equals("ol") || name.equals("ul")) {
       lists.push(new HtmlList(element));
     } else if (name.equals("li") && !lists.isEmpty()) {
       String own = lists.element().mark(element);
@@ -96,7 +103,7 @@ final class HtmlText implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = element.normalName();
-    if (element.isBlock() || isCell(name)) {
+    if (element.isBlock()) {
       flush();
     }
     boldDepth -= isBold(element) ? 1 : 0;
@@ -105,14 +112,26 @@ final class HtmlText implements NodeFilter {
       heading = false;
     } else if (name.equals("ol") || name.equals("ul")) {
       lists.poll();
-    } else if (name.equals("li") || name.equals("tr")) {
+    } else if (name.equals("li")) {
       mark = "";
+    } else if (isCell(name)) {
+      endCell(targets.pop());
+    } else if (name.equals("tr")) {
+      targets.element().addAll(TableRow.lines(rows.pop()));
     }
     return FilterResult.CONTINUE;
   }
 
+  private void endCell(List<SourceLine> cell) {
+    if (rows.isEmpty()) {
+      targets.element().addAll(cell);
+    } else {
+      rows.element().add(cell);
+    }
+  }
+
   private static boolean isCell(String name) {
-    return name.equals("td") || name.equals("th") || name.equals("tr");
+    return name.equals("td") || name.equals("th");
   }
 
   private static boolean isBold(Element element) {
@@ -141,14 +160,14 @@ final class HtmlText implements NodeFilter {
   }
 
   private void write(String line, boolean styled) {
-    if (MARK.matcher(line).matches()) {
+    if (rows.isEmpty() && MARK.matcher(line).matches()) {
       mark = mark.isEmpty() || mark.equals("•") ? line : mark + " " + line;
       return;
     }
     String marked = mark.isEmpty() ? line : mark + " " + line;
     mark = "";
     LineRole role = styled && isHeading(line) ? LineRole.HEADING : LineRole.PARAGRAPH;
-    lines.add(new SourceLine(marked, null, role));
+    targets.element().add(new SourceLine(marked, null, role));
   }
 
   private static boolean isHeading(String line) {

@@ -57,7 +57,7 @@ final class PageFlow {
       return Math.abs(line.size() - above.size()) > 1;
     }
     float shift = indent(line) - indent(above);
-    boolean hangs = aboveIsFirst && Math.abs(line.left() - above.textLeft()) < ALIGNED;
+    boolean hangs = above.isMarked() && Math.abs(line.left() - above.textLeft()) < ALIGNED;
     if (shift > line.size() * INDENT && !hangs) {
       return true;
     }
@@ -86,20 +86,29 @@ final class PageFlow {
     return line.left() - margins.left(line);
   }
 
-  /** The usual distance of lines as a multiple of the type size. */
-  private static float lineHeight(List<TextLine> lines) {
-    Map<Integer, Integer> counts = new HashMap<>();
+  /**
+   * The distance of lines within a paragraph as a multiple of the type size. Where a full line is
+   * followed by a small letter, they surely belong together.
+   */
+  private float lineHeight(List<TextLine> lines) {
+    Map<Integer, Integer> within = new HashMap<>();
+    Map<Integer, Integer> all = new HashMap<>();
     for (int i = 1; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       TextLine above = lines.get(i - 1);
       if (isBelow(line, above)) {
         float height = (line.y() - above.y()) / Math.max(line.size(), above.size());
-        counts.merge(Math.round(height * 20), 1, Integer::sum);
+        boolean goesOn =
+            Character.isLowerCase(line.text().charAt(0))
+                && !line.isMarked()
+                && !endsEarly(above, line);
+        (goesOn ? within : all).merge(Math.round(height * 20), 1, Integer::sum);
       }
     }
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(entry -> entry.getKey() / 20f)
-        .orElse(1.2f);
+    return (within.isEmpty() ? all : within)
+        .entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(entry -> entry.getKey() / 20f)
+            .orElse(1.2f);
   }
 }

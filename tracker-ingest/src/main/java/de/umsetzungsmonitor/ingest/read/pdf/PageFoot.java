@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The footnotes of a page, or of one of its columns.
  *
  * <p>Rule: the lowest lines that are set clearly smaller than the text, from the first of them that
- * begins with a mark: a raised one, or a number that is a raised mark somewhere above. Small lines
- * above go on with the last footnote of the page before, if there was one, and are text otherwise.
+ * begins with a mark: a raised one, or a number that is due where raised marks stand above. They
+ * stand below larger type or below a gap. Small lines at the foot go on with the last footnote of
+ * the page before if that was cut off. In doubt a line is text.
  *
  * @param text the lines above
  * @param rest lines that go on with a footnote of the page before
@@ -19,42 +20,72 @@ import org.jspecify.annotations.Nullable;
 record PageFoot(List<TextLine> text, List<TextLine> rest, List<Note> notes) {
 
   private static final float SMALLER = 0.93f;
+  private static final float GAP = 1.6f;
+  private static final int LONGEST_REST = 12;
   private static final Pattern NUMBERED = Pattern.compile("\\(?(\\d{1,3}|\\*{1,3})\\)? +(?=\\S)");
 
   /** A footnote: its mark, and its lines without the mark. */
   record Note(String mark, List<String> lines) {}
 
-  static PageFoot of(List<TextLine> lines, float bodySize, boolean openBefore) {
+  /**
+   * Parts the lines of a page or column.
+   *
+   * @param lastMark the mark of the last footnote before, or null
+   * @param open whether that footnote broke off at the end of its page
+   */
+  static PageFoot of(
+      List<TextLine> lines, float bodySize, @Nullable String lastMark, boolean open) {
     int from = lines.size();
     while (from > 0 && lines.get(from - 1).size() < bodySize * SMALLER) {
       from--;
     }
-    List<TextLine> small = lines.subList(from, lines.size());
     List<String> marks =
         lines.stream().flatMap(line -> RaisedMarks.in(line.text()).stream()).toList();
-    int first = 0;
-    while (first < small.size() && opening(small.get(first), marks, null) == null) {
+    int first = from;
+    while (first < lines.size() && !begins(lines, first, marks, lastMark)) {
       first++;
     }
-    boolean none = first == small.size();
-    if (none && !(openBefore && isRest(small))) {
+    boolean goesOn = open && first - from < LONGEST_REST && from > 0 && from < lines.size();
+    if (first == lines.size() && !goesOn) {
       return new PageFoot(lines, List.of(), List.of());
     }
-    int foot = from + (openBefore ? 0 : first);
-    List<TextLine> rest = lines.subList(foot, from + first);
-    return new PageFoot(lines.subList(0, foot), rest, notes(small, first, marks));
+    int foot = goesOn ? from : first;
+    return new PageFoot(
+        lines.subList(0, foot),
+        lines.subList(foot, first),
+        notes(lines.subList(first, lines.size()), marks));
   }
 
-  /** Small type that fills less than half a page may be the end of a footnote. */
-  private static boolean isRest(List<TextLine> small) {
-    return !small.isEmpty() && small.size() < 12;
+  private static boolean begins(
+      List<TextLine> lines, int at, List<String> marks, @Nullable String lastMark) {
+    TextLine line = lines.get(at);
+    Matcher opening = opening(line, marks);
+    if (opening == null || !isDue(opening.group(1), lastMark)) {
+      return false;
+    }
+    if (at == 0) {
+      return line.text().charAt(0) == RaisedMarks.OPEN;
+    }
+    TextLine above = lines.get(at - 1);
+    return above.size() * SMALLER > line.size() || line.y() - above.y() > line.size() * GAP;
   }
 
-  private static List<Note> notes(List<TextLine> small, int first, List<String> marks) {
+  /** Numbers go on, or begin again with the page. */
+  private static boolean isDue(String mark, @Nullable String lastMark) {
+    return !Character.isDigit(mark.charAt(0))
+        || mark.equals("1")
+        || lastMark == null
+        || !Character.isDigit(lastMark.charAt(0))
+        || follows(lastMark, mark);
+  }
+
+  private static List<Note> notes(List<TextLine> small, List<String> marks) {
     List<Note> notes = new ArrayList<>();
-    for (TextLine line : small.subList(first, small.size())) {
-      Matcher opening = opening(line, marks, notes.isEmpty() ? null : notes.getLast());
-      if (opening == null) {
+    for (TextLine line : small) {
+      Matcher opening = opening(line, marks);
+      boolean next =
+          opening != null && (notes.isEmpty() || follows(notes.getLast().mark(), opening.group(1)));
+      if (opening == null || !next) {
         notes.getLast().lines().add(RaisedMarks.plain(line.text()));
       } else {
         List<String> own = new ArrayList<>();
@@ -65,18 +96,13 @@ record PageFoot(List<TextLine> text, List<TextLine> rest, List<Note> notes) {
     return notes;
   }
 
-  private static @Nullable Matcher opening(
-      TextLine line, List<String> marks, @Nullable Note before) {
+  private static @Nullable Matcher opening(TextLine line, List<String> marks) {
     Matcher raised = RaisedMarks.opening(line.text());
     if (raised != null) {
       return raised;
     }
     Matcher numbered = NUMBERED.matcher(line.text());
-    boolean opens =
-        numbered.lookingAt()
-            && marks.contains(numbered.group(1))
-            && (before == null || follows(before.mark(), numbered.group(1)));
-    return opens ? numbered : null;
+    return numbered.lookingAt() && !marks.isEmpty() ? numbered : null;
   }
 
   private static boolean follows(String mark, String next) {

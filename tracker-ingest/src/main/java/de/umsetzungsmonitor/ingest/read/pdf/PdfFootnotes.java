@@ -2,10 +2,13 @@ package de.umsetzungsmonitor.ingest.read.pdf;
 
 import de.umsetzungsmonitor.ingest.source.Footnote;
 import de.umsetzungsmonitor.ingest.source.FootnoteMarks;
+import de.umsetzungsmonitor.ingest.source.SourceLine;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +17,22 @@ final class PdfFootnotes {
 
   private final List<String> marks = new ArrayList<>();
   private final List<StringBuilder> texts = new ArrayList<>();
+  private final List<Integer> pages = new ArrayList<>();
+  private final Set<Integer> anchored = new HashSet<>();
   private final Map<String, TreeMap<Integer, Integer>> byMarkAndPage = new HashMap<>();
-  private int lastPage;
 
-  /** Whether the column before ended with a footnote, which may go on in the next. */
+  /** The mark of the last footnote so far, or null. */
+  @Nullable String lastMark() {
+    return marks.isEmpty() ? null : marks.getLast();
+  }
+
+  /** Whether the last footnote broke off, so that it may go on at the foot of the next page. */
   boolean isOpen() {
-    return !texts.isEmpty();
+    if (texts.isEmpty()) {
+      return false;
+    }
+    StringBuilder last = texts.getLast();
+    return last.isEmpty() || ".;!?)".indexOf(last.charAt(last.length() - 1)) < 0;
   }
 
   void add(PageFoot foot, int page) {
@@ -27,11 +40,11 @@ final class PdfFootnotes {
     for (PageFoot.Note note : foot.notes()) {
       byMarkAndPage.computeIfAbsent(note.mark(), unused -> new TreeMap<>()).put(page, texts.size());
       marks.add(note.mark());
+      pages.add(page);
       StringBuilder text = new StringBuilder();
       note.lines().forEach(line -> join(text, line));
       texts.add(text);
     }
-    lastPage = page;
   }
 
   /** The text of a line on this page with the marks of known footnotes anchored. */
@@ -40,8 +53,29 @@ final class PdfFootnotes {
         text,
         mark -> {
           Integer index = indexOf(mark, page);
-          return index == null ? null : FootnoteMarks.anchored(index);
+          return index != null && anchored.add(index) ? FootnoteMarks.anchored(index) : null;
         });
+  }
+
+  /** The lines with the footnotes whose marks were not found behind the last line of their page. */
+  List<SourceLine> withLoose(List<SourceLine> lines) {
+    List<SourceLine> all = new ArrayList<>(lines);
+    int at = all.size() - 1;
+    for (int index = texts.size() - 1; index >= 0; index--) {
+      while (at > 0 && pageOf(all.get(at)) > pages.get(index)) {
+        at--;
+      }
+      if (at >= 0 && !anchored.contains(index)) {
+        SourceLine line = all.get(at);
+        String text = line.text() + FootnoteMarks.loose(index);
+        all.set(at, new SourceLine(text, line.page(), line.role()));
+      }
+    }
+    return all;
+  }
+
+  private static int pageOf(SourceLine line) {
+    return line.page() == null ? 0 : line.page();
   }
 
   List<Footnote> all() {

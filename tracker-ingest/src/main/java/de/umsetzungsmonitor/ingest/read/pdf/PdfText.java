@@ -20,7 +20,7 @@ final class PdfText {
     bodySize = bodySize(clean);
     for (List<TextLine> page : clean) {
       for (List<TextLine> column : columns(page)) {
-        PageFoot foot = PageFoot.of(column, bodySize, footnotes.isOpen());
+        PageFoot foot = PageFoot.of(column, bodySize, footnotes.lastMark(), footnotes.isOpen());
         body.addAll(foot.text());
         footnotes.add(foot, column.getFirst().page());
       }
@@ -38,7 +38,7 @@ final class PdfText {
       paragraph.add(placed);
     }
     write(paragraph, lines);
-    return new SourceText(lines, footnotes.all());
+    return new SourceText(footnotes.withLoose(lines), footnotes.all());
   }
 
   private void write(List<PageFlow.Placed> paragraph, List<SourceLine> lines) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  *
  * <p>Rule: a line among the outermost of its page that stands at the same height on another page
  * too, with the same words and with numbers that stay the same or grow with the pages. Nothing that
- * stays may lie between it and the edge. On the first page the upper lines are the title and stay.
+ * stays may lie between it and the edge, and it stands apart from the text unless three pages have
+ * it. On the first page the upper lines may be the title: they go only if they stand there twice.
  */
 final class RunningHeads {
 
@@ -23,12 +24,17 @@ final class RunningHeads {
   private static final int DEEPEST = 5;
 
   private static final float SAME_HEIGHT = 6;
+
+  /** What stands apart is further away than this multiple of the type size. */
+  private static final float GAP = 1.5f;
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(Seite |S\\. |[-–—] ?)?\\d{1,4}( ?[/|] ?\\d{1,4}| von \\d{1,4}| ?[-–—])?");
 
   private final List<List<TextLine>> pages;
   private final Set<TextLine> repeated = new HashSet<>();
+  private final Set<TextLine> onManyPages = new HashSet<>();
 
   private RunningHeads(List<List<TextLine>> pages) {
     this.pages = pages;
@@ -70,12 +76,17 @@ final class RunningHeads {
   private void findRepeated(List<TextLine> alike) {
     for (int i = 0; i < alike.size(); i++) {
       TextLine line = alike.get(i);
+      int fellows = 0;
       for (int j = Math.max(0, i - 2); j <= i + 2 && j < alike.size(); j++) {
         TextLine other = alike.get(j);
         boolean sameHeight = Math.abs(line.y() - other.y()) < SAME_HEIGHT;
         if (other.page() != line.page() && sameHeight && countsPages(line, other)) {
           repeated.add(line);
+          fellows++;
         }
+      }
+      if (fellows > 1) {
+        onManyPages.add(line);
       }
     }
   }
@@ -103,21 +114,38 @@ final class RunningHeads {
 
   private List<TextLine> withoutEdges(List<TextLine> page) {
     List<TextLine> downwards = downwards(page);
-    Set<TextLine> gone = new HashSet<>();
-    for (TextLine line : edge(downwards)) {
-      boolean title = line.page() == 1 && !isPageNumber(line);
-      if (title || !isRunning(line)) {
-        break;
-      }
-      gone.add(line);
-    }
-    for (TextLine line : edge(downwards.reversed())) {
-      if (!isRunning(line)) {
-        break;
-      }
-      gone.add(line);
-    }
+    Set<TextLine> gone = new HashSet<>(running(downwards));
+    gone.addAll(running(downwards.reversed()));
     return gone.isEmpty() ? page : page.stream().filter(line -> !gone.contains(line)).toList();
+  }
+
+  /** The running lines from an edge inwards. */
+  private List<TextLine> running(List<TextLine> fromEdge) {
+    int count = 0;
+    while (count < Math.min(DEEPEST, fromEdge.size()) && isRunning(fromEdge.get(count))) {
+      count++;
+    }
+    boolean above = fromEdge.size() > 1 && fromEdge.getFirst().y() < fromEdge.getLast().y();
+    while (count > 0
+        && (!standsApart(fromEdge, count)
+            || (above && isTitle(fromEdge.get(count - 1), fromEdge)))) {
+      count--;
+    }
+    return fromEdge.subList(0, count);
+  }
+
+  private boolean standsApart(List<TextLine> fromEdge, int count) {
+    if (count == fromEdge.size() || onManyPages.contains(fromEdge.get(count - 1))) {
+      return true;
+    }
+    TextLine last = fromEdge.get(count - 1);
+    return Math.abs(fromEdge.get(count).y() - last.y()) > last.size() * GAP;
+  }
+
+  private static boolean isTitle(TextLine line, List<TextLine> page) {
+    boolean again =
+        page.stream().anyMatch(other -> other != line && other.text().contains(line.text()));
+    return line.page() == 1 && !isPageNumber(line) && !again;
   }
 
   private boolean isRunning(TextLine line) {

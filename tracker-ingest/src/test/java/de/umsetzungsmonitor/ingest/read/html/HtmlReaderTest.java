@@ -112,10 +112,11 @@ class HtmlReaderTest {
             texts(
                 """
                 <table><tr><td><p class="oj-normal">(a)</p></td><td><p class="oj-normal">die Annahme;</p></td></tr>
-                <tr><td>Maßnahme</td><td>2026</td></tr></table>
+                <tr><td>Absender:</td><td>Vorsitz</td></tr><tr><th>Nr.</th><th>Maßnahme</th><th>Frist</th></tr></table>
                 <div class="grid-list"><div>b)</div><div><p>die Prüfung.</p></div></div>
                 """))
-        .containsExactly("(a) die Annahme;", "Maßnahme", "2026", "b) die Prüfung.");
+        .containsExactly(
+            "(a) die Annahme;", "Absender: Vorsitz", "Nr. | Maßnahme | Frist", "b) die Prüfung.");
   }
 
   @Test

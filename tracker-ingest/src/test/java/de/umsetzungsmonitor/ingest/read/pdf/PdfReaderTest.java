@@ -82,16 +82,17 @@ class PdfReaderTest {
             .text(60, 93, "Sie berichten darüber auf 20 m")
             .raised(60 + Pages.width("Sie berichten darüber auf 20 m"), 93, "2")
             .small(60, 700, "1  Übereinkommen über die Rechte des Kin-")
-            .small(66, 710, "des, Nr. 27531.")
+            .small(66, 710, "des, Band")
             .page()
-            .small(60, 700, "2012 II S. 3.");
+            .text(60, 80, "Zweite Seite")
+            .small(60, 700, "27531, 2012 II S. 3.");
 
     SourceText text = read(pages);
 
     assertThat(text.footnotes())
         .containsExactly(
             new Footnote(
-                "1", 1, "Übereinkommen über die Rechte des Kindes, Nr. 27531. 2012 II S. 3."));
+                "1", 1, "Übereinkommen über die Rechte des Kindes, Band 27531, 2012 II S. 3."));
     assertThat(text.lines().getFirst().text())
         .isEqualTo(before + FootnoteMarks.anchored(0) + ", immer und überall.");
     assertThat(text.lines().get(1).text()).isEqualTo("Sie berichten darüber auf 20 m2");
