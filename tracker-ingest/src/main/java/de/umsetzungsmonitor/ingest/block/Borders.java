@@ -60,6 +60,9 @@ final class Borders {
     if (isBareMark(block)) {
       return marker != null && !marker.is(Kind.LOWER);
     }
+    if (line.goesOn()) {
+      return false;
+    }
     boolean done = Typography.isFinished(before);
     if (marker != null && markStarts(marker, index, before, single)) {
       return true;

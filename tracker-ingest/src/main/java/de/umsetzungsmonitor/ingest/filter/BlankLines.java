@@ -35,7 +35,8 @@ final class BlankLines implements LineFilter {
               gap,
               margins.setsOff(line, gap || pageBreak ? null : above),
               pageBreak,
-              line.heading()));
+              line.heading(),
+              line.goesOn() && !gap));
       above = line;
       blanks = 0;
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     paragraphs do in this text
  * @param pageBreakBefore it is the first line of a page, or follows footnotes at the foot of one
  * @param heading it is marked as a heading, by Markdown or by bold type throughout
+ * @param goesOn the reader saw on the page that it goes on with the line above
  */
 public record Line(
     int number,
@@ -24,30 +25,33 @@ public record Line(
     boolean gapBefore,
     boolean setOff,
     boolean pageBreakBefore,
-    boolean heading) {
+    boolean heading,
+    boolean goesOn) {
 
   /** The line as the reader handed it over, below another one or none. */
   static Line of(int number, SourceLine line, @Nullable SourceLine above) {
-    boolean apart = line.role() != LineRole.PRINTED || (above != null && above.role().isWhole());
+    boolean goesOn = line.role() == LineRole.CONTINUING;
+    boolean afterWhole = above != null && above.role().isWhole();
+    boolean apart = line.role() == LineRole.OPENING || line.role().isWhole() || afterWhole;
     boolean newPage = above != null && !Objects.equals(above.page(), line.page());
     boolean heading = line.role() == LineRole.HEADING;
-    return new Line(number, line.text(), apart, false, newPage, heading);
+    return new Line(number, line.text(), apart, false, newPage, heading, goesOn);
   }
 
   Line withText(String newText) {
-    return new Line(number, newText, gapBefore, setOff, pageBreakBefore, heading);
+    return new Line(number, newText, gapBefore, setOff, pageBreakBefore, heading, goesOn);
   }
 
   Line afterPageBreak() {
-    return new Line(number, text, gapBefore, setOff, true, heading);
+    return new Line(number, text, gapBefore, setOff, true, heading, goesOn);
   }
 
   Line afterGap() {
-    return new Line(number, text, true, setOff, pageBreakBefore, heading);
+    return new Line(number, text, true, setOff, pageBreakBefore, heading, false);
   }
 
   Line asHeading(String newText) {
-    return new Line(number, newText, gapBefore, setOff, pageBreakBefore, true);
+    return new Line(number, newText, gapBefore, setOff, pageBreakBefore, true, false);
   }
 
   boolean isBlank() {

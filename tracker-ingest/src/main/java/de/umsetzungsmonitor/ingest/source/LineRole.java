@@ -6,6 +6,8 @@ public enum LineRole {
   PRINTED,
   /** A paragraph begins here, as the layout of the page shows; it may go on with the next line. */
   OPENING,
+  /** The line goes on with the one above, as the layout of the page shows. */
+  CONTINUING,
   /** The line is a whole paragraph, as in Word and on web pages. */
   PARAGRAPH,
   /** The line is a whole heading. */

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.ingest.read.pdf;
 
+import de.umsetzungsmonitor.ingest.source.LineRole;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Map;
  * begins further right than the one above, unless both are centred or it hangs under a mark; at a
  * line that begins further left than the second line of a paragraph; behind a line of justified
  * text that had room for the next word; and where bold type begins or ends with a line. Where none
- * of these holds it is left open.
+ * of these holds, a line goes on with the one above if the text is justified and its paragraphs are
+ * set apart; otherwise it is left open.
  */
 final class PageFlow {
 
@@ -20,8 +22,15 @@ final class PageFlow {
   private static final float INDENT = 0.8f;
   private static final float ALIGNED = 3;
 
-  /** One line, and whether a paragraph surely begins with it. */
-  record Placed(TextLine line, boolean opens) {}
+  /** Of so many lines at least one stands apart where paragraphs are set apart. */
+  private static final int APART_ONE_IN = 30;
+
+  /** One line, and whether a paragraph begins with it. */
+  record Placed(TextLine line, LineRole role) {
+    boolean opens() {
+      return role == LineRole.OPENING;
+    }
+  }
 
   private final Margins margins;
   private final float lineHeight;
@@ -34,11 +43,15 @@ final class PageFlow {
 
   List<Placed> place(List<TextLine> lines) {
     List<Placed> placed = new ArrayList<>();
+    boolean setApart = areSetApart(lines);
     TextLine above = null;
     boolean first = true;
     for (TextLine line : lines) {
       boolean opens = above == null || opens(line, above, first);
-      placed.add(new Placed(line, opens));
+      boolean sure = setApart && margins.areJustified() && !line.isMarked();
+      boolean goesOn = sure && above != null && isBelow(line, above) && !endsEarly(above, line);
+      LineRole open = goesOn ? LineRole.CONTINUING : LineRole.PRINTED;
+      placed.add(new Placed(line, opens ? LineRole.OPENING : open));
       first = opens;
       above = line;
     }
@@ -47,7 +60,7 @@ final class PageFlow {
 
   private boolean opens(TextLine line, TextLine above, boolean aboveIsFirst) {
     boolean below = isBelow(line, above);
-    if (below && line.y() - above.y() > lineHeight * Math.max(line.size(), above.size()) * WIDER) {
+    if (below && isFarBelow(line, above)) {
       return true;
     }
     if (line.bold() != above.bold() && (below || endsEarly(above, line))) {
@@ -65,6 +78,21 @@ final class PageFlow {
       return true;
     }
     return margins.areJustified() && endsEarly(above, line);
+  }
+
+  private boolean areSetApart(List<TextLine> lines) {
+    int apart = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      TextLine above = lines.get(i - 1);
+      boolean indented = indent(line) > indent(above) + line.size() * INDENT && !above.isMarked();
+      apart += isBelow(line, above) && (indented || isFarBelow(line, above)) ? 1 : 0;
+    }
+    return apart * APART_ONE_IN > lines.size();
+  }
+
+  private boolean isFarBelow(TextLine line, TextLine above) {
+    return line.y() - above.y() > lineHeight * Math.max(line.size(), above.size()) * WIDER;
   }
 
   private static boolean isBelow(TextLine line, TextLine above) {

@@ -50,8 +50,8 @@ final class PdfText {
     }
     for (PageFlow.Placed placed : paragraph) {
       TextLine line = placed.line();
-      LineRole role = placed.opens() ? LineRole.OPENING : LineRole.PRINTED;
-      lines.add(new SourceLine(footnotes.anchor(line.text(), line.page()), line.page(), role));
+      String text = footnotes.anchor(line.text(), line.page());
+      lines.add(new SourceLine(text, line.page(), placed.role()));
     }
   }
 
