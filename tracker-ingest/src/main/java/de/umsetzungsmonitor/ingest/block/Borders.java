@@ -78,9 +78,15 @@ final class Borders {
 
   private static boolean isFrame(Line line, String before) {
     boolean over = Typography.endsSentence(before) || FrameLine.isBetween(before);
-    return FrameLine.is(line.text())
-        || FrameLine.is(before)
-        || (over && FrameLine.isBetween(line.text()));
+    return standsAlone(line.text()) || standsAlone(before) || (over && beginsApart(line.text()));
+  }
+
+  private static boolean standsAlone(String text) {
+    return FrameLine.is(text) || ActLine.standsAlone(text);
+  }
+
+  private static boolean beginsApart(String text) {
+    return FrameLine.isBetween(text) || ActLine.isEnd(text) || CapitalVerbs.begin(text);
   }
 
   /** Whether the block so far is a number alone on its line: its text follows on the next. */

@@ -102,7 +102,19 @@ public final class PreambleOpeners {
           "im hinblick auf",
           "in erwägung",
           "in bekundung",
-          "in weiterer");
+          "in weiterer",
+          "in kenntnis",
+          "auf vorschlag d",
+          "auf empfehlung d",
+          "auf initiative d",
+          "nach zuleitung",
+          "nach stellungnahme",
+          "nach anhörung",
+          "nach übermittlung",
+          "nach zustimmung",
+          "gemäß dem ordentlichen",
+          "gemäß dem besonderen",
+          "gemäß dem verfahren");
 
   /** Words that end like a participle and begin no reason. */
   private static final Set<String> OTHER_WORDS =

@@ -31,11 +31,13 @@ final class Reasons {
   /** Takes note that a block begins with this line, and with this mark if any. */
   void noteStart(int index, @Nullable Marker marker) {
     String text = lines.get(index).text();
-    if (FrameLine.isBody(text)) {
+    if (FrameLine.isBody(text) || ActLine.isInstitution(text)) {
       named = true;
       over = false;
       silent = Layout.isSilent(lines.subList(index, endOfReasons(index)));
     } else if (FrameLine.endsReasons(text)
+        || ActLine.isReasons(text)
+        || ActLine.isEnactment(text)
         || (marker != null && (marker.is(Kind.DECIMAL) || marker.is(Kind.ARTICLE)))) {
       over = true;
     }
