@@ -6,12 +6,19 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import de.umsetzungsmonitor.domain.document.SourceFile;
+import de.umsetzungsmonitor.domain.upload.Uploads;
+import de.umsetzungsmonitor.ingest.GivenMetadata;
+import de.umsetzungsmonitor.ingest.upload.UploadIntake;
+import de.umsetzungsmonitor.ingest.upload.UploadReceipt;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What holds for every page: accessible, within the screen, and nothing that a browser refuses. */
@@ -30,6 +37,7 @@ class PagesTest {
               "/documents/un-a-res-77-233/para_4",
               "/search?q=Missbrauch&kind=OPERATIVE",
               "/search?q=Quantenschaum",
+              "/ingest",
               "/ingest/new",
               "/account"),
           "coordinator-de",
@@ -42,12 +50,20 @@ class PagesTest {
           "auditor",
           List.of("/exports", "/states/FR/worklist", "/exports?asOf=morgen"));
 
+  /** An upload to look at, with a gap in its numbers, and one that cannot be read. */
+  private static final List<String> UPLOADS =
+      List.of("1. Die Staaten reinigen ihre Seen.\n\n3. Sie berichten.", "Keine Bestimmung.");
+
   @LocalServerPort int port;
+  @Autowired UploadIntake intake;
+  @Autowired Uploads uploads;
 
   @ParameterizedTest
   @CsvSource({"1440, light", "390, dark", "320, light"})
-  void everyPageIsAccessibleFitsTheScreenAndKeepsThePolicy(int width, String theme) {
+  void everyPageIsAccessibleFitsTheScreenAndKeepsThePolicy(int width, String theme)
+      throws InterruptedException {
     List<String> faults = new ArrayList<>();
+    List<String> ofUploads = pagesOfUploads();
     try (Browser browser = Browser.start()) {
       PAGES.forEach((username, addresses) -> {
         Page page = browser.page(port, width);
@@ -62,9 +78,30 @@ class PagesTest {
         check(page, "/login", faults);
         Browser.signIn(page, username);
         addresses.forEach(address -> check(page, address, faults));
+        if (username.equals("analyst")) {
+          ofUploads.forEach(address -> check(page, address, faults));
+        }
       });
     }
     assertThat(faults).isEmpty();
+  }
+
+  private List<String> pagesOfUploads() throws InterruptedException {
+    List<String> pages = new ArrayList<>();
+    for (String text : UPLOADS) {
+      SourceFile file = SourceFile.named("seen.txt", text.getBytes(StandardCharsets.UTF_8));
+      long id =
+          switch (intake.receive(file, GivenMetadata.bindingFor(null), "analyst")) {
+            case UploadReceipt.Received received -> received.id();
+            case UploadReceipt.OnTheRoad open -> open.id();
+            case UploadReceipt.Stored _ -> throw new IllegalStateException();
+          };
+      while (uploads.get(id).state().isUnderWay()) {
+        Thread.sleep(50);
+      }
+      pages.addAll(List.of("/ingest/" + id, "/ingest/" + id + "/preview?at=1"));
+    }
+    return pages;
   }
 
   private static void check(Page page, String address, List<String> faults) {
