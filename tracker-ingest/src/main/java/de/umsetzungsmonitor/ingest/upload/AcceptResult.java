@@ -6,9 +6,10 @@ public sealed interface AcceptResult {
   /**
    * It is the document at this address now.
    *
+   * @param version 1, or more if it took the place of another version
    * @param provisions how many provisions it has
    */
-  record Accepted(String slug, int provisions) implements AcceptResult {}
+  record Accepted(String slug, int version, int provisions) implements AcceptResult {}
 
   /** The same bytes became the document at this address meanwhile; nothing is stored. */
   record Stored(String slug, String citation) implements AcceptResult {}

@@ -1,6 +1,8 @@
 package de.umsetzungsmonitor.ingest.upload;
 
 import de.umsetzungsmonitor.domain.document.DocumentMetadata;
+import de.umsetzungsmonitor.domain.document.DocumentNotFound;
+import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.document.SourceFile;
@@ -9,6 +11,7 @@ import de.umsetzungsmonitor.domain.upload.Upload;
 import de.umsetzungsmonitor.domain.upload.UploadFiles;
 import de.umsetzungsmonitor.domain.upload.UploadNotFound;
 import de.umsetzungsmonitor.domain.upload.Uploads;
+import de.umsetzungsmonitor.domain.version.VersionTarget;
 import de.umsetzungsmonitor.ingest.DocumentIngest;
 import de.umsetzungsmonitor.ingest.GivenMetadata;
 import de.umsetzungsmonitor.ingest.mend.FlawedMend;
@@ -19,6 +22,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,19 +57,28 @@ public class UploadAcceptance {
   }
 
   /**
-   * Makes the last changes and stores the split as a document of its own.
+   * Makes the last changes and stores the split, as a document of its own or as a new version.
    *
    * @param seen the version of the upload that the writer saw
    * @param metadata what is said about the text; replaces what was said before
+   * @param target of which document it is a new version; null for a document of its own
    * @param by the username of who accepts
    * @throws UploadNotFound if there is no such upload
    * @throws StaleUpload if somebody else was quicker, or decided about the upload
    * @throws FlawedMend if a change cannot be made
+   * @throws DocumentNotFound if there is no such document to be a version of
+   * @throws DocumentSuperseded if the version that the split was compared with is no longer in
+   *     force
    */
   public AcceptResult accept(
-      long id, int seen, GivenMetadata metadata, List<Mend> mends, String by) {
+      long id,
+      int seen,
+      GivenMetadata metadata,
+      List<Mend> mends,
+      @Nullable VersionTarget target,
+      String by) {
     Supplier<AcceptResult> attempt =
-        () -> transaction.execute(status -> store(id, seen, metadata, mends, by));
+        () -> transaction.execute(status -> store(id, seen, metadata, mends, target, by));
     try {
       return attempt.get();
     } catch (DataIntegrityViolationException e) {
@@ -77,7 +90,13 @@ public class UploadAcceptance {
     }
   }
 
-  private AcceptResult store(long id, int seen, GivenMetadata given, List<Mend> mends, String by) {
+  private AcceptResult store(
+      long id,
+      int seen,
+      GivenMetadata given,
+      List<Mend> mends,
+      @Nullable VersionTarget target,
+      String by) {
     Upload upload = uploads.lock(id);
     upload.requireUnchanged(seen);
     List<SplitProvision> provisions = splits.of(upload).mended().apply(mends).provisions();
@@ -90,13 +109,16 @@ public class UploadAcceptance {
     }
     byte[] bytes = files.bytes(id).orElseThrow(() -> StaleUpload.of(upload));
     SourceFile file = new SourceFile(upload.fileName(), bytes);
-    PolicyDocument document = ingest.store(file, given.slug(), metadata, provisions, by);
+    PolicyDocument document =
+        target == null
+            ? ingest.store(file, given.slug(), metadata, provisions, by)
+            : ingest.storeVersion(file, target, metadata, provisions, by);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (!mends.isEmpty()) {
       upload.mend(seen, mends.stream().map(UploadJson::of).toList(), by, now);
     }
     upload.accept(document.slug(), by, now);
     files.clear(upload);
-    return new AcceptResult.Accepted(document.slug(), provisions.size());
+    return new AcceptResult.Accepted(document.slug(), document.version(), provisions.size());
   }
 }

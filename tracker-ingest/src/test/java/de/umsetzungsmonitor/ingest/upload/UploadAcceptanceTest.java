@@ -60,7 +60,7 @@ class UploadAcceptanceTest {
 
     AcceptResult result = accept(id);
 
-    assertThat(result).isEqualTo(new AcceptResult.Accepted("osce-mc-dec-4-21", 3));
+    assertThat(result).isEqualTo(new AcceptResult.Accepted("osce-mc-dec-4-21", 1, 3));
     assertThat(texts.ofDocument(documents.get("osce-mc-dec-4-21")))
         .extracting(ProvisionText::label, ProvisionText::eId)
         .containsExactly(tuple("PP1", "rec_1"), tuple("1", "para_1"), tuple("3", "para_3"));
@@ -91,7 +91,7 @@ class UploadAcceptanceTest {
     int seen = uploads.get(id).version();
     GivenMetadata metadata = editing.metadata(uploads.get(id));
     Callable<AcceptResult> accepting =
-        () -> acceptance.accept(id, seen, metadata, List.of(), "analyst");
+        () -> acceptance.accept(id, seen, metadata, List.of(), null, "analyst");
     List<Object> outcomes = new ArrayList<>();
     try (ExecutorService people = Executors.newFixedThreadPool(4)) {
       for (Future<AcceptResult> each :
@@ -106,7 +106,7 @@ class UploadAcceptanceTest {
 
     assertThat(outcomes)
         .containsExactlyInAnyOrder(
-            new AcceptResult.Accepted("osce-mc-dec-4-21", 3),
+            new AcceptResult.Accepted("osce-mc-dec-4-21", 1, 3),
             StaleUpload.class,
             StaleUpload.class,
             StaleUpload.class);
@@ -120,7 +120,7 @@ class UploadAcceptanceTest {
     GivenMetadata metadata = editing.metadata(uploads.get(id));
     mend(id, new Relabel(2, "3"), "");
 
-    assertThatThrownBy(() -> acceptance.accept(id, seen, metadata, List.of(), "analyst"))
+    assertThatThrownBy(() -> acceptance.accept(id, seen, metadata, List.of(), null, "analyst"))
         .isInstanceOf(StaleUpload.class);
     assertThatThrownBy(() -> editing.edit(id, seen, metadata, List.of(new Drop(1)), "analyst-2"))
         .isInstanceOf(StaleUpload.class);
@@ -147,7 +147,8 @@ class UploadAcceptanceTest {
   void aTextThatNobodyAdoptedNeedsAnOrganization() throws InterruptedException {
     long id = ready();
 
-    assertThat(acceptance.accept(id, version(id), UploadExamples.NOTHING, List.of(), "analyst"))
+    assertThat(
+            acceptance.accept(id, version(id), UploadExamples.NOTHING, List.of(), null, "analyst"))
         .isInstanceOf(AcceptResult.OrganizationUnknown.class);
     assertThat(uploads.get(id).state()).isEqualTo(UploadState.READY);
   }
@@ -207,7 +208,7 @@ class UploadAcceptanceTest {
 
   private AcceptResult accept(long id) {
     return acceptance.accept(
-        id, version(id), editing.metadata(uploads.get(id)), List.of(), "analyst");
+        id, version(id), editing.metadata(uploads.get(id)), List.of(), null, "analyst");
   }
 
   private int version(long id) {

@@ -49,7 +49,11 @@ class DocumentApi {
   }
 
   private record SourcedAnswer(
-      @JsonUnwrapped DocumentAnswer document, String sourceName, String sha256, int version) {}
+      @JsonUnwrapped DocumentAnswer document,
+      String sourceName,
+      String sha256,
+      int version,
+      boolean inForce) {}
 
   private final PolicyDocuments documents;
   private final DocumentProgresses progresses;
@@ -83,15 +87,17 @@ class DocumentApi {
         .toList();
   }
 
-  /** One document with what is known of its file. */
+  /** A version of a document, or the one in force, with what is known of its file. */
   @GetMapping("/api/documents/{slug}")
   @PreAuthorize("isAuthenticated()")
-  SourcedAnswer one(@PathVariable String slug) {
-    PolicyDocument document = documents.get(slug);
+  SourcedAnswer one(
+      @PathVariable String slug, @RequestParam(required = false) @Nullable Integer version) {
+    PolicyDocument document = documents.get(slug, version);
     return new SourcedAnswer(
         DocumentAnswer.of(slug, document.metadata(), texts.count(document)),
         document.sourceName(),
         document.sourceSha256(),
-        document.version());
+        document.version(),
+        document.isInForce());
   }
 }

@@ -1,7 +1,9 @@
 package de.umsetzungsmonitor.web.ingest;
 
 import de.umsetzungsmonitor.domain.document.SourceFile;
+import de.umsetzungsmonitor.domain.version.VersionTarget;
 import de.umsetzungsmonitor.ingest.DocumentIngest;
+import de.umsetzungsmonitor.ingest.GivenMetadata;
 import de.umsetzungsmonitor.ingest.IngestResult;
 import de.umsetzungsmonitor.ingest.PreviewResult;
 import de.umsetzungsmonitor.ingest.TextIngest;
@@ -13,6 +15,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -62,11 +65,19 @@ class IngestApi {
     };
   }
 
-  /** Stores a document; 201 with its slug and address. */
+  /**
+   * Stores a document; 201 with its slug and address.
+   *
+   * @param versionOf the slug of the document that it is a new version of; none for a document of
+   *     its own
+   */
   @PostMapping("/api/documents")
   @PreAuthorize("hasRole('ANALYST')")
   ResponseEntity<?> create(
-      @RequestParam MultipartFile file, UploadForm metadata, @AuthenticationPrincipal SignedIn me)
+      @RequestParam MultipartFile file,
+      UploadForm metadata,
+      @RequestParam(required = false) @Nullable String versionOf,
+      @AuthenticationPrincipal SignedIn me)
       throws IOException {
     Map<String, String> mistakes = metadata.mistakes(clock);
     if (!mistakes.isEmpty()) {
@@ -75,10 +86,22 @@ class IngestApi {
     if (isTooLarge(file)) {
       return problem(RejectionReason.TOO_LARGE);
     }
-    return switch (ingest.ingest(SentFiles.file(file), metadata.metadata(), me.getUsername())) {
+    GivenMetadata given = metadata.metadata();
+    String by = me.getUsername();
+    SourceFile source = SentFiles.file(file);
+    return switch (versionOf == null
+        ? ingest.ingest(source, given, by)
+        : ingest.ingestVersion(source, given, new VersionTarget(versionOf, null), by)) {
       case IngestResult.Ingested done ->
           ResponseEntity.created(URI.create("/api/documents/" + done.slug()))
-              .body(Map.of("slug", done.slug(), "provisions", done.provisions()));
+              .body(
+                  Map.of(
+                      "slug",
+                      done.slug(),
+                      "version",
+                      done.version(),
+                      "provisions",
+                      done.provisions()));
       case IngestResult.Duplicate known -> duplicate(known);
       case IngestResult.Rejected rejected -> problem(rejected.reason());
       case IngestResult.OrganizationUnknown _ ->

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.ingest;
 
 import de.umsetzungsmonitor.domain.account.DisplayNames;
+import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.upload.StaleUpload;
 import de.umsetzungsmonitor.domain.upload.Upload;
 import de.umsetzungsmonitor.domain.upload.UploadState;
@@ -99,6 +100,9 @@ class PreviewController {
       return carryOut(upload, form, typed, me.getUsername(), locale, flash);
     } catch (StaleUpload e) {
       return overtaken(uploads.get(id), form, typed);
+    } catch (DocumentSuperseded e) {
+      return page(HttpStatus.CONFLICT, upload, form, typed, mistakes)
+          .addObject("problem", "SUPERSEDED");
     } catch (FlawedMend e) {
       return page(HttpStatus.UNPROCESSABLE_CONTENT, upload, form, typed, mistakes)
           .addObject("flaw", e);
@@ -121,7 +125,7 @@ class PreviewController {
       case UNDO -> editing.undo(upload.id(), seen, metadata, by);
       case ACCEPT -> {
         return accepted(
-            acceptance.accept(upload.id(), seen, metadata, mends, by),
+            acceptance.accept(upload.id(), seen, metadata, mends, form.versionTarget(), by),
             upload,
             form,
             typed,
@@ -143,8 +147,7 @@ class PreviewController {
     HttpStatus refused = HttpStatus.UNPROCESSABLE_CONTENT;
     return switch (result) {
       case AcceptResult.Accepted done -> {
-        Object[] count = {done.provisions()};
-        flash.addFlashAttribute("message", messages.getMessage("ingest.done", count, locale));
+        flash.addFlashAttribute("message", done(done, locale));
         yield SeeOther.to("/documents/{slug}", done.slug());
       }
       case AcceptResult.Stored known ->
@@ -156,6 +159,13 @@ class PreviewController {
     };
   }
 
+  private String done(AcceptResult.Accepted done, Locale locale) {
+    return done.version() == 1
+        ? messages.getMessage("ingest.done", new Object[] {done.provisions()}, locale)
+        : messages.getMessage(
+            "ingest.done.version", new Object[] {done.version(), done.provisions()}, locale);
+  }
+
   /** The page again, at the place of the change. */
   private static ModelAndView back(
       Upload upload, PreviewForm form, @Nullable Mend last, UploadSplit before) {
@@ -163,8 +173,10 @@ class PreviewController {
     Integer open = isOpening ? Integer.valueOf(form.asked().key()) : form.at();
     Integer at = last == null || isOpening ? open : Integer.valueOf(place(last, before.mended()));
     return at == null
-        ? SeeOther.to("/ingest/{id}/preview?page={page}", upload.id(), form.listPage())
-        : SeeOther.to("/ingest/{id}/preview?at={at}#p{at}", upload.id(), at, at);
+        ? SeeOther.to(
+            "/ingest/{id}/preview?page={page}" + form.choice(), upload.id(), form.listPage())
+        : SeeOther.to(
+            "/ingest/{id}/preview?at={at}" + form.choice() + "#p{at}", upload.id(), at, at);
   }
 
   /** What was merged is found in the one before it. */

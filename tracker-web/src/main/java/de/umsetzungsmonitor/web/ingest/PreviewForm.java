@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.ingest;
 
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.domain.version.VersionTarget;
 import de.umsetzungsmonitor.ingest.mend.ChangeKind;
 import de.umsetzungsmonitor.ingest.mend.CutPlaces;
 import de.umsetzungsmonitor.ingest.mend.FlawedMend;
@@ -13,6 +14,8 @@ import de.umsetzungsmonitor.ingest.mend.Rewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind the name of a {@link ProvisionKind}
  * @param words before which to cut
  * @param action a {@link PreviewAction}
+ * @param target address and version of the document that it is to be a new version of, as {@code
+ *     un-a-res-77-233:1}; empty for a document of its own; null if nobody has chosen
  * @param fingerprint of the metadata as the page showed them
  * @param shown of the entries of the provision as the page showed them
  */
@@ -38,6 +43,7 @@ record PreviewForm(
     @Nullable String text,
     @Nullable String words,
     @Nullable String action,
+    @Nullable String target,
     @Nullable String fingerprint,
     @Nullable Shown shown) {
 
@@ -53,9 +59,11 @@ record PreviewForm(
     }
   }
 
+  private static final Pattern TARGET = Pattern.compile("([a-z0-9-]+):(\\d{1,9})");
+
   /** Nothing was typed. */
   static final PreviewForm UNTYPED =
-      new PreviewForm(null, null, null, null, null, null, null, null, null, null, null);
+      new PreviewForm(null, null, null, null, null, null, null, null, null, null, null, null);
 
   /** What was typed where it differs from what was shown, or else what is stored. */
   PreviewPage.Edited over(Piece piece) {
@@ -71,6 +79,23 @@ record PreviewForm(
         Objects.requireNonNullElse(words, ""),
         CutPlaces.parts(piece.text()),
         Shown.of(piece));
+  }
+
+  /** Of which document it is to be a new version; null for a document of its own. */
+  @Nullable VersionTarget versionTarget() {
+    Matcher matcher = TARGET.matcher(target == null ? "" : target);
+    return matcher.matches()
+        ? new VersionTarget(matcher.group(1), Integer.valueOf(matcher.group(2)))
+        : null;
+  }
+
+  /** What keeps the choice of a document in the address of the page; empty if there is none. */
+  String choice() {
+    VersionTarget chosen = versionTarget();
+    if (target == null) {
+      return "";
+    }
+    return "&target=" + (chosen == null ? "" : chosen.slug() + ":" + chosen.basedOn());
   }
 
   int listPage() {

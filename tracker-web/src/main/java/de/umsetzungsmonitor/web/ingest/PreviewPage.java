@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param last what the last step did; null if there is none
  * @param rows the provisions of this page of the list
  * @param twins the documents that are cited by the same symbol
+ * @param targets the documents that it may be a new version of, twins first
  */
 record PreviewPage(
     long id,
@@ -37,7 +38,8 @@ record PreviewPage(
     Pages pages,
     @Nullable Edited edited,
     Original original,
-    List<Twin> twins) {
+    List<Twin> twins,
+    List<Target> targets) {
 
   /**
    * A provision in the list.
@@ -84,6 +86,20 @@ record PreviewPage(
    */
   record Line(int number, String text, boolean isMarked) {}
 
+  /**
+   * A document that it may be a new version of.
+   *
+   * @param version the one in force
+   * @param chosen whether it is to be one
+   */
+  record Target(String slug, String citation, int version, boolean chosen) {
+
+    /** What the form sends. */
+    public String value() {
+      return slug + ":" + version;
+    }
+  }
+
   /** A document that is cited by the same symbol. */
   record Twin(String slug, String citation) {}
 
@@ -107,6 +123,11 @@ record PreviewPage(
   /** The end of the message's key that names what the last step did; empty if there is none. */
   public String did() {
     return last == null ? "" : last.mend().getClass().getSimpleName();
+  }
+
+  /** The document that it is to be a new version of; null for a document of its own. */
+  public @Nullable Target target() {
+    return targets.stream().filter(Target::chosen).findFirst().orElse(null);
   }
 
   /** The kinds to choose from. */

@@ -4,6 +4,7 @@ import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.upload.Upload;
 import de.umsetzungsmonitor.domain.upload.UploadFiles;
 import de.umsetzungsmonitor.domain.upload.UploadPage;
+import de.umsetzungsmonitor.domain.version.VersionTarget;
 import de.umsetzungsmonitor.ingest.GivenMetadata;
 import de.umsetzungsmonitor.ingest.mend.Doubt;
 import de.umsetzungsmonitor.ingest.mend.MendedSplit;
@@ -15,12 +16,15 @@ import de.umsetzungsmonitor.web.ingest.PreviewPage.Line;
 import de.umsetzungsmonitor.web.ingest.PreviewPage.Original;
 import de.umsetzungsmonitor.web.ingest.PreviewPage.Pages;
 import de.umsetzungsmonitor.web.ingest.PreviewPage.Row;
+import de.umsetzungsmonitor.web.ingest.PreviewPage.Target;
 import de.umsetzungsmonitor.web.ingest.PreviewPage.Twin;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,6 +60,7 @@ class PreviewPages {
     List<Piece> pieces = split.mended().pieces();
     Piece chosen = form.at() == null ? null : split.mended().find(form.at()).orElse(null);
     Pages pages = pages(split.mended(), chosen, form.page());
+    List<Twin> twins = twins(metadata);
     Piece beside = chosen == null ? pieces.get(pages.first() - 1) : chosen;
     return new PreviewPage(
         upload.id(),
@@ -72,7 +77,27 @@ class PreviewPages {
         pages,
         chosen == null ? null : (isTyped ? form : PreviewForm.UNTYPED).over(chosen),
         original(upload.id(), split.mended(), beside, chosen, form.original()),
-        twins(metadata));
+        twins,
+        targets(form, twins));
+  }
+
+  /** A text with the symbol of a document is likely to be its new version. */
+  private List<Target> targets(PreviewForm form, List<Twin> twins) {
+    VersionTarget asked = form.versionTarget();
+    String slug =
+        form.target() == null && !twins.isEmpty()
+            ? twins.getFirst().slug()
+            : asked == null ? "" : asked.slug();
+    Set<String> alike = twins.stream().map(Twin::slug).collect(Collectors.toSet());
+    return documents.list(null).stream()
+        .sorted(Comparator.comparing(document -> !alike.contains(document.slug())))
+        .map(document ->
+            new Target(
+                document.slug(),
+                document.citation(),
+                document.version(),
+                document.slug().equals(slug)))
+        .toList();
   }
 
   private static Pages pages(MendedSplit split, @Nullable Piece chosen, @Nullable Integer asked) {

@@ -24,6 +24,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Provisions for scripts. */
@@ -97,11 +98,12 @@ class ProvisionApi {
     this.reports = reports;
   }
 
-  /** All provisions in document order. */
+  /** All provisions of a version, or of the one in force, in document order. */
   @GetMapping("/api/documents/{slug}/provisions")
   @PreAuthorize("isAuthenticated()")
-  List<ProvisionAnswer> list(@PathVariable String slug) {
-    return texts.ofDocument(documents.get(slug)).stream()
+  List<ProvisionAnswer> list(
+      @PathVariable String slug, @RequestParam(required = false) @Nullable Integer version) {
+    return texts.ofDocument(documents.get(slug, version)).stream()
         .map(text -> ProvisionAnswer.of(text, null))
         .toList();
   }

@@ -105,6 +105,32 @@ class IngestApiTest {
   }
 
   @Test
+  void aLaterTextBecomesTheNewVersionOfTheDocumentThatIsNamed() {
+    upload("/api/documents", DECISION);
+
+    assertThat(upload("/api/documents?versionOf=osce-mc-dec-4-21", DECISION + "\n3. dankt allen."))
+        .hasStatus(201)
+        .bodyJson()
+        .extractingPath("$.version")
+        .isEqualTo(2);
+    assertThat(mvc.get().uri("/api/documents/osce-mc-dec-4-21").with(SignIn.analyst()))
+        .bodyJson()
+        .extractingPath("$.provisions")
+        .isEqualTo(4);
+    assertThat(
+            mvc.get()
+                .uri("/api/documents/osce-mc-dec-4-21/provisions?version=1")
+                .with(SignIn.analyst()))
+        .bodyJson()
+        .extractingPath("$[*].label")
+        .isEqualTo(List.of("PP1", "1", "2"));
+    assertThat(mvc.get().uri("/documents/osce-mc-dec-4-21/source?version=1").with(SignIn.analyst()))
+        .body()
+        .isEqualTo(DECISION.getBytes(StandardCharsets.UTF_8));
+    assertThat(upload("/api/documents?versionOf=nirgends", DECISION + "\n3. Neu.")).hasStatus(404);
+  }
+
+  @Test
   void aPreviewStoresNothing() {
     assertThat(upload("/api/ingest/preview", DECISION))
         .hasStatusOk()

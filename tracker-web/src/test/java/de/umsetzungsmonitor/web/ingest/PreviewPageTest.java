@@ -245,6 +245,67 @@ class PreviewPageTest {
   }
 
   @Test
+  void aTextOfTheSameSymbolBecomesTheNewVersionUnlessSomebodyChoosesOtherwise()
+      throws InterruptedException {
+    post(steps.ready(UploadSteps.DECISION), "accept");
+    long id = steps.ready(UploadSteps.DECISION.replace("ihre Flüsse", "alle Flüsse"));
+
+    assertThat(get(id, ""))
+        .bodyText()
+        .contains("neue Fassung von MC.DEC/4/21 (bisher Fassung 1)")
+        .contains("/ingest/" + id + "/changes?document=osce-mc-dec-4-21");
+    assertThat(
+            mvc.get()
+                .uri("/ingest/" + id + "/changes?document=osce-mc-dec-4-21")
+                .with(SignIn.analyst()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Was sich gegenüber MC.DEC/4/21 ändert", "Noch ist nichts gespeichert")
+        .contains("<del>ihre</del>", "<ins>alle</ins>", "1 geändert", "2 unverändert");
+    assertThat(documents.get("osce-mc-dec-4-21").version()).isEqualTo(1);
+
+    assertThat(post(id, "accept")).hasRedirectedUrl("/documents/osce-mc-dec-4-21");
+    assertThat(documents.get("osce-mc-dec-4-21").version()).isEqualTo(2);
+    assertThat(documents.count()).isEqualTo(1);
+
+    long own = steps.ready(UploadSteps.DECISION.replace("ihre Flüsse", "manche Flüsse"));
+    Map<String, String> typed = form(own);
+    typed.put("target", "");
+    assertThat(post(own, typed, "accept")).hasRedirectedUrl("/documents/osce-mc-dec-4-21-2");
+  }
+
+  @Test
+  void theChoiceOfADocumentSurvivesAMend() throws InterruptedException {
+    examples.document("un-1", Organization.UN, LocalDate.of(2022, 12, 15), "Anderes.");
+    long id = steps.ready(UploadSteps.DECISION);
+    Map<String, String> typed = form(id);
+    typed.put("target", "un-1:1");
+
+    assertThat(post(id, typed, "merge:2"))
+        .hasRedirectedUrl("/ingest/" + id + "/preview?at=1&target=un-1:1#p1");
+    assertThat(get(id, "?at=1&target=un-1:1"))
+        .bodyText()
+        .contains("<option value=\"un-1:1\" selected=\"selected\"");
+  }
+
+  @Test
+  void ofTwoWhoComparedWithTheSameVersionTheSecondLooksAgain() throws InterruptedException {
+    post(steps.ready(UploadSteps.DECISION), "accept");
+    long first = steps.ready(UploadSteps.DECISION.replace("ihre Flüsse", "alle Flüsse"));
+    long second = steps.ready(UploadSteps.DECISION.replace("ihre Flüsse", "die Flüsse"));
+    Map<String, String> compared = form(second);
+    post(first, "accept");
+
+    assertThat(post(second, compared, "accept"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Inzwischen gilt eine neue Fassung", "(bisher Fassung 2)");
+    assertThat(documents.get("osce-mc-dec-4-21").version()).isEqualTo(2);
+    assertThat(post(second, "accept")).hasStatus(303);
+    assertThat(documents.get("osce-mc-dec-4-21").version()).isEqualTo(3);
+  }
+
+  @Test
   void aLongSplitIsShownPageByPage() throws InterruptedException {
     String text =
         IntStream.rangeClosed(1, 120)
@@ -281,6 +342,10 @@ class PreviewPageTest {
         .with(SignIn.analyst())
         .with(csrf())
         .exchange();
+  }
+
+  private MvcTestResult post(long id, String action) {
+    return post(id, form(id), action);
   }
 
   /** The fields of the page as a browser would send them. */
