@@ -3,12 +3,18 @@ package de.umsetzungsmonitor.ingest.upload;
 import de.umsetzungsmonitor.ingest.GivenMetadata;
 import de.umsetzungsmonitor.ingest.mend.Mend;
 import de.umsetzungsmonitor.ingest.preview.SplitPreview;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an upload keeps as JSON. Independent of how the API writes its answers. */
 final class UploadJson {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  /** Reads what an older or newer version of the tracker wrote. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
 
   private UploadJson() {}
 
