@@ -77,7 +77,7 @@ public record ActionMark(List<String> labels, int number, String rest) {
     int from = value(several.group("from"));
     int to = value(several.group("to"));
     if (several.group("range") != null) {
-      int last = Math.min(to, from + MOST_OF_A_RANGE);
+      int last = Math.clamp(to, from, from + MOST_OF_A_RANGE); // "7 bis 5" is a slip of the text
       IntStream.rangeClosed(from, last).forEach(numbers::add);
     } else {
       numbers.add(from);

@@ -68,9 +68,12 @@ final class NamedActions implements BlockRecogniser {
         : action(due.remove(), block.body());
   }
 
-  private Start named(Block block, Outline outline) {
+  private @Nullable Start named(Block block, Outline outline) {
     due.clear();
     List<String> labels = labels(block, outline);
+    if (labels.isEmpty()) {
+      return null; // joined with the lines behind it, it names nothing any more
+    }
     String rest = block.body();
     if (rest.isEmpty()) {
       int items = itemsBelow.getOrDefault(block.line(), 0);

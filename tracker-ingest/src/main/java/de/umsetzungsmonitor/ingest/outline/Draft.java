@@ -2,11 +2,9 @@ package de.umsetzungsmonitor.ingest.outline;
 
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.ingest.block.Typography;
-import de.umsetzungsmonitor.ingest.preview.SplitFootnote;
 import de.umsetzungsmonitor.ingest.preview.SplitProvision;
 import de.umsetzungsmonitor.ingest.source.Footnote;
 import de.umsetzungsmonitor.ingest.source.FootnoteMarks;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,16 +65,10 @@ final class Draft {
   }
 
   SplitProvision finish(List<Footnote> footnotes) {
-    List<SplitFootnote> own = new ArrayList<>();
-    String plain =
-        FootnoteMarks.extract(
-            text.toString(),
-            (offset, index) -> {
-              Footnote note = footnotes.get(index);
-              own.add(new SplitFootnote(note.mark(), note.text(), offset));
-            });
+    OwnNotes own = new OwnNotes(footnotes);
+    String plain = withoutDash(FootnoteMarks.extract(text.toString(), own::add));
     return new SplitProvision(
-        eId, label, kind, keptParent(), heading, withoutDash(plain), own, line, null);
+        eId, label, kind, keptParent(), heading, plain, own.within(plain), line, null);
   }
 
   private @Nullable String keptParent() {

@@ -3,29 +3,44 @@ package de.umsetzungsmonitor.ingest.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.umsetzungsmonitor.ingest.PreviewResult;
+import de.umsetzungsmonitor.ingest.TextIngest;
 import de.umsetzungsmonitor.ingest.preview.FoundMetadata;
 import de.umsetzungsmonitor.ingest.preview.SplitFootnote;
 import de.umsetzungsmonitor.ingest.preview.SplitPreview;
 import de.umsetzungsmonitor.ingest.preview.SplitProvision;
+import de.umsetzungsmonitor.ingest.source.ReadLimits;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What holds of every split, whatever the file was: the database and the pages rely on it. */
-final class SplitPromises {
+public final class SplitPromises {
 
   private static final Pattern E_ID = Pattern.compile("[A-Za-z0-9_]{1,160}");
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cs}]");
 
+  private static final TextIngest INGEST = new TextIngest(ReadLimits.defaults());
+
   private SplitPromises() {}
+
+  /** Fails if what the ingest makes of a file breaks a promise. */
+  public static void hold(byte[] file) {
+    check(INGEST.preview(file, "fuzz"), Long.MAX_VALUE);
+  }
+
+  /** The same for a text, of which nothing may be said twice. */
+  public static void hold(String text) {
+    check(INGEST.preview(text.getBytes(StandardCharsets.UTF_8), "fuzz"), letters(text));
+  }
 
   /**
    * Fails if the result breaks a promise.
    *
    * @param letters how many letters and digits the file can have held at most
    */
-  static void check(PreviewResult result, long letters) {
+  private static void check(PreviewResult result, long letters) {
     if (result instanceof PreviewResult.Split split) {
       check(split.preview());
       assertThat(split.preview().provisions().stream().mapToLong(p -> letters(p.text())).sum())
@@ -35,7 +50,7 @@ final class SplitPromises {
   }
 
   /** The letters and digits of a text. */
-  static long letters(String text) {
+  private static long letters(String text) {
     return text.codePoints().filter(Character::isLetterOrDigit).count();
   }
 

@@ -1,17 +1,11 @@
 package de.umsetzungsmonitor.ingest.fuzz;
 
-import de.umsetzungsmonitor.ingest.PreviewResult;
-import de.umsetzungsmonitor.ingest.TextIngest;
-import de.umsetzungsmonitor.ingest.source.ReadLimits;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
  * Texts made of what splitters look for: marks, openers, verbs, headings, heads of pages, notes.
  */
-public final class SplitterFuzz {
-
-  private static final TextIngest INGEST = new TextIngest(ReadLimits.defaults());
+final class TextPieces {
 
   /** Each byte of an input is one of these; what is a line of its own ends with a line break. */
   private static final List<String> PIECES =
@@ -90,20 +84,10 @@ public final class SplitterFuzz {
           ".\n",
           ":\n");
 
-  private SplitterFuzz() {}
+  private TextPieces() {}
 
-  /** Splits the text that the bytes stand for; Jazzer calls it by this name. */
-  public static void fuzzerTestOneInput(byte[] bytes) {
-    String text = text(bytes);
-    PreviewResult result = INGEST.preview(text.getBytes(StandardCharsets.UTF_8), "fuzz");
-    try {
-      SplitPromises.check(result, SplitPromises.letters(text));
-    } catch (AssertionError e) {
-      throw new AssertionError("A promise is broken for this text:\n" + text, e);
-    }
-  }
-
-  private static String text(byte[] bytes) {
+  /** The text that the bytes stand for. */
+  static String text(byte[] bytes) {
     StringBuilder text = new StringBuilder();
     for (byte each : bytes) {
       text.append(PIECES.get((each & 0xFF) % PIECES.size()));
