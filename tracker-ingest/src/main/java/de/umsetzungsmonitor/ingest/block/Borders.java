@@ -53,7 +53,7 @@ final class Borders {
     Line line = lines.get(index);
     Line previous = lines.get(index - 1);
     String before = FootnoteMarks.strip(previous.text());
-    if (line.heading() || previous.heading() || isFrame(line, before)) {
+    if (line.heading() || previous.heading() || isFrame(line, before) || isArticle(block)) {
       return true;
     }
     Marker marker = MarkerReader.read(line.text());
@@ -71,7 +71,7 @@ final class Borders {
       return done && startsAfterPageBreak(index, before);
     }
     if (line.gapBefore()) {
-      return done || !Typography.startsLower(line.text());
+      return done || !Typography.startsLower(line.text()) || Typography.isAllCapitals(before);
     }
     return !layout.wrapped() || startsWithin(index, before, single);
   }
@@ -96,6 +96,24 @@ final class Borders {
     }
     Marker marker = MarkerReader.read(text.toString());
     return marker != null && marker.rest().isEmpty() && !marker.is(Kind.ARTICLE);
+  }
+
+  /** Whether the block so far is "Artikel 4": its title follows on the next line. */
+  private static boolean isArticle(CharSequence text) {
+    Marker marker = text.length() > 16 ? null : MarkerReader.read(text.toString());
+    return marker != null && marker.is(Kind.ARTICLE) && marker.rest().isEmpty();
+  }
+
+  /** A short line behind the end of a sentence and above a mark, which no full stop ends. */
+  private boolean isHeading(int index, String before) {
+    String text = lines.get(index).text();
+    boolean above =
+        index + 1 < lines.size() && MarkerReader.read(lines.get(index + 1).text()) != null;
+    return above
+        && Typography.endsSentence(before)
+        && Typography.looksLikeHeading(text)
+        && !Typography.endsWithSmallWord(text)
+        && layout.isShort(text);
   }
 
   /** In running text a mark counts only if it is due or a sentence or clause has ended. */
@@ -163,7 +181,7 @@ final class Borders {
     if (!done && Typography.isAllCapitals(before) && !capitals) {
       return !Typography.startsLower(line.text());
     }
-    if (capitals && Typography.endsSentence(before)) {
+    if ((capitals && Typography.endsSentence(before)) || isHeading(index, before)) {
       return true;
     }
     if (!done) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Rule: a letter, small roman number or number that follows on the last one of its kind opens a
  * point of the paragraph above ("a)", "(i)", "1."). What looks the same as a letter and as a roman
  * number is what the one before makes it: "i)" after "h)" is a letter, after "a)" it opens points
- * below that point.
+ * below that point. Behind a bullet whose sentence goes on it opens points below the bullet.
  */
 final class ListPoint implements BlockRecogniser {
 
@@ -29,13 +29,14 @@ final class ListPoint implements BlockRecogniser {
     if (!marker.is(Marker.Kind.LOWER) && !marker.is(Marker.Kind.DECIMAL)) {
       return null;
     }
-    Unit unit = unitOf(marker, outline.points(), outline.hasPoint());
+    Unit unit = unitOf(marker, outline);
     return unit == null
         ? null
         : new Start.Provision(unit, marker.value(), ProvisionKind.POINT, marker.rest());
   }
 
-  private static @Nullable Unit unitOf(Marker marker, Numbering points, boolean hasPoint) {
+  private static @Nullable Unit unitOf(Marker marker, Outline outline) {
+    Numbering points = outline.points();
     Marker point = points.lastPoint();
     Marker subpoint = points.lastSubpoint();
     if (subpoint != null && follows(marker, subpoint) && marker.form() == subpoint.form()) {
@@ -45,8 +46,8 @@ final class ListPoint implements BlockRecogniser {
       return Unit.POINT;
     }
     if (begins(marker)) {
-      boolean deeper = point != null && hasPoint && !looksAlike(marker, point);
-      return deeper ? Unit.SUBPOINT : Unit.POINT;
+      boolean deeper = point != null && outline.hasPoint() && !looksAlike(marker, point);
+      return deeper || outline.isInBullet() ? Unit.SUBPOINT : Unit.POINT;
     }
     return null;
   }

@@ -57,6 +57,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
     List<BlockRecogniser> rules =
         new ArrayList<>(
             List.of(
+                new WebFooter(blocks),
                 cover,
                 new AnnexHeading(),
                 Chapeau.council(),

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rule: in a text copied from a web page, a short line such as "Teilen" or "Kontakt" behind the
- * last numbered paragraph ends the text; what follows is the frame of the page.
+ * last numbered paragraph, or the last with its verb in capitals, ends the text; what follows is
+ * the frame of the page.
  */
 final class WebFooter implements BlockRecogniser {
 
   private static final int LONGEST = 60;
   private static final int SHORTEST_PARAGRAPH = 40;
+  private static final int SHORTEST_DEMAND = 20;
 
   private final int lastNumbered;
 
@@ -31,9 +33,10 @@ final class WebFooter implements BlockRecogniser {
 
   private static boolean isNumbered(Block block) {
     Marker marker = block.marker();
-    return marker != null
-        && !marker.is(Marker.Kind.BULLET)
-        && marker.rest().length() >= SHORTEST_PARAGRAPH;
+    if (marker == null) {
+      return CapitalVerb.begins(block.plain()) && block.plain().length() >= SHORTEST_DEMAND;
+    }
+    return !marker.is(Marker.Kind.BULLET) && marker.rest().length() >= SHORTEST_PARAGRAPH;
   }
 
   @Override

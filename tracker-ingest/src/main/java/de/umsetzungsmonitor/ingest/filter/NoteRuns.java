@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ final class NoteRuns implements LineFilter {
 
   /** Lines of one footnote; a longer one is text that was taken for a footnote. */
   private static final int LONGEST_NOTE = 12;
+
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "\\d{1,3}[.)] |\\(?[a-z]{1,3}\\) |[A-Z]{1,2}\\. |[–•·-] |Artikel \\d{1,3}[a-z]?$");
 
   /** The lines from the first to before the last. */
   private record Run(int first, int end) {}
@@ -58,7 +63,8 @@ final class NoteRuns implements LineFilter {
       boolean note = next != null && next.form() == start.form();
       boolean follows = note && next.number() == number + 1;
       boolean restarts = note && next.number() == 1;
-      if (lines.get(i).pageBreakBefore() || restarts || (!follows && isApart(i, lines))) {
+      boolean ends = !follows && (isApart(i, lines) || isOther(i, lines));
+      if (lines.get(i).pageBreakBefore() || restarts || ends) {
         return new Run(first, i);
       }
       if (follows) {
@@ -69,6 +75,12 @@ final class NoteRuns implements LineFilter {
       }
     }
     return new Run(first, lines.size());
+  }
+
+  /** Without a blank line, a mark of the text behind a full stop ends the footnotes. */
+  private static boolean isOther(int i, List<Line> lines) {
+    return lines.get(i - 1).text().stripTrailing().endsWith(".")
+        && OTHER.matcher(lines.get(i).text().stripLeading()).lookingAt();
   }
 
   private static boolean isApart(int i, List<Line> lines) {

@@ -37,6 +37,13 @@ final class PageHeads implements LineFilter {
               + "|\\d{1,2} (January|February|March|April|May|June|July|August|September|October"
               + "|November|December) \\d{4}");
 
+  /** Of the Official Journal: "L 426/2 DE Amtsblatt der Europäischen Union 30.11.2021". */
+  private static final Pattern JOURNAL =
+      Pattern.compile(
+          "([LC] \\d{1,4}/\\d{1,4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|[A-Z]{2}|\\W){0,6}"
+              + "Amtsblatt der Europäischen (Union|Gemeinschaften)"
+              + "([LC] \\d{1,4}/\\d{1,4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|[A-Z]{2}|\\W){0,6}");
+
   private static final Pattern SYMBOL = Pattern.compile("^[ASE]/(RES|PRST)/\\d");
 
   @Override
@@ -113,7 +120,9 @@ final class PageHeads implements LineFilter {
       return false;
     }
     String text = stripped.contains("  ") ? stripped.replaceAll(" +", " ") : stripped;
-    return (PAGE_NUMBER.matcher(text).matches() || isRunningHead(line, text));
+    return PAGE_NUMBER.matcher(text).matches()
+        || JOURNAL.matcher(text).matches()
+        || isRunningHead(line, text);
   }
 
   private static boolean isRunningHead(Line line, String text) {

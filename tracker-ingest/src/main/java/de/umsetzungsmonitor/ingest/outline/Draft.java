@@ -43,6 +43,12 @@ final class Draft {
     return !FootnoteMarks.strip(text.toString()).isBlank();
   }
 
+  /** Whether it ends with a full stop, a semicolon or a comma; a colon leads on. */
+  boolean endsClause() {
+    String end = FootnoteMarks.strip(text.substring(Math.max(0, text.length() - END_LOOKED_AT)));
+    return !end.endsWith(":") && Typography.isFinished(end);
+  }
+
   boolean endsWithFullStop() {
     return Typography.endsWithFullStop(end());
   }

@@ -26,6 +26,7 @@ public final class Outline {
   @Nullable String freshChapter;
   @Nullable Draft top;
   @Nullable Draft point;
+  @Nullable Draft bullet;
   @Nullable Block next;
 
   Outline(Start.Enter opening) {
@@ -116,6 +117,11 @@ public final class Outline {
   /** Whether there is a point that points can stand under. */
   public boolean hasPoint() {
     return point != null;
+  }
+
+  /** Whether the sentence of a bullet goes on, so that points may stand under it. */
+  public boolean isInBullet() {
+    return bullet != null && drafts.getLast() == bullet && !bullet.endsClause();
   }
 
   /** The numbers of the points at hand. */

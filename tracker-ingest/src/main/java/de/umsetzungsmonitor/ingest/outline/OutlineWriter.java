@@ -91,7 +91,8 @@ final class OutlineWriter {
           case CITATION -> top(start, block, at.scope.counted("PP"), "cit_");
           case NUMBERED, ARTICLE -> numbered(start, block);
           case POINT -> point(start, block);
-          case SUBPOINT -> below(at.point, start, block, ".", "point_");
+          case SUBPOINT ->
+              below(at.bullet != null ? at.bullet : at.point, start, block, ".", "point_");
           case BULLET ->
               below(at.point != null ? at.point : at.top, start, block, " Punkt ", "bullet_");
           case SECTION_BULLET -> counted(start, block, "Punkt ", "bullet_");
@@ -104,6 +105,9 @@ final class OutlineWriter {
               draft(start, block, null, at.scope.counted("Chapeau"), at.scope.idOf("intro"));
         };
     at.drafts.add(draft);
+    if (start.unit() != Unit.SUBPOINT) {
+      at.bullet = start.unit() == Unit.BULLET ? draft : null;
+    }
     at.freshList = false;
     switch (start.unit()) {
       case CHAPEAU -> at.listMode = ListMode.COMMITMENTS;
