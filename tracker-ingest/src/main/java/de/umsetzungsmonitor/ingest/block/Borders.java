@@ -138,7 +138,7 @@ final class Borders {
       case BULLET ->
           done
               || layout.isShort(before)
-              || (due && endsOnPurpose(before, line))
+              || layout.endsBeforeDash(before, due)
               || opensList(marker, index);
       case SECTION, ARTICLE -> done || layout.isShort(before);
       case ACTION -> done || heading || layout.isShort(before) || isSureAction(marker, before);
@@ -195,7 +195,19 @@ final class Borders {
     boolean speaker =
         layout.silent() && line.text().replaceFirst("^[„“\"]", "").startsWith(SPEAKER);
     return (sentence && (speaker || endsOnPurpose(before, line)))
+        || (Typography.endsSentence(before) && isShortHeading(index))
         || reasons.startWith(index, before);
+  }
+
+  /** Whether the line, behind a sentence, is a heading, as the next line was begun on purpose. */
+  private boolean isShortHeading(int index) {
+    if (index + 1 >= lines.size()) {
+      return false;
+    }
+    String next = lines.get(index + 1).text();
+    Marker marker = MarkerReader.read(next);
+    boolean begins = Typography.startsUpper(next) || (marker != null && !marker.is(Kind.LOWER));
+    return begins && layout.isShortHeading(lines.get(index).text(), next);
   }
 
   private boolean endsOnPurpose(String before, Line next) {

@@ -66,11 +66,20 @@ record Layout(boolean wrapped, int width, boolean silent) {
 
   /** Whether this first line of a block is a heading, as the next one begins on a new line. */
   boolean isHeading(String text, String next) {
+    return Typography.startsUpper(next) && isShortHeading(text, next);
+  }
+
+  /** Whether this line looks like a heading and the next one begins where it need not. */
+  boolean isShortHeading(String text, String next) {
     return Typography.looksLikeHeading(text)
-        && Typography.startsUpper(next)
         && text.length() + FREE_BEHIND_HEADING < width
         && endsOnPurpose(text, next)
         && !Typography.endsWithSmallWord(text);
+  }
+
+  /** Whether the line was ended on purpose before a dash: it would have fitted on any such line. */
+  boolean endsBeforeDash(String text, boolean due) {
+    return text.length() + (due ? RAGGED : FREE_BEHIND_HEADING) < width;
   }
 
   /** Whether the line was ended on purpose: the first word of the next would have fitted on it. */

@@ -7,6 +7,8 @@ import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
 import de.umsetzungsmonitor.ingest.outline.Outline;
 import de.umsetzungsmonitor.ingest.outline.Scope;
 import de.umsetzungsmonitor.ingest.outline.Start;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * sentence, or beside the number that follows or precedes it. An annex begins all of this again.
  */
 final class CommissionSections implements BlockRecogniser {
+
+  private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2}) (\\p{Lu}.{2,120})");
 
   private final AnnexHeading annex = AnnexHeading.behindText();
   private Scope chapter = Scope.DOCUMENT;
@@ -50,18 +54,30 @@ final class CommissionSections implements BlockRecogniser {
     Marker marker = block.marker();
     if (marker == null) {
       WordChapter word = WordChapter.of(block.plain());
-      return word != null ? chapter(block, word.number(), 1) : named(block, outline);
+      Start bare = bareNumber(block);
+      return word != null
+          ? chapter(block, word.number(), 1)
+          : bare != null ? bare : named(block, outline);
     }
     if (!Typography.looksLikeHeading(marker.rest())) {
       return null;
     }
     return switch (marker.kind()) {
       case UPPER -> lettered(block, marker);
-      case DECIMAL -> isItem(marker, outline.next()) ? null : section(block, marker);
+      case DECIMAL ->
+          isItem(marker, outline.next()) ? null : section(block, marker.value(), marker.number());
       case SECTION ->
           open(block, 2, new Scope(marker.value(), "sec_" + Scope.slug(marker.value()), " "));
       default -> null;
     };
+  }
+
+  /** "2 Maßnahmen": the number of the next section without a stop. */
+  private @Nullable Start bareNumber(Block block) {
+    Matcher bare = BARE_NUMBER.matcher(block.plain());
+    int number = bare.matches() ? Integer.parseInt(bare.group(1)) : 0;
+    boolean heading = number > 0 && Typography.looksLikeHeading(bare.group(2));
+    return heading ? section(block, bare.group(1), number) : null;
   }
 
   private @Nullable Start named(Block block, Outline outline) {
@@ -117,15 +133,14 @@ final class CommissionSections implements BlockRecogniser {
     return followed || marker.number() == lastItem + 1;
   }
 
-  private @Nullable Start section(Block block, Marker marker) {
-    boolean restarts = freshChapter && marker.number() == 1;
-    if (marker.number() != lastSection + 1 && !restarts) {
+  private @Nullable Start section(Block block, String number, int value) {
+    boolean restarts = freshChapter && value == 1;
+    if (value != lastSection + 1 && !restarts) {
       return null;
     }
-    lastSection = marker.number();
+    lastSection = value;
     freshChapter = false;
     boolean inner = !chapter.label().isEmpty();
-    String number = marker.value();
     Scope scope =
         inner ? chapter.within(number, "init_" + number) : new Scope(number, "sec_" + number, " ");
     return open(block, inner ? level + 1 : 1, scope);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyActions implements BlockRecogniser {
 
+  private static final int LONGEST_ANNOUNCEMENT = 100;
   private static final int LONGEST_LEAD = 160;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -45,8 +46,7 @@ final class KeyActions implements BlockRecogniser {
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
     Block next = outline.next();
-    boolean list = next != null && isItem(next);
-    if (block.marker() == null && announces(block, list)) {
+    if (announces(block, next)) {
       return new Start.Announce(ListMode.ACTIONS);
     }
     boolean actions = outline.listMode() == ListMode.ACTIONS;
@@ -56,29 +56,38 @@ final class KeyActions implements BlockRecogniser {
     if (block.marker() != null || outline.hasTop()) {
       return null;
     }
-    boolean open = actions && outline.isFreshList() && !Typography.endsWithFullStop(block.plain());
-    if (list && (open || leads(block))) {
+    boolean fresh = actions && outline.isFreshList() && block.hasWords();
+    boolean open = fresh && isItem(next) && !Typography.endsWithFullStop(block.plain());
+    if (open || leads(block, next)) {
       return new Start.Provision(Unit.ACTION_LEAD, "", ProvisionKind.NARRATIVE, block.text());
     }
-    return actions && outline.isFreshList() && block.hasWords() ? action(block.text()) : null;
+    return fresh ? action(block.text()) : null;
   }
 
-  /** A word for lesser actions heads many a chapter; it must stand right above a list. */
-  private static boolean announces(Block block, boolean list) {
+  /**
+   * Whether the block announces key actions. A word for lesser actions heads many a chapter; it
+   * must stand right above a list.
+   */
+  static boolean announces(Block block, @Nullable Block next) {
     String plain = block.plain();
-    return plain.length() < 100
+    return block.marker() == null
+        && plain.length() <= LONGEST_ANNOUNCEMENT
         && ANNOUNCED.matcher(plain).matches()
-        && (list || plain.endsWith(":") || KEY.matcher(plain).find());
+        && (isItem(next) || plain.endsWith(":") || KEY.matcher(plain).find());
   }
 
-  private static boolean leads(Block block) {
-    return block.plain().length() <= LONGEST_LEAD && LEAD.matcher(block.plain()).matches();
+  /** Whether the block is the beginning of a sentence that the items behind it go on with. */
+  static boolean leads(Block block, @Nullable Block next) {
+    return isItem(next)
+        && block.plain().length() <= LONGEST_LEAD
+        && LEAD.matcher(block.plain()).matches();
   }
 
-  private static boolean isItem(Block block) {
-    return block.marked(Marker.Kind.BULLET)
-        || block.marked(Marker.Kind.DECIMAL)
-        || block.marked(Marker.Kind.LOWER);
+  private static boolean isItem(@Nullable Block block) {
+    return block != null
+        && (block.marked(Marker.Kind.BULLET)
+            || block.marked(Marker.Kind.DECIMAL)
+            || block.marked(Marker.Kind.LOWER));
   }
 
   private static Start action(String text) {

@@ -6,6 +6,7 @@ import de.umsetzungsmonitor.ingest.block.Typography;
 import de.umsetzungsmonitor.ingest.outline.Outline;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Headings without a number.
@@ -22,6 +23,8 @@ final class PlainHeading {
   static final int LONGEST_LABEL = 60;
 
   private static final int LONGEST = 120;
+  private static final Pattern DOCUMENT_NUMBER =
+      Pattern.compile("(COM|JOIN|SWD|SEC|C)\\(\\d{4}\\)");
   private static final Set<String> NAMES =
       Set.of(
           "einleitung",
@@ -42,11 +45,16 @@ final class PlainHeading {
       return true;
     }
     String plain = block.plain();
+    Block next = outline.next();
     if (plain.length() > LONGEST || !Typography.looksLikeHeading(plain)) {
       return false;
     }
-    Block next = outline.next();
-    boolean aboveText = next != null && Paragraphs.isSentence(next);
+    if (DOCUMENT_NUMBER.matcher(plain).lookingAt()
+        || KeyActions.announces(block, next)
+        || KeyActions.leads(block, next)) {
+      return false;
+    }
+    boolean aboveText = next != null && next.marker() == null && Paragraphs.isSentence(next);
     if (!outline.hasProvisions() && !aboveText) {
       return false;
     }

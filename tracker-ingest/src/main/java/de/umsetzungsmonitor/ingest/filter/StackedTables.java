@@ -3,14 +3,17 @@ package de.umsetzungsmonitor.ingest.filter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads out tables of actions that stand one cell a line, as copied from a web page or drawn from a
  * PDF: first the names of the columns, then the cells of each row, from its number on.
  *
- * <p>Rule: a row begins with a line that holds nothing but the next number. Where blank lines part
- * the cells, a cell may have several lines. Parts of a row that are more than its columns cannot be
+ * <p>Rule: a row begins with the next number, alone on its line or, as Word tables are read, before
+ * the text of the next cell. Where blank lines part the names of the columns, they part the cells
+ * too, and a cell may have several lines. Parts of a row that are more than its columns cannot be
  * told apart; they are read out as one text.
  */
 final class StackedTables implements LineFilter {
@@ -22,9 +25,17 @@ final class StackedTables implements LineFilter {
 
   /**
    * @param columns what the lines name
-   * @param end the first line behind them
+   * @param blanks blank lines stand between the cells
+   * @param glued the number of a row stands before the text of its first cell
+   * @param first the line on which the first row begins
    */
-  private record Head(TableColumns columns, int end) {}
+  private record Head(TableColumns columns, boolean blanks, boolean glued, int first) {
+
+    /** How many cells follow the number of a row. */
+    int cells() {
+      return columns.count() - 1;
+    }
+  }
 
   /**
    * A cell, or a line of one.
@@ -40,6 +51,7 @@ final class StackedTables implements LineFilter {
     private static final int LONGEST_ROW = 60;
 
     private static final int MOST_NAMES = 8;
+    private static final Pattern ROW = Pattern.compile("(\\d{1,3})[.)]?(?: (\\S.*))?");
 
     private final List<Line> lines;
     private final List<Line> kept = new ArrayList<>();
@@ -70,8 +82,10 @@ final class StackedTables implements LineFilter {
       }
       List<String> names = new ArrayList<>();
       Head head = null;
+      boolean blanks = false;
       for (int i = from; i < lines.size() && names.size() < MOST_NAMES; i++) {
         if (lines.get(i).isBlank()) {
+          blanks |= names.size() == 1;
           continue;
         }
         if (!TableColumns.mayHead(text(i))) {
@@ -79,26 +93,28 @@ final class StackedTables implements LineFilter {
         }
         names.add(text(i));
         TableColumns columns = TableColumns.of(names);
-        head = columns != null ? new Head(columns, i + 1) : head;
+        int first = next(i + 1);
+        Matcher row = ROW.matcher(text(first));
+        if (columns != null && row.matches()) {
+          head = new Head(columns, blanks, row.group(2) != null, first);
+        }
       }
-      boolean rows = head != null && text(next(head.end())).matches("\\d{1,3}[.)]?");
-      return rows ? head : null;
+      return head;
     }
 
     /** Reads out the rows and returns the first line behind them. */
     private int readRows(Head head) {
-      int cells = head.columns().count() - 1;
-      int at = next(head.end());
+      int at = head.first();
       while (true) {
-        int end = nextRow(at);
-        boolean last = end < 0;
-        List<Part> parts = parts(at + 1, last ? at + LONGEST_ROW : end);
-        if (last || isHead(end)) {
-          parts = parts.subList(0, Math.min(cells, parts.size()));
+        int end = nextRow(at, head);
+        boolean last = end < 0 || headAt(end) != null;
+        List<Part> parts = parts(at, end < 0 ? at + LONGEST_ROW : end, head);
+        if (last) {
+          parts = parts.subList(0, Math.min(head.cells(), parts.size()));
         }
-        kept.add(
-            lines.get(at).withText(head.columns().readOut(row(at, parts, cells), 0)).afterGap());
-        if (last || isHead(end)) {
+        String row = head.columns().readOut(row(at, parts, head), 0);
+        kept.add(lines.get(at).withText(row).afterGap());
+        if (last) {
           return parts.isEmpty() ? at + 1 : parts.getLast().end();
         }
         at = end;
@@ -106,51 +122,51 @@ final class StackedTables implements LineFilter {
     }
 
     /** The line with the number that follows on the one here or with the next head, or -1. */
-    private int nextRow(int at) {
-      int number = Integer.parseInt(text(at).replaceAll("\\D", ""));
+    private int nextRow(int at, Head head) {
+      Matcher here = ROW.matcher(text(at));
+      int number = here.matches() ? Integer.parseInt(here.group(1)) : 0;
       int limit = Math.min(lines.size(), at + LONGEST_ROW);
-      for (int i = at + 2; i < limit; i++) {
-        if (isHead(i) || text(i).matches((number + 1) + "[.)]?")) {
+      for (int i = at + (head.glued() ? 1 : 2); i < limit; i++) {
+        Matcher row = ROW.matcher(text(i));
+        boolean follows =
+            row.matches()
+                && Integer.parseInt(row.group(1)) == number + 1
+                && (row.group(2) != null) == head.glued();
+        if (follows || headAt(i) != null) {
           return i;
         }
       }
       return -1;
     }
 
-    private boolean isHead(int at) {
-      return headAt(at) != null;
-    }
-
-    private List<String> row(int at, List<Part> parts, int cells) {
-      List<String> row = new ArrayList<>(Collections.nCopies(cells + 1, ""));
-      row.set(0, text(at));
+    private List<String> row(int at, List<Part> parts, Head head) {
+      List<String> row = new ArrayList<>(Collections.nCopies(head.columns().count(), ""));
+      Matcher start = ROW.matcher(text(at));
+      row.set(0, start.matches() ? start.group(1) : "");
       for (int i = 0; i < parts.size(); i++) {
-        int column = parts.size() > cells ? 1 : i + 1;
+        int column = parts.size() > head.cells() ? 1 : i + 1;
         row.set(column, Hyphenation.joined(row.get(column), parts.get(i).text()));
       }
       return row;
     }
 
-    /**
-     * The lines of a row as its cells: parted by blank lines if there are any, else each is one.
-     */
-    private List<Part> parts(int from, int limit) {
-      int end = Math.min(lines.size(), limit);
-      boolean blanks =
-          lines.subList(next(from), Math.max(next(from), end)).stream().anyMatch(Line::isBlank);
+    /** The cells of the row that begins here, or their lines. */
+    private List<Part> parts(int at, int limit, Head head) {
       List<Part> parts = new ArrayList<>();
-      boolean open = false;
-      for (int i = from; i < end; i++) {
+      Matcher start = ROW.matcher(text(at));
+      boolean open = head.glued() && start.matches();
+      if (open) {
+        parts.add(new Part(start.group(2), at + 1));
+      }
+      for (int i = at + 1; i < Math.min(lines.size(), limit); i++) {
         if (lines.get(i).isBlank()) {
           open = false;
-          continue;
-        }
-        if (open) {
+        } else if (open && head.blanks()) {
           parts.add(new Part(Hyphenation.joined(parts.removeLast().text(), text(i)), i + 1));
         } else {
           parts.add(new Part(text(i), i + 1));
+          open = true;
         }
-        open = blanks;
       }
       return parts;
     }
