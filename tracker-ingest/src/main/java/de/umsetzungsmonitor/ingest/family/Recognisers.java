@@ -78,6 +78,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
         List.of(
             new TableOfContents(blocks),
             NamedActions.amongSections(blocks),
+            new NumberedMeasures(blocks),
             new CommissionSections(),
             new KeyActions(),
             new ActionPoint(),

@@ -10,30 +10,39 @@ import java.util.List;
  * <p>Rule: the line that heads the columns begins the table; see {@link TableColumns}. A row begins
  * with its number or, where rows have none, with a line that fills all columns; lines below go on
  * with its cells. A head that is repeated on the next page is left out. A cell alone between rows
- * is a heading. The first line that fits no column ends the table.
+ * is a heading. The first line that fits no column ends the table; it goes on if a whole row
+ * follows a line or two behind.
  */
 final class ColumnTables implements LineFilter {
+
+  /** So many lines may stand between two parts of a table. */
+  private static final int HEADING_LINES = 2;
 
   @Override
   public List<Line> apply(List<Line> lines, FootnoteBook footnotes) {
     List<Line> kept = new ArrayList<>(lines.size());
     TableRows table = null;
+    TableRows before = null;
     int counted = 0;
-    boolean behind = false;
+    int behind = HEADING_LINES;
     for (Line line : lines) {
       if (table != null && table.take(line)) {
         continue;
       }
       if (table != null) {
         counted = table.finish(kept);
-        behind = true;
+        before = table;
+        behind = 0;
       }
       table = TableRows.headedBy(line, counted);
+      if (table == null && before != null && behind <= HEADING_LINES) {
+        table = before.resumedAt(line);
+      }
       if (table == null) {
-        boolean first = behind && !line.isBlank();
+        boolean first = before != null && behind == 0 && !line.isBlank();
         Line plain = line.withText(line.text().replace('\t', ' '));
         kept.add(first ? plain.afterGap() : plain);
-        behind = behind && !first;
+        behind += line.isBlank() ? 0 : 1;
       }
     }
     if (table != null) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Rule: a row begins with the next number, alone on its line or, as Word tables are read, before
  * the text of the next cell. Where blank lines part the names of the columns, they part the cells
  * too, and a cell may have several lines. Parts of a row that are more than its columns cannot be
- * told apart; they are read out as one text.
+ * told apart; they are read out as one text. Between rows the heading of a group of them may stand
+ * ("Handlungsfeld 2: Mobilität").
  */
 final class StackedTables implements LineFilter {
 
@@ -27,9 +28,12 @@ final class StackedTables implements LineFilter {
    * @param columns what the lines name
    * @param blanks blank lines stand between the cells
    * @param glued the number of a row stands before the text of its first cell
-   * @param first the line on which the first row begins
+   * @param stop what stands behind the number of a row: a full stop, a bracket or nothing
+   * @param end the first line behind the names
+   * @param first the line on which the first row begins, behind the heading of its group perhaps
    */
-  private record Head(TableColumns columns, boolean blanks, boolean glued, int first) {
+  private record Head(
+      TableColumns columns, boolean blanks, boolean glued, String stop, int end, int first) {
 
     /** How many cells follow the number of a row. */
     int cells() {
@@ -51,7 +55,11 @@ final class StackedTables implements LineFilter {
     private static final int LONGEST_ROW = 60;
 
     private static final int MOST_NAMES = 8;
-    private static final Pattern ROW = Pattern.compile("(\\d{1,3})[.)]?(?: (\\S.*))?");
+    private static final Pattern ROW =
+        Pattern.compile(
+            "(\\d{1,3}|\\d{1,2}(?:\\.\\d{1,2}){1,2})([.)]?)(?: (?!Quartal|Halbjahr|Hälfte|Mio|Mrd)(\\S.*))?");
+    private static final Pattern GROUP =
+        Pattern.compile("\\p{Lu}\\p{Ll}+ (\\d{1,2}|[A-Z]|[IVX]{1,5})\\b.{0,120}");
 
     private final List<Line> lines;
     private final List<Line> kept = new ArrayList<>();
@@ -88,15 +96,16 @@ final class StackedTables implements LineFilter {
           blanks |= names.size() == 1;
           continue;
         }
-        if (!TableColumns.mayHead(text(i))) {
+        if (!TableColumns.mayHead(text(i)) || isGroup(text(i))) {
           break;
         }
         names.add(text(i));
         TableColumns columns = TableColumns.of(names);
         int first = next(i + 1);
+        first = isGroup(text(first)) ? next(first + 1) : first;
         Matcher row = ROW.matcher(text(first));
         if (columns != null && row.matches()) {
-          head = new Head(columns, blanks, row.group(2) != null, first);
+          head = new Head(columns, blanks, row.group(3) != null, row.group(2), i + 1, first);
         }
       }
       return head;
@@ -105,6 +114,9 @@ final class StackedTables implements LineFilter {
     /** Reads out the rows and returns the first line behind them. */
     private int readRows(Head head) {
       int at = head.first();
+      for (int i = head.end(); i < at; i++) {
+        kept.add(lines.get(i).asHeading(text(i)).afterGap());
+      }
       while (true) {
         int end = nextRow(at, head);
         boolean last = end < 0 || headAt(end) != null;
@@ -112,8 +124,13 @@ final class StackedTables implements LineFilter {
         if (last) {
           parts = parts.subList(0, Math.min(head.cells(), parts.size()));
         }
+        boolean group = parts.size() == head.cells() + 1 && isGroup(parts.getLast().text());
+        Part heading = group ? parts.removeLast() : null;
         String row = head.columns().readOut(row(at, parts, head), 0);
         kept.add(lines.get(at).withText(row).afterGap());
+        if (heading != null) {
+          kept.add(lines.get(heading.end() - 1).asHeading(heading.text()).afterGap());
+        }
         if (last) {
           return parts.isEmpty() ? at + 1 : parts.getLast().end();
         }
@@ -123,15 +140,15 @@ final class StackedTables implements LineFilter {
 
     /** The line with the number that follows on the one here or with the next head, or -1. */
     private int nextRow(int at, Head head) {
-      Matcher here = ROW.matcher(text(at));
-      int number = here.matches() ? Integer.parseInt(here.group(1)) : 0;
+      String number = number(at);
       int limit = Math.min(lines.size(), at + LONGEST_ROW);
       for (int i = at + (head.glued() ? 1 : 2); i < limit; i++) {
         Matcher row = ROW.matcher(text(i));
         boolean follows =
             row.matches()
-                && Integer.parseInt(row.group(1)) == number + 1
-                && (row.group(2) != null) == head.glued();
+                && follows(number, row.group(1))
+                && row.group(2).equals(head.stop())
+                && (row.group(3) != null) == head.glued();
         if (follows || headAt(i) != null) {
           return i;
         }
@@ -139,10 +156,36 @@ final class StackedTables implements LineFilter {
       return -1;
     }
 
+    private String number(int at) {
+      Matcher row = ROW.matcher(text(at));
+      return row.matches() ? row.group(1) : "";
+    }
+
+    /** "1.3" is followed by "1.4" or "2.1". */
+    private static boolean follows(String last, String next) {
+      String[] before = last.split("\\.");
+      String[] after = next.split("\\.");
+      int level = 0;
+      while (level < before.length && level < after.length && before[level].equals(after[level])) {
+        level++;
+      }
+      if (before.length != after.length || level == after.length) {
+        return false;
+      }
+      boolean begins = true;
+      for (int i = level + 1; i < after.length; i++) {
+        begins &= after[i].equals("1");
+      }
+      return begins && Integer.parseInt(after[level]) == Integer.parseInt(before[level]) + 1;
+    }
+
+    private static boolean isGroup(String text) {
+      return GROUP.matcher(text).matches();
+    }
+
     private List<String> row(int at, List<Part> parts, Head head) {
       List<String> row = new ArrayList<>(Collections.nCopies(head.columns().count(), ""));
-      Matcher start = ROW.matcher(text(at));
-      row.set(0, start.matches() ? start.group(1) : "");
+      row.set(0, number(at));
       for (int i = 0; i < parts.size(); i++) {
         int column = parts.size() > head.cells() ? 1 : i + 1;
         row.set(column, Hyphenation.joined(row.get(column), parts.get(i).text()));
@@ -156,7 +199,7 @@ final class StackedTables implements LineFilter {
       Matcher start = ROW.matcher(text(at));
       boolean open = head.glued() && start.matches();
       if (open) {
-        parts.add(new Part(start.group(2), at + 1));
+        parts.add(new Part(start.group(3), at + 1));
       }
       for (int i = at + 1; i < Math.min(lines.size(), limit); i++) {
         if (lines.get(i).isBlank()) {

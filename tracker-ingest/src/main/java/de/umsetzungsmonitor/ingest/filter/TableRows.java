@@ -45,6 +45,19 @@ final class TableRows {
     return columns == null ? null : new TableRows(line, border, columns, head, counted);
   }
 
+  /** The rest of this table, parted from it by a heading, if the line is a whole row of it. */
+  @Nullable TableRows resumedAt(Line line) {
+    List<String> cells = columns.number() < 0 || line.isBlank() ? null : cells(line.text());
+    if (cells == null
+        || filled(cells) < columns.count()
+        || TableColumns.rowNumber(cells.get(columns.number())) == null) {
+      return null;
+    }
+    TableRows rest = new TableRows(headLine, border, columns, head, counted);
+    rest.begin(line, cells);
+    return rest;
+  }
+
   /** Takes the line into the table if it belongs there. */
   boolean take(Line line) {
     if (line.isBlank() || isRule(line.text())) {
