@@ -1,14 +1,20 @@
 package de.umsetzungsmonitor.ingest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import de.umsetzungsmonitor.ingest.preview.SplitProvision;
 import de.umsetzungsmonitor.ingest.source.RejectionReason;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +83,64 @@ class HostileInputTest {
             .getBytes(StandardCharsets.UTF_8);
 
     assertTimeout(LIMIT, () -> Splits.preview(bytes));
+  }
+
+  @ParameterizedTest(name = "a page of \"{0}\"")
+  @ValueSource(
+      strings = {
+        "<div>",
+        "<b><p>",
+        "<table><tr><td>",
+        "<ol><li>",
+        "<ul><li><a href=x>a</a></li><li>",
+        "<p><a href='#fn1'>1</a> x",
+        "<a href=#x><p>x"
+      })
+  void manyEqualTagsAreNoTrouble(String tags) {
+    byte[] bytes = ("<html>" + tags.repeat(5_000)).getBytes(StandardCharsets.UTF_8);
+
+    assertTimeout(LIMIT, () -> Splits.preview(bytes));
+  }
+
+  @Test
+  void aStreamThatUnpacksToGigabytesIsNotUnpacked() throws IOException {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    pdf.writeBytes("%PDF-1.7\n1 0 obj <</Filter/FlateDecode>> stream\n".getBytes(US_ASCII));
+    try (DeflaterOutputStream packed = new DeflaterOutputStream(pdf)) {
+      for (int megabyte = 0; megabyte < 300; megabyte++) {
+        packed.write(new byte[1 << 20]);
+      }
+    }
+
+    assertTimeout(
+        LIMIT,
+        () ->
+            assertThat(Splits.preview(pdf.toByteArray()))
+                .isEqualTo(
+                    new PreviewResult.Rejected(
+                        RejectionReason.TOO_COMPLEX, "PDF: packed too densely")));
+  }
+
+  @ParameterizedTest(name = "a file that begins with \"{0}\"")
+  @ValueSource(strings = {"%PDF-1.4\n", "PK\u0003\u0004", "<html>", "\u0089PNG"})
+  void rubbishBehindAnyBeginningGetsAnAnswer(String beginning) {
+    byte[] bytes = new byte[200_000];
+    new Random(3).nextBytes(bytes);
+    System.arraycopy(beginning.getBytes(ISO_8859_1), 0, bytes, 0, beginning.length());
+
+    assertTimeout(
+        LIMIT, () -> assertThat(Splits.preview(bytes)).isInstanceOf(PreviewResult.Rejected.class));
+  }
+
+  @Test
+  void scriptsOfAPageAreNoText() {
+    String page =
+        "<html><script>1. Die Staaten werden gelöscht.</script>"
+            + "<p onclick='x()'>1. Die Staaten werden ersucht, zu berichten.</p>";
+
+    assertThat(Splits.split(page).provisions())
+        .extracting(SplitProvision::text)
+        .containsExactly("Die Staaten werden ersucht, zu berichten.");
   }
 
   @Test

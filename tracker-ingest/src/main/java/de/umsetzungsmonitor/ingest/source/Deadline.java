@@ -6,7 +6,7 @@ import java.time.Duration;
 public final class Deadline {
 
   /** The clock is asked only once in so many checks. */
-  private static final int EVERY = 64;
+  private static final int EVERY = 16;
 
   private final long start = System.nanoTime();
   private final Duration time;

@@ -27,7 +27,7 @@ public record ReadLimits(
     @DefaultValue("5000") int maxPages,
     @DefaultValue("134217728") int maxUnpackedBytes,
     @DefaultValue("5000") int maxParts,
-    @DefaultValue("1000000") int maxTags,
+    @DefaultValue("500000") int maxTags,
     @DefaultValue("150") int maxDepth,
     @DefaultValue("8s") Duration maxTime,
     @DefaultValue("100ms") Duration maxTimePerPage) {
@@ -41,7 +41,7 @@ public record ReadLimits(
         5_000,
         128 * 1024 * 1024,
         5_000,
-        1_000_000,
+        500_000,
         150,
         Duration.ofSeconds(8),
         Duration.ofMillis(100));

@@ -12,6 +12,7 @@ import de.umsetzungsmonitor.ingest.source.SourceText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,27 @@ class SourceReaderTest {
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
   void obeysAByteOrderMark(String charset) {
     assertThat(lines("\uFEFFÄrger".getBytes(Charset.forName(charset)))).containsExactly("Ärger");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void knowsTwoBytesACharacterWithoutAByteOrderMark(String charset) {
+    assertThat(
+            lines("Über – „Maß“ und Öfen, Länder und Staaten".getBytes(Charset.forName(charset))))
+        .containsExactly("Über – „Maß“ und Öfen, Länder und Staaten");
+  }
+
+  @Test
+  void saysOfOtherWordProcessorsHowToSaveAndOfLockedFilesThatTheyAre() {
+    byte[] office97 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0};
+    byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    byte[] locked = Arrays.copyOf(office97, office97.length + name.length);
+    System.arraycopy(name, 0, locked, office97.length, name.length);
+
+    assertThat(reason(office97)).isEqualTo(RejectionReason.OLD_FORMAT);
+    assertThat(reason("{\\rtf1 Text}".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(RejectionReason.OLD_FORMAT);
+    assertThat(reason(locked)).isEqualTo(RejectionReason.ENCRYPTED);
   }
 
   @Test

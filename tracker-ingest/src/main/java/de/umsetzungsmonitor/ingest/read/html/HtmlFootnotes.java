@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.ingest.read.html;
 
+import de.umsetzungsmonitor.ingest.source.Deadline;
 import de.umsetzungsmonitor.ingest.source.Footnote;
 import de.umsetzungsmonitor.ingest.source.VisibleText;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class HtmlFootnotes {
 
   private HtmlFootnotes() {}
 
-  static HtmlFootnotes of(Document page) {
+  static HtmlFootnotes of(Document page, Deadline deadline) {
     HtmlFootnotes footnotes = new HtmlFootnotes();
     List<Element> links =
         page.select("a[href^=#]").stream()
@@ -42,7 +43,10 @@ final class HtmlFootnotes {
             .toList();
     if (!links.isEmpty()) {
       Places places = new Places(page);
-      links.forEach(link -> footnotes.add(link, places));
+      for (Element link : links) {
+        deadline.check();
+        footnotes.add(link, places);
+      }
     }
     return footnotes;
   }

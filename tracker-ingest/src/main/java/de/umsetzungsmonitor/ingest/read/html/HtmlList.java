@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A list of a page while its items are read.
@@ -69,8 +70,12 @@ final class HtmlList {
   }
 
   private static String beginning(Element item) {
-    String text = item.text();
-    return text.substring(0, Math.min(40, text.length()));
+    return item.nodeStream(TextNode.class)
+        .map(words -> words.getWholeText().strip())
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .map(words -> words.substring(0, Math.min(40, words.length())).replaceAll("\\s+", " "))
+        .orElse("");
   }
 
   private static int items(Element list) {

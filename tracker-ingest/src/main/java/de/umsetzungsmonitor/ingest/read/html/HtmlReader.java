@@ -50,16 +50,16 @@ public final class HtmlReader {
     if (tags > limits.maxTags()) {
       throw new Unreadable(RejectionReason.TOO_COMPLEX, tags + " tags");
     }
-    Document page = parse(markup);
+    Deadline deadline = new Deadline(limits.maxTime());
+    Document page = parse(markup, deadline);
     Element main = main(page);
-    HtmlFootnotes footnotes = HtmlFootnotes.of(page);
-    HtmlText text = new HtmlText(footnotes, new PageFurniture(main));
+    HtmlFootnotes footnotes = HtmlFootnotes.of(page, deadline);
+    HtmlText text = new HtmlText(footnotes, new PageFurniture(main), deadline);
     NodeTraversor.filter(text, main);
     return new SourceText(text.lines(), footnotes.all());
   }
 
-  private Document parse(String markup) {
-    Deadline deadline = new Deadline(limits.maxTime());
+  private Document parse(String markup, Deadline deadline) {
     Parser rules = Parser.htmlParser().setMaxDepth(limits.maxDepth());
     try (StreamParser parser = new StreamParser(rules).parse(markup, "")) {
       parser.stream().forEach(element -> deadline.check());

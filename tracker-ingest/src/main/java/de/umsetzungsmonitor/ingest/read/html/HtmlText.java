@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.ingest.read.html;
 
+import de.umsetzungsmonitor.ingest.source.Deadline;
 import de.umsetzungsmonitor.ingest.source.FootnoteMarks;
 import de.umsetzungsmonitor.ingest.source.LineRole;
 import de.umsetzungsmonitor.ingest.source.PrintedBreaks;
@@ -31,6 +32,7 @@ final class HtmlText implements NodeFilter {
 
   private final HtmlFootnotes footnotes;
   private final PageFurniture furniture;
+  private final Deadline deadline;
   private final Deque<List<SourceLine>> targets = new ArrayDeque<>();
   private final Deque<List<List<SourceLine>>> rows = new ArrayDeque<>();
   private final Deque<HtmlList> lists = new ArrayDeque<>();
@@ -41,9 +43,10 @@ final class HtmlText implements NodeFilter {
   private int boldDepth;
   private int verbatimDepth;
 
-  HtmlText(HtmlFootnotes footnotes, PageFurniture furniture) {
+  HtmlText(HtmlFootnotes footnotes, PageFurniture furniture, Deadline deadline) {
     this.footnotes = footnotes;
     this.furniture = furniture;
+    this.deadline = deadline;
     targets.push(new ArrayList<>());
   }
 
@@ -55,6 +58,7 @@ final class HtmlText implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    deadline.check();
     if (node instanceof TextNode words) {
       append(words.getWholeText());
       return FilterResult.CONTINUE;

@@ -99,10 +99,12 @@ final class PageFurniture {
 
   private static final int SMALL_ONE_IN = 3;
 
+  private final TextLengths lengths;
   private final int whole;
 
   PageFurniture(Element main) {
-    whole = main.wholeText().length();
+    lengths = new TextLengths(main);
+    whole = lengths.of(main).all();
   }
 
   boolean is(Element element) {
@@ -140,14 +142,13 @@ final class PageFurniture {
   }
 
   /** A list of which every item is nothing but a link leads to other pages. */
-  private static boolean isListOfLinks(Element element) {
+  private boolean isListOfLinks(Element element) {
     boolean list = element.normalName().equals("ul") && element.childrenSize() > 1;
-    return list
-        && element.children().stream()
-            .allMatch(item -> item.select("a[href]").text().equals(item.text()));
+    TextLengths.Length length = lengths.of(element);
+    return list && length.all() > 0 && length.linked() == length.all();
   }
 
   private boolean isSmall(Element element) {
-    return element.wholeText().length() <= whole / SMALL_ONE_IN;
+    return lengths.of(element).all() <= whole / SMALL_ONE_IN;
   }
 }
