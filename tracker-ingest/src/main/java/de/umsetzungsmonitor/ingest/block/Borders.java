@@ -4,6 +4,7 @@ import de.umsetzungsmonitor.ingest.block.Marker.Kind;
 import de.umsetzungsmonitor.ingest.filter.Line;
 import de.umsetzungsmonitor.ingest.source.FootnoteMarks;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells where one block ends and the next begins.
@@ -13,6 +14,11 @@ import java.util.List;
  * margins, the last two are all there is.
  */
 final class Borders {
+
+  /** A field of the note that the Council sends along with a draft. */
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(Absender|Empfänger|Betr\\.?|Nr\\. (Vordok|Komm\\.dok|Komm|Vordokument)\\.?) ?:");
 
   private static final String SURE_BULLETS = "•·‣▪●○◦►✓✔➢➤■□❑\uF0B7";
 
@@ -68,7 +74,8 @@ final class Borders {
       return true;
     }
     if (line.pageBreakBefore() && !line.gapBefore()) {
-      return done && startsAfterPageBreak(index, before);
+      boolean title = single && isArticleTitle(index - 1) && Typography.startsUpper(line.text());
+      return title || (done && startsAfterPageBreak(index, before));
     }
     if (line.gapBefore()) {
       return done || !Typography.startsLower(line.text()) || Typography.isAllCapitals(before);
@@ -78,7 +85,10 @@ final class Borders {
 
   private static boolean isFrame(Line line, String before) {
     boolean over = Typography.endsSentence(before) || FrameLine.isBetween(before);
-    return standsAlone(line.text()) || standsAlone(before) || (over && beginsApart(line.text()));
+    return standsAlone(line.text())
+        || standsAlone(before)
+        || FIELD.matcher(line.text()).lookingAt()
+        || (over && beginsApart(line.text()));
   }
 
   private static boolean standsAlone(String text) {
@@ -102,6 +112,13 @@ final class Borders {
   private static boolean isArticle(CharSequence text) {
     Marker marker = text.length() > 16 ? null : MarkerReader.read(text.toString());
     return marker != null && marker.is(Kind.ARTICLE) && marker.rest().isEmpty();
+  }
+
+  /** Whether the line is a heading right below "Artikel 4". */
+  private boolean isArticleTitle(int index) {
+    return index > 0
+        && isArticle(lines.get(index - 1).text())
+        && Typography.looksLikeHeading(lines.get(index).text());
   }
 
   /** A short line behind the end of a sentence and above a mark, which no full stop ends. */
@@ -134,7 +151,9 @@ final class Borders {
     boolean done = Typography.isFinished(before);
     return switch (marker.kind()) {
       case DECIMAL, LOWER -> due || Typography.endsSentence(before) || layout.isShort(before);
-      case UPPER -> (done || layout.isShort(before)) && !Typography.startsLower(marker.rest());
+      case UPPER ->
+          (done || layout.isShort(before))
+              && (!Typography.startsLower(marker.rest()) || PreambleOpeners.starts(marker.rest()));
       case BULLET ->
           done
               || layout.isShort(before)
@@ -174,7 +193,11 @@ final class Borders {
   private boolean startsWithin(int index, String before, boolean single) {
     Line line = lines.get(index);
     boolean done = Typography.isFinished(before);
-    if (line.setOff() && done) {
+    boolean hanging =
+        single
+            && Typography.startsLower(line.text())
+            && MarkerReader.read(lines.get(index - 1).text()) != null;
+    if (line.setOff() && done && !hanging) {
       return true;
     }
     boolean capitals = Typography.isAllCapitals(line.text());

@@ -58,7 +58,8 @@ public final class MarkerReader {
   }
 
   private @Nullable Marker bullet() {
-    boolean set = text.length() > 1 && text.charAt(1) == ' ';
+    boolean alone = text.length() == 1 && "–—•·▪\uF0B7".contains(text);
+    boolean set = alone || (text.length() > 1 && text.charAt(1) == ' ');
     boolean glued = text.length() > 1 && "•·✓✔➢➤■\uF0B7".indexOf(text.charAt(0)) >= 0;
     return set || glued
         ? new Marker(Kind.BULLET, text.substring(0, 1), 0, ' ', text.substring(1).strip())

@@ -1,12 +1,14 @@
 package de.umsetzungsmonitor.ingest.family;
 
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.ingest.block.ActLine;
 import de.umsetzungsmonitor.ingest.block.Block;
 import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
 import de.umsetzungsmonitor.ingest.outline.Outline;
 import de.umsetzungsmonitor.ingest.outline.Part;
 import de.umsetzungsmonitor.ingest.outline.Start;
 import de.umsetzungsmonitor.ingest.outline.Unit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +17,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActCitation implements BlockRecogniser {
 
-  private boolean reasons;
+  private final int reasonsFrom;
+
+  /**
+   * @param blocks the whole text
+   */
+  ActCitation(List<Block> blocks) {
+    reasonsFrom =
+        blocks.stream()
+            .filter(block -> ActLine.isReasons(block.plain()))
+            .mapToInt(Block::line)
+            .findFirst()
+            .orElse(0);
+  }
 
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
-    reasons |= outline.hasNumberedTop();
-    boolean here = outline.part() == Part.PREAMBLE && !reasons;
-    return here && block.hasWords()
+    // Old acts print no numbers before their reasons either.
+    boolean due = block.line() < reasonsFrom || !outline.hasNumberedTop();
+    return outline.part() == Part.PREAMBLE && due && block.hasWords()
         ? new Start.Provision(Unit.CITATION, "", ProvisionKind.RECITAL, block.body())
         : null;
   }

@@ -114,7 +114,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
             new ArticleHeading(),
             new AnnexSection(),
             new NumberedParagraph()));
-    rules.addAll(List.of(new ListPoint(), new BulletPoint(), new ActCitation()));
+    rules.addAll(List.of(new ListPoint(), new BulletPoint(), new ActCitation(blocks)));
     rules.addAll(List.of(new ChapterHeading(), new ContinuedText(), new LooseParagraph()));
     return new Recognisers(rules, at(Part.HEAD));
   }

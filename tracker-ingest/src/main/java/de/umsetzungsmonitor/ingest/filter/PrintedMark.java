@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.ingest.filter;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rules: digits or stars glued to a small letter, a closing quote or bracket, or to the
  * punctuation behind one, with no letter or digit behind ("Kindes1,", "wird.2"); less surely, glued
- * to an acronym ("NAIADES II1"). Digits in brackets behind a word, but not behind one that is cited
- * by number ("Absatz (1)"). Raised digits, but not behind a unit ("10 m³").
+ * to an acronym or a year ("NAIADES II1", "Dezember 20111"). Digits in brackets behind a word, but
+ * not behind one that is cited by number ("Absatz (1)"). Raised digits, but not behind a unit ("10
+ * m³").
  *
  * @param mark in plain digits or stars
  * @param end where the text goes on
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record PrintedMark(String mark, NoteStart.Form form, int end, boolean sure) {
 
   private static final int MOST_DIGITS = 3;
+  private static final Pattern YEAR = Pattern.compile("(?:^|\\D)(?:19|20)\\d\\d$");
   private static final Set<String> CITED_BY_NUMBER =
       Set.of(
           "absatz",
@@ -62,6 +65,7 @@ record PrintedMark(String mark, NoteStart.Form form, int end, boolean sure) {
     boolean sure = Character.isLowerCase(bearer) || "“”»)]".indexOf(bearer) >= 0;
     boolean acronym =
         at > 1 && Character.isUpperCase(before) && Character.isUpperCase(text.charAt(at - 2));
+    boolean year = at > 3 && YEAR.matcher(text.substring(Math.max(0, at - 5), at)).find();
     int end = at;
     while (end < text.length()
         && end - at <= MOST_DIGITS
@@ -70,7 +74,7 @@ record PrintedMark(String mark, NoteStart.Form form, int end, boolean sure) {
     }
     char after = end < text.length() ? text.charAt(end) : ' ';
     boolean ends = !Character.isLetterOrDigit(after) && after != '/' && after != '-';
-    return (sure || acronym) && ends
+    return (sure || acronym || year) && ends
         ? new PrintedMark(text.substring(at, end), NoteStart.Form.GLUED, end, sure)
         : null;
   }
