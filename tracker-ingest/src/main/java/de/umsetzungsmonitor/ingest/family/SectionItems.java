@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.ingest.family;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.ingest.block.Block;
 import de.umsetzungsmonitor.ingest.block.Marker;
+import de.umsetzungsmonitor.ingest.block.Typography;
 import de.umsetzungsmonitor.ingest.outline.BlockRecogniser;
 import de.umsetzungsmonitor.ingest.outline.Outline;
 import de.umsetzungsmonitor.ingest.outline.Part;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionItems implements BlockRecogniser {
 
+  private static final int LONGEST_FURNITURE = 40;
+
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
-    if (!block.hasWords() || isTitlePage(block, outline)) {
+    if (!block.hasWords() || isTitlePage(block, outline) || isFurniture(block)) {
       return new Start.Ignore();
     }
     Marker marker = block.marker();
@@ -29,6 +32,13 @@ final class SectionItems implements BlockRecogniser {
         ? new Start.Provision(Unit.SECTION_BULLET, "", ProvisionKind.POINT, marker.rest())
         : new Start.Provision(
             Unit.SECTION_ITEM, marker.value(), ProvisionKind.NARRATIVE, marker.rest());
+  }
+
+  /** "Nach oben" and the like, as web pages set them between paragraphs. */
+  private static boolean isFurniture(Block block) {
+    return block.plain().length() < LONGEST_FURNITURE
+        && !Typography.endsSentence(block.plain())
+        && PressWords.isNoise(block.plain());
   }
 
   private static boolean isTitlePage(Block block, Outline outline) {

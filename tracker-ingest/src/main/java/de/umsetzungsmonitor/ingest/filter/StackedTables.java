@@ -3,7 +3,6 @@ package de.umsetzungsmonitor.ingest.filter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +26,10 @@ final class StackedTables implements LineFilter {
   /**
    * @param columns what the lines name
    * @param blanks blank lines stand between the cells
-   * @param glued the number of a row stands before the text of its first cell
-   * @param stop what stands behind the number of a row: a full stop, a bracket or nothing
    * @param end the first line behind the names
    * @param first the line on which the first row begins, behind the heading of its group perhaps
    */
-  private record Head(
-      TableColumns columns, boolean blanks, boolean glued, String stop, int end, int first) {
+  private record Head(TableColumns columns, boolean blanks, int end, int first) {
 
     /** How many cells follow the number of a row. */
     int cells() {
@@ -55,9 +51,6 @@ final class StackedTables implements LineFilter {
     private static final int LONGEST_ROW = 60;
 
     private static final int MOST_NAMES = 8;
-    private static final Pattern ROW =
-        Pattern.compile(
-            "(\\d{1,3}|\\d{1,2}(?:\\.\\d{1,2}){1,2})([.)]?)(?: (?!Quartal|Halbjahr|Hälfte|Mio|Mrd)(\\S.*))?");
     private static final Pattern GROUP =
         Pattern.compile("\\p{Lu}\\p{Ll}+ (\\d{1,2}|[A-Z]|[IVX]{1,5})\\b.{0,120}");
 
@@ -103,9 +96,8 @@ final class StackedTables implements LineFilter {
         TableColumns columns = TableColumns.of(names);
         int first = next(i + 1);
         first = isGroup(text(first)) ? next(first + 1) : first;
-        Matcher row = ROW.matcher(text(first));
-        if (columns != null && row.matches()) {
-          head = new Head(columns, blanks, row.group(3) != null, row.group(2), i + 1, first);
+        if (columns != null && RowStart.read(text(first)) != null) {
+          head = new Head(columns, blanks, i + 1, first);
         }
       }
       return head;
@@ -118,7 +110,7 @@ final class StackedTables implements LineFilter {
         kept.add(lines.get(i).asHeading(text(i)).afterGap());
       }
       while (true) {
-        int end = nextRow(at, head);
+        int end = nextRow(at);
         boolean last = end < 0 || headAt(end) != null;
         List<Part> parts = parts(at, end < 0 ? at + LONGEST_ROW : end, head);
         if (last) {
@@ -139,44 +131,17 @@ final class StackedTables implements LineFilter {
     }
 
     /** The line with the number that follows on the one here or with the next head, or -1. */
-    private int nextRow(int at, Head head) {
-      String number = number(at);
+    private int nextRow(int at) {
+      RowStart here = RowStart.read(text(at));
       int limit = Math.min(lines.size(), at + LONGEST_ROW);
-      for (int i = at + (head.glued() ? 1 : 2); i < limit; i++) {
-        Matcher row = ROW.matcher(text(i));
-        boolean follows =
-            row.matches()
-                && follows(number, row.group(1))
-                && row.group(2).equals(head.stop())
-                && (row.group(3) != null) == head.glued();
-        if (follows || headAt(i) != null) {
+      for (int i = at + 1; i < limit; i++) {
+        RowStart row = RowStart.read(text(i));
+        boolean next = here != null && row != null && row.looksLike(here) && row.follows(here);
+        if (next || headAt(i) != null) {
           return i;
         }
       }
       return -1;
-    }
-
-    private String number(int at) {
-      Matcher row = ROW.matcher(text(at));
-      return row.matches() ? row.group(1) : "";
-    }
-
-    /** "1.3" is followed by "1.4" or "2.1". */
-    private static boolean follows(String last, String next) {
-      String[] before = last.split("\\.");
-      String[] after = next.split("\\.");
-      int level = 0;
-      while (level < before.length && level < after.length && before[level].equals(after[level])) {
-        level++;
-      }
-      if (before.length != after.length || level == after.length) {
-        return false;
-      }
-      boolean begins = true;
-      for (int i = level + 1; i < after.length; i++) {
-        begins &= after[i].equals("1");
-      }
-      return begins && Integer.parseInt(after[level]) == Integer.parseInt(before[level]) + 1;
     }
 
     private static boolean isGroup(String text) {
@@ -185,7 +150,8 @@ final class StackedTables implements LineFilter {
 
     private List<String> row(int at, List<Part> parts, Head head) {
       List<String> row = new ArrayList<>(Collections.nCopies(head.columns().count(), ""));
-      row.set(0, number(at));
+      RowStart start = RowStart.read(text(at));
+      row.set(0, start == null ? "" : start.number());
       for (int i = 0; i < parts.size(); i++) {
         int column = parts.size() > head.cells() ? 1 : i + 1;
         row.set(column, Hyphenation.joined(row.get(column), parts.get(i).text()));
@@ -196,10 +162,11 @@ final class StackedTables implements LineFilter {
     /** The cells of the row that begins here, or their lines. */
     private List<Part> parts(int at, int limit, Head head) {
       List<Part> parts = new ArrayList<>();
-      Matcher start = ROW.matcher(text(at));
-      boolean open = head.glued() && start.matches();
-      if (open) {
-        parts.add(new Part(start.group(3), at + 1));
+      RowStart start = RowStart.read(text(at));
+      String text = start == null ? null : start.text();
+      boolean open = text != null;
+      if (text != null) {
+        parts.add(new Part(text, at + 1));
       }
       for (int i = at + 1; i < Math.min(lines.size(), limit); i++) {
         if (lines.get(i).isBlank()) {

@@ -28,6 +28,11 @@ class MarkerReaderTest {
         "II. Ziele|UPPER|II|Ziele",
         "A. in der Erwägung|UPPER|A|in der Erwägung",
         "Artikel 5|ARTICLE|5|''",
+        "Leitaktion 3: prüft|ACTION|Leitaktion 3|prüft",
+        "MASSNAHME 2.1 – prüft|ACTION|Maßnahme 2.1|prüft",
+        "Maßnahme 1. Wir prüfen|ACTION|Maßnahme 1|Wir prüfen",
+        "Leitaktion 5|ACTION|Leitaktion 5|''",
+        "Leitaktionen 3 und 4|ACTION|Leitaktion 3|''",
         "• prüft|BULLET|•|prüft",
         "– prüft|BULLET|–|prüft"
       })
@@ -60,7 +65,9 @@ class MarkerReaderTest {
         "1.500 Euro",
         "3,5 Millionen",
         "(2011/93/EU)",
-        "7. bis 12. März"
+        "7. bis 12. März",
+        "Maßnahme 7 des Aktionsplans",
+        "Maßnahmen 3 bis 5 werden geprüft"
       })
   void takesDatesOrdinalsAndReferencesForNoMark(String line) {
     assertThat(MarkerReader.read(line)).isNull();
