@@ -6,8 +6,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.document.SourceFile;
+import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.upload.Uploads;
+import de.umsetzungsmonitor.domain.version.VersionTarget;
+import de.umsetzungsmonitor.ingest.DocumentIngest;
 import de.umsetzungsmonitor.ingest.GivenMetadata;
 import de.umsetzungsmonitor.ingest.upload.UploadIntake;
 import de.umsetzungsmonitor.ingest.upload.UploadReceipt;
@@ -54,7 +58,27 @@ class PagesTest {
   private static final List<String> UPLOADS =
       List.of("1. Die Staaten reinigen ihre Seen.\n\n3. Sie berichten.", "Keine Bestimmung.");
 
+  /** A draft and what was adopted: a point reworked, one put in, one dropped. */
+  private static final List<String> VERSIONS =
+      List.of(
+          """
+          1. Die Staaten reinigen ihre Flüsse bis zum Ende des Jahres.
+
+          2. Sie fordern die Gemeinden auf, Kläranlagen zu bauen.
+
+          3. Sie berichten jährlich.
+          """,
+          """
+          1. Die Staaten reinigen ihre Flüsse bis zum Ende des Jahrzehnts.
+
+          2. Sie unterrichten die Öffentlichkeit über die Güte des Wassers.
+
+          3. Sie fordern die Gemeinden auf, Kläranlagen zu bauen.
+          """);
+
   @LocalServerPort int port;
+  @Autowired DocumentIngest ingest;
+  @Autowired PolicyDocuments documents;
   @Autowired UploadIntake intake;
   @Autowired Uploads uploads;
 
@@ -64,6 +88,7 @@ class PagesTest {
       throws InterruptedException {
     List<String> faults = new ArrayList<>();
     List<String> ofUploads = pagesOfUploads();
+    List<String> ofVersions = pagesOfVersions();
     try (Browser browser = Browser.start()) {
       PAGES.forEach((username, addresses) -> {
         Page page = browser.page(port, width);
@@ -78,6 +103,7 @@ class PagesTest {
         check(page, "/login", faults);
         Browser.signIn(page, username);
         addresses.forEach(address -> check(page, address, faults));
+        ofVersions.forEach(address -> check(page, address, faults));
         if (username.equals("analyst")) {
           ofUploads.forEach(address -> check(page, address, faults));
         }
@@ -100,8 +126,31 @@ class PagesTest {
         Thread.sleep(50);
       }
       pages.addAll(List.of("/ingest/" + id, "/ingest/" + id + "/preview?at=1"));
+      pages.add("/ingest/" + id + "/changes?document=un-a-res-77-233");
     }
     return pages;
+  }
+
+  private List<String> pagesOfVersions() {
+    if (!documents.existsBySlug("fluesse")) {
+      for (String text : VERSIONS) {
+        SourceFile file = SourceFile.named("fluesse.txt", text.getBytes(StandardCharsets.UTF_8));
+        GivenMetadata given =
+            new GivenMetadata(
+                "fluesse", "FLUSS/1", "Saubere Flüsse", Organization.EU, null, null, null, null);
+        if (documents.existsBySlug("fluesse")) {
+          ingest.ingestVersion(file, given, new VersionTarget("fluesse", 1), "analyst");
+        } else {
+          ingest.ingest(file, given, "analyst");
+        }
+      }
+    }
+    return List.of(
+        "/documents/fluesse",
+        "/documents/fluesse?version=1",
+        "/documents/fluesse/para_1",
+        "/documents/fluesse/para_3?version=1",
+        "/documents/fluesse/changes");
   }
 
   private static void check(Page page, String address, List<String> faults) {
