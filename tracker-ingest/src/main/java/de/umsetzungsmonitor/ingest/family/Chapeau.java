@@ -48,7 +48,12 @@ final class Chapeau implements BlockRecogniser {
   }
 
   boolean matches(Block block) {
-    return block.plain().length() < 160 && line.matcher(block.plain()).matches();
+    return names(block.plain());
+  }
+
+  /** Whether the text is the name and nothing else. */
+  boolean names(String plain) {
+    return plain.length() < 160 && line.matcher(plain).matches();
   }
 
   boolean isIn(List<Block> blocks) {

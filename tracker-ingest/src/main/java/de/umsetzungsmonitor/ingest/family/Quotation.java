@@ -31,7 +31,8 @@ final class Quotation implements BlockRecogniser {
     Deque<Block> run = new ArrayDeque<>();
     int depth = 0;
     for (Block block : blocks) {
-      boolean opens = run.isEmpty() && block.plain().startsWith("„");
+      boolean opens =
+          run.isEmpty() && block.plain().startsWith("„") && !QuotedConclusions.begins(block);
       if (!opens && run.isEmpty()) {
         continue;
       }
@@ -53,7 +54,8 @@ final class Quotation implements BlockRecogniser {
     return quoted.contains(block.line()) && outline.hasProvisions() ? new Start.Continue() : null;
   }
 
-  private static int depth(String text) {
+  /** How many quotes the text opens and does not close. */
+  static int depth(String text) {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

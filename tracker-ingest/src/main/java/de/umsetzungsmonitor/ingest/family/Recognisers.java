@@ -54,11 +54,13 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
 
   private static Recognisers conclusions(List<Block> blocks) {
     CoverNote cover = new CoverNote(blocks);
+    QuotedConclusions quoted = new QuotedConclusions(blocks);
     List<BlockRecogniser> rules =
         new ArrayList<>(
             List.of(
                 new WebFooter(blocks),
                 cover,
+                quoted,
                 new AnnexHeading(),
                 Chapeau.council(),
                 new Quotation(blocks),
@@ -70,7 +72,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
       rules.add(new PreambleParagraph(true));
     }
     rules.addAll(List.of(new ContinuedText(), new LooseParagraph()));
-    return new Recognisers(rules, cover.opening());
+    return new Recognisers(rules, quoted.isIn() ? at(Part.HEAD) : cover.opening());
   }
 
   private static Recognisers communication(List<Block> blocks) {
