@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,10 @@ final class NamedActions implements BlockRecogniser {
 
   private static final int LONGEST_TITLE = 100;
   private static final int SHORTEST_PARAGRAPH = 25;
+
+  /** The beginning of a sentence that points go on with. */
+  private static final Pattern OPEN =
+      Pattern.compile(".*( (Kommission|Mitgliedstaaten|wird|werden|sollten?|sie)|[,:])");
 
   private final boolean numbersAreItems;
   private final Map<Integer, Integer> itemsBelow;
@@ -109,8 +114,12 @@ final class NamedActions implements BlockRecogniser {
         && !text.endsWith(")")
         && next != null
         && next.marker() == null
-        && next.plain().length() > SHORTEST_PARAGRAPH
-        && Typography.endsWithFullStop(next.plain());
+        && isText(next.plain());
+  }
+
+  private static boolean isText(String plain) {
+    boolean sentence = plain.length() > SHORTEST_PARAGRAPH && Typography.endsWithFullStop(plain);
+    return sentence || OPEN.matcher(plain).matches();
   }
 
   private boolean isItem(Block block) {
