@@ -82,7 +82,7 @@ public final class MarkerReader {
   private @Nullable Marker number() {
     String value = digitsAndSuffix();
     char close = peek();
-    if (close == '.' && Character.isDigit(peek(1))) {
+    if (close == '.' && (Character.isDigit(peek(1)) || isLetterAlone(1))) {
       return section();
     }
     if (value.length() > MOST_DIGITS + 9 || (close != '.' && close != ')')) {
@@ -99,7 +99,7 @@ public final class MarkerReader {
     return close == '.' && NoMarks.isOrdinal(marker.rest()) ? null : marker;
   }
 
-  /** "2.1" or "2.1.3.", but neither a date nor a decimal fraction nor thousands. */
+  /** "2.1", "2.1.3." or "2.a", but neither a date nor a decimal fraction nor thousands. */
   private @Nullable Marker section() {
     at = 0;
     int parts = 0;
@@ -118,9 +118,26 @@ public final class MarkerReader {
         at++;
       }
     }
+    if (parts == 1 && peek() >= 'a' && peek() <= 'z' && peek(1) == ' ') {
+      at++;
+      end = at;
+      parts++;
+    }
     boolean ends = peek() == ' ' && parts > 1 && parts < 5;
-    boolean titled = ends && Character.isUpperCase(peek(1));
+    boolean titled = ends && Character.isUpperCase(firstBehindSpaces());
     return titled ? marker(Kind.SECTION, text.substring(0, end), '.') : null;
+  }
+
+  private boolean isLetterAlone(int ahead) {
+    return peek(ahead) >= 'a' && peek(ahead) <= 'z' && peek(ahead + 1) == ' ';
+  }
+
+  private char firstBehindSpaces() {
+    int ahead = 0;
+    while (peek(ahead) == ' ') {
+      ahead++;
+    }
+    return peek(ahead);
   }
 
   private @Nullable Marker article() {

@@ -9,6 +9,7 @@ import de.umsetzungsmonitor.ingest.outline.Outline;
 import de.umsetzungsmonitor.ingest.outline.Part;
 import de.umsetzungsmonitor.ingest.outline.Start;
 import de.umsetzungsmonitor.ingest.outline.Unit;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class Commitments implements BlockRecogniser {
   private static final Pattern VERB =
       Pattern.compile(
           "verpflicht|\\bvereinbar|zugesagt|\\bsag(t|en|ten)\\b.{0,300}\\bzu\\b|beschlossen"
-              + "|\\bbeschließ"
+              + "|\\bbeschließ|verständig"
               + "|kündig(t|en|ten) .{0,300}\\ban\\b|angekündigt"
               + "|einigten sich|geeinigt|übereingekommen|kamen überein"
               + "|bekannten sich|bekennen sich|wollen .{0,300}(stärken|ergreifen|umsetzen)|erklärten sich bereit"
@@ -36,6 +37,17 @@ final class Commitments implements BlockRecogniser {
     boolean ends = plain.endsWith(":") || plain.endsWith(",");
     boolean leads = ends && plain.length() > 20 && !block.marked(Marker.Kind.BULLET);
     return leads && VERB.matcher(plain.substring(Math.max(0, plain.length() - LOOKED_AT))).find();
+  }
+
+  /** Whether the first number 1 of the text stands right behind such an introduction. */
+  static boolean areTheNumbersOf(List<Block> blocks) {
+    for (int i = 1; i < blocks.size(); i++) {
+      Marker marker = blocks.get(i).marker();
+      if (marker != null && marker.is(Marker.Kind.DECIMAL) && marker.number() == 1) {
+        return introduces(blocks.get(i - 1));
+      }
+    }
+    return false;
   }
 
   @Override

@@ -10,7 +10,6 @@ import de.umsetzungsmonitor.ingest.outline.Part;
 import de.umsetzungsmonitor.ingest.outline.Start;
 import de.umsetzungsmonitor.ingest.outline.Unit;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +27,6 @@ final class Declaration implements BlockRecogniser {
       Pattern.compile(
           "erklärung|kommuniqu|communiqu|deklaration|charta|abschlussdokument|verpflichtung|zusage",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern SPEECH =
-      Pattern.compile(
-          "\\bIch\\b|meine (sehr geehrten )?damen und herren|sehr geehrte|exzellenzen|gesprochene wort");
 
   private final boolean applies;
 
@@ -53,14 +49,8 @@ final class Declaration implements BlockRecogniser {
     }
     long sentences = blocks.stream().filter(Paragraphs::isSentence).count();
     long we = blocks.stream().filter(block -> block.plain().matches("Wir[ ,].*")).count();
-    boolean speech = blocks.stream().anyMatch(block -> SPEECH.matcher(head(block)).find());
+    boolean speech = Speech.is(blocks);
     return we > 1 && we * 3 >= sentences && !speech;
-  }
-
-  private static String head(Block block) {
-    String plain = block.plain();
-    String start = plain.substring(0, Math.min(LOOKED_AT, plain.length()));
-    return plain.startsWith("Ich ") ? start : start.toLowerCase(Locale.GERMAN);
   }
 
   @Override

@@ -41,8 +41,14 @@ final class DivisionHeading implements BlockRecogniser {
     if (division.matches() && WORDS.contains(division.group(1))) {
       int level = 1 + 2 * WORDS.indexOf(division.group(1));
       untitled = division.group(3) == null ? level + 1 : 0;
-      return new Start.Heading(level, plain, null, null);
+      return new Start.Heading(level, plain, null, number(plain));
     }
     return title > 0 && block.marker() == null ? new Start.Heading(title, plain, null, null) : null;
+  }
+
+  /** As printed, without a title on the same line: numbers may begin again below it. */
+  private static String number(String plain) {
+    String[] words = plain.split("[ :.–—-]+", 3);
+    return words[1];
   }
 }

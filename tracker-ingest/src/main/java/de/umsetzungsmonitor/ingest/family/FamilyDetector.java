@@ -47,6 +47,8 @@ final class FamilyDetector {
               + " (\\((EU|EG|EWG|EAG|GASP|Euratom)[),]|\\d{2,4}/\\d+/|(des rates|des europäischen parlaments|der (europäischen )?kommission)\\b)");
   private static final Pattern CONSOLIDATED =
       Pattern.compile("►B|▼B|▼M\\d|konsolidierte (fassung|text)|amtsblatt der europäischen");
+  private static final Pattern RELEASE =
+      Pattern.compile("(?im)^.{0,60}\\b(pressemitteilung|presseerklärung|pressestelle)\\b.{0,60}$");
   private static final Pattern REPORT_OF =
       Pattern.compile(
           "(?im)^(pressemitteilung|presseerklärung|news|aktuelles|startseite|zurück|teilen|menü)\\b");
@@ -167,6 +169,7 @@ final class FamilyDetector {
         + clue(0.2, !numbered)
         - clue(0.4, Declaration.isOne(sample.blocks()))
         + clue(0.3, !numbered && sample.has(Commitments::introduces))
+        + clue(0.5, Commitments.areTheNumbersOf(sample.blocks()) && sample.headHas(RELEASE))
         + clue(0.1, sample.headHas(REPORT_OF));
   }
 

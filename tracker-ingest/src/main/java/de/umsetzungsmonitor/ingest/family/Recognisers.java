@@ -126,7 +126,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
         new ArrayList<>(List.of(new AnnexHeading(), new DivisionHeading(), new LetteredRecital()));
     rules.addAll(List.of(new TreatyFrame(), new ArticleHeading(), DashParagraph.recitals()));
     rules.add(NamedActions.amongNumbers(blocks));
-    boolean numbered = NumberedText.is(blocks);
+    boolean numbered = NumberedText.is(blocks) && !Speech.is(blocks);
     if (numbered) {
       rules.add(new WebFooter(blocks));
       rules.addAll(List.of(new SectionParagraph(), new NumberedParagraph(), new ListPoint()));

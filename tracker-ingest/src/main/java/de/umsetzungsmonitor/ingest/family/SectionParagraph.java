@@ -25,8 +25,9 @@ final class SectionParagraph implements BlockRecogniser {
     if (!here || marker == null) {
       return null;
     }
-    boolean title = Typography.looksLikeHeading(marker.rest()) && !leadsToList(outline.next());
-    if (marker.is(Marker.Kind.SECTION) && !title) {
+    boolean title = Typography.looksLikeHeading(marker.rest());
+    boolean paragraph = !title || !headsText(marker, outline.next());
+    if (marker.is(Marker.Kind.SECTION) && paragraph) {
       return new Start.Provision(
           Unit.NUMBERED, marker.value(), ProvisionKind.OPERATIVE, marker.rest());
     }
@@ -34,8 +35,12 @@ final class SectionParagraph implements BlockRecogniser {
     return above ? new Start.Heading(2, block.plain(), null, null) : null;
   }
 
-  private static boolean leadsToList(@Nullable Block next) {
-    return next != null && (next.marked(Marker.Kind.LOWER) || next.marked(Marker.Kind.BULLET));
+  /** A target needs no full stop; a title stands above a sentence or a deeper number. */
+  private static boolean headsText(Marker marker, @Nullable Block next) {
+    if (next == null || next.marker() == null) {
+      return next != null && Paragraphs.isSentence(next);
+    }
+    return next.marker().value().startsWith(marker.value() + ".");
   }
 
   private static boolean isFirstBelow(Marker marker, @Nullable Block next) {

@@ -15,6 +15,12 @@ final class MarkdownMarks implements LineFilter {
 
   private static final Pattern QUOTE = Pattern.compile("^(> ?){1,5}");
   private static final int LONGEST_ADDRESS = 2000;
+
+  /**
+   * What pandoc puts behind a heading ("{#anlage-i .unnumbered}") or a line that it ends ("\\").
+   */
+  private static final Pattern ATTRIBUTES = Pattern.compile(" ?\\{[#.][^{}]{1,120}\\}$|\\\\$");
+
   private static final Pattern TAG =
       Pattern.compile("</?(?:sup|sub|b|i|u|em|strong|span|br|p|div)(?: [^<>]{0,80})?/?>");
 
@@ -68,7 +74,8 @@ final class MarkdownMarks implements LineFilter {
     String cells = isRow(text) ? row(text) : text;
     String tagless = cells.indexOf('<') < 0 ? cells : TAG.matcher(cells).replaceAll("");
     String unlinked = tagless.indexOf('[') < 0 ? tagless : withoutLinks(tagless);
-    String plain = unlinked.replace("**", "").replace("__", "");
+    String bare = ATTRIBUTES.matcher(unlinked).replaceFirst("");
+    String plain = bare.replace("**", "").replace("__", "");
     return withoutEscapes(withoutEmphasis(plain)).strip();
   }
 

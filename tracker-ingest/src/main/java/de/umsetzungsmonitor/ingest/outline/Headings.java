@@ -12,10 +12,12 @@ final class Headings {
 
   private record Heading(int level, String title) {}
 
-  /** A heading ends all those of its own level and below. */
+  /**
+   * A heading ends all those of its own level and below. Cells of a table row are parted by tabs.
+   */
   void add(int level, String title) {
     leave(level);
-    open.add(new Heading(level, title));
+    open.add(new Heading(level, title.replace('\t', ' ')));
   }
 
   /** Ends the headings of this level and below. */
