@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class Provision {
 
   @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @GeneratedValue(strategy = GenerationType.SEQUENCE)
   private Long id;
 
   @ManyToOne(fetch = FetchType.LAZY)
