@@ -224,7 +224,7 @@ class DocumentPagesTest {
             {"slug":"rat","symbol":"12326/19","title":"Schlussfolgerungen <des> Rates",
              "organization":"EU","type":"Schlussfolgerungen","adoptedOn":"2019-09-27",
              "language":"de","provisions":6,"sourceName":"Schlußfolgerungen 1.txt",
-             "sha256":"%s","version":1}
+             "sha256":"%s","version":1,"inForce":true}
             """
                 .formatted(document.sourceSha256()));
   }
