@@ -21,7 +21,8 @@ final class LineWriter {
   private static final float LIFT = 0.12f;
 
   private static final Pattern MARK =
-      Pattern.compile("\\(?(\\d{1,3}[a-z]?|[a-z]{1,5}|[A-Z]|[IVXL]{1,5})[.)]|[–—•·▪●○-]|\\d{1,3}");
+      Pattern.compile(
+          "\\(?(\\d{1,3}(\\.\\d{1,2}){0,3}[a-z]?|([a-z])\\3?|[ivxl]{1,6}|[A-Z]|[IVXL]{1,5})[.)]|[–—•·▪●○-]|\\d{1,3}");
 
   private final List<Glyph> glyphs;
   private final float size;

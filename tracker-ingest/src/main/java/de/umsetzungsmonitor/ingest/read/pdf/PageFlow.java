@@ -13,8 +13,8 @@ import java.util.Map;
  * begins further right than the one above, unless both are centred or it hangs under a mark; at a
  * line that begins further left than the second line of a paragraph; behind a line of justified
  * text that had room for the next word; and where bold type begins or ends with a line. Where none
- * of these holds, a line goes on with the one above if the text is justified and its paragraphs are
- * set apart; otherwise it is left open.
+ * of these holds, a line goes on with the one above if that is full and the paragraphs of the text
+ * are set apart; otherwise it is left open.
  */
 final class PageFlow {
 
@@ -48,8 +48,7 @@ final class PageFlow {
     boolean first = true;
     for (TextLine line : lines) {
       boolean opens = above == null || opens(line, above, first);
-      boolean sure = setApart && margins.areJustified() && !line.isMarked();
-      boolean goesOn = sure && above != null && isBelow(line, above) && !endsEarly(above, line);
+      boolean goesOn = setApart && above != null && goesOn(line, above);
       LineRole open = goesOn ? LineRole.CONTINUING : LineRole.PRINTED;
       placed.add(new Placed(line, opens ? LineRole.OPENING : open));
       first = opens;
@@ -78,6 +77,13 @@ final class PageFlow {
       return true;
     }
     return margins.areJustified() && endsEarly(above, line);
+  }
+
+  /** Whether the line above was full, and no sentence or item ended there if a mark may follow. */
+  private boolean goesOn(TextLine line, TextLine above) {
+    return isBelow(line, above)
+        && !endsEarly(above, line)
+        && (!line.isMarked() || (line.beginsWithNumber() && above.endsWithinSentence()));
   }
 
   private boolean areSetApart(List<TextLine> lines) {

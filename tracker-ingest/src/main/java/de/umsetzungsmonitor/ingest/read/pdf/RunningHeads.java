@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * <p>Rule: a line among the outermost of its page that stands at the same height on another page
  * too, with the same words and with numbers that stay the same or grow with the pages. Nothing that
  * stays may lie between it and the edge, and it stands apart from the text unless three pages have
- * it. On the first page the upper lines may be the title: they go only if they stand there twice.
+ * it. On the first page the upper lines may be the title: they go only if they stand there twice or
+ * are set smaller than the text.
  */
 final class RunningHeads {
 
@@ -24,6 +25,7 @@ final class RunningHeads {
   private static final int DEEPEST = 5;
 
   private static final float SAME_HEIGHT = 6;
+  private static final float SMALLER = 0.93f;
 
   /** What stands apart is further away than this multiple of the type size. */
   private static final float GAP = 1.5f;
@@ -145,7 +147,13 @@ final class RunningHeads {
   private static boolean isTitle(TextLine line, List<TextLine> page) {
     boolean again =
         page.stream().anyMatch(other -> other != line && other.text().contains(line.text()));
-    return line.page() == 1 && !isPageNumber(line) && !again;
+    return line.page() == 1 && !isPageNumber(line) && !again && !isSmall(line, page);
+  }
+
+  /** A title is not set smaller than most lines of its page. */
+  private static boolean isSmall(TextLine line, List<TextLine> page) {
+    long larger = page.stream().filter(other -> other.size() * SMALLER > line.size()).count();
+    return larger * 2 > page.size();
   }
 
   private boolean isRunning(TextLine line) {

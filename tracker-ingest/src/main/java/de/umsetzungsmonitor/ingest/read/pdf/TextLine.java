@@ -1,5 +1,7 @@
 package de.umsetzungsmonitor.ingest.read.pdf;
 
+import java.util.regex.Pattern;
+
 /**
  * A line of a page.
  *
@@ -26,6 +28,11 @@ record TextLine(
     boolean bold,
     Side side) {
 
+  private static final Pattern BEGINNING_NUMBER = Pattern.compile("\\(?\\d");
+
+  private static final Pattern WITHIN_SENTENCE =
+      Pattern.compile("(?<! (und|oder|sowie))(?<=[\\p{L}\\d§%-])$");
+
   /** The columns of a page. */
   enum Side {
     WHOLE,
@@ -35,6 +42,16 @@ record TextLine(
 
   boolean isMarked() {
     return textLeft > left;
+  }
+
+  /** Whether it begins with digits: as a mark, or as a number within a sentence. */
+  boolean beginsWithNumber() {
+    return BEGINNING_NUMBER.matcher(text).lookingAt();
+  }
+
+  /** Whether its last word calls for another, so that what follows is no new item. */
+  boolean endsWithinSentence() {
+    return WITHIN_SENTENCE.matcher(text).find();
   }
 
   TextLine withText(String other) {

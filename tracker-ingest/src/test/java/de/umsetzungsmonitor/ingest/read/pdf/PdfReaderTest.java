@@ -116,10 +116,76 @@ class PdfReaderTest {
         .extracting(SourceLine::role)
         .containsExactly(
             LineRole.OPENING,
-            LineRole.PRINTED,
+            LineRole.CONTINUING,
             LineRole.OPENING,
             LineRole.OPENING,
             LineRole.PRINTED);
+  }
+
+  @Test
+  void aNumberAtTheBeginningOfALineWithinASentenceOpensNothing() {
+    Pages pages =
+        new Pages()
+            .page()
+            .lines(
+                60,
+                80,
+                "Regeln für die Fahrt nach den Nummern 6.30 und",
+                "6.32 Absatz 2 sowie nach den",
+                "23. Bestimmungen.")
+            .lines(60, 132, "1. ein Punkt, der bis an den Rand der Seite geht;", "2. ein anderer.");
+
+    assertThat(read(pages).lines())
+        .extracting(SourceLine::role)
+        .containsExactly(
+            LineRole.OPENING,
+            LineRole.CONTINUING,
+            LineRole.PRINTED,
+            LineRole.OPENING,
+            LineRole.PRINTED);
+  }
+
+  @Test
+  void aLineThatHangsUnderADecimalNumberOpensNothing() {
+    Pages pages =
+        new Pages()
+            .page()
+            .text(60, 80, "1.2.")
+            .text(85, 80, "Wir stellen fest, dass mehr Menschen reisen und")
+            .text(85, 93, "das Niveau von 2019 erreicht ist;")
+            .lines(60, 119, "Schluss.");
+
+    assertThat(read(pages).lines().get(1).role()).isNotEqualTo(LineRole.OPENING);
+  }
+
+  @Test
+  void aSmallHeadOverEveryPageIsNoTitleOfTheFirst() {
+    Pages pages = new Pages();
+    for (int i = 0; i < 2; i++) {
+      pages
+          .page()
+          .small(200, 30, "Agenda für das Handwerk")
+          .lines(60, 100, "Die Kommission wird", "sämtliche Pflichten prüfen");
+    }
+
+    assertThat(read(pages).lines())
+        .extracting(SourceLine::text)
+        .doesNotContain("Agenda für das Handwerk");
+  }
+
+  @Test
+  void aWordThatEndsASentenceAtTheBeginningOfALineIsNoMark() {
+    Pages pages =
+        new Pages()
+            .page()
+            .lines(
+                60,
+                80,
+                "Das Netz würde einen Ansatz der Vorbeugung verfol-",
+                "gen. Es liegen kaum Zahlen vor.")
+            .lines(60, 119, "Schluss.");
+
+    assertThat(read(pages).lines().get(1).role()).isEqualTo(LineRole.CONTINUING);
   }
 
   @Test
