@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.ingest.block;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What looks like a mark and is none.
@@ -54,6 +55,8 @@ final class NoMarks {
           "auflage",
           "ratstagung");
 
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d\\b");
+
   private NoMarks() {}
 
   /** Whether the words behind a number with a stop make it an ordinal or a date. */
@@ -61,7 +64,7 @@ final class NoMarks {
     String word = firstWord(rest);
     return COUNTED.contains(word)
         || ((word.equals("und") || word.equals("bis"))
-            && startsWithNumber(rest.substring(3).strip()))
+            && startsWithOrdinal(rest.substring(3).strip()))
         || (word.isEmpty() && rest.startsWith("/"));
   }
 
@@ -70,8 +73,11 @@ final class NoMarks {
     return rest.length() > 1 && rest.charAt(1) == '.' && Character.isLetter(rest.charAt(0));
   }
 
-  private static boolean startsWithNumber(String text) {
-    return !text.isEmpty() && Character.isDigit(text.charAt(0));
+  /** "bis 9. Juni" as in a date; "bis 2030 zu prüfen" names a year. */
+  private static boolean startsWithOrdinal(String text) {
+    return text.length() > 1
+        && Character.isDigit(text.charAt(0))
+        && !YEAR.matcher(text).lookingAt();
   }
 
   private static String firstWord(String text) {

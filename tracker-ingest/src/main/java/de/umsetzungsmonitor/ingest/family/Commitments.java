@@ -27,6 +27,7 @@ final class Commitments implements BlockRecogniser {
               + "|kündig(t|en|ten) .{0,300}\\ban\\b|angekündigt"
               + "|einigten sich|geeinigt|übereingekommen|kamen überein"
               + "|bekannten sich|bekennen sich|wollen .{0,300}(stärken|ergreifen|umsetzen)|erklärten sich bereit"
+              + "|\\bvon .{1,200}\\berwarte(t|n)\\b"
               + "|rufen .{0,300}\\bauf\\b|fordern .{0,300}\\bauf\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int LOOKED_AT = 1500;

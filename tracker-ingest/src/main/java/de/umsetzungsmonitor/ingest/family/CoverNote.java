@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rule: Council documents begin with a note to the Council; the conclusions themselves begin at
  * their title ("ENTWURF VON SCHLUSSFOLGERUNGEN DES RATES", not the subject line of the note), or at
- * "ANLAGE". Sentences of the note are kept as running text, whether numbered or not.
+ * "ANLAGE". Sentences of the note are kept as running text, whether numbered or not. Where the full
+ * name of the Council follows soon, what stands between the title and the name is the head.
  */
 final class CoverNote implements BlockRecogniser {
 
@@ -25,7 +26,10 @@ final class CoverNote implements BlockRecogniser {
   private static final Pattern SUBJECT =
       Pattern.compile("betr(\\.|eff)?\\s*[.:].*", Pattern.CASE_INSENSITIVE);
 
+  private static final int LONGEST_HEAD = 20;
+
   private final int firstLine;
+  private final Part behindTitle;
 
   /**
    * @param blocks the whole text: without a title or annex in it there is no cover note
@@ -33,12 +37,19 @@ final class CoverNote implements BlockRecogniser {
   CoverNote(List<Block> blocks) {
     firstLine =
         blocks.stream().filter(CoverNote::endsNote).mapToInt(Block::line).findFirst().orElse(0);
+    Chapeau council = Chapeau.fullCouncil();
+    boolean named =
+        blocks.stream()
+            .filter(block -> block.line() >= firstLine)
+            .limit(LONGEST_HEAD)
+            .anyMatch(council::matches);
+    behindTitle = named ? Part.HEAD : Part.PREAMBLE;
   }
 
   /** Where the text begins: with the note, or with the conclusions. */
   Start.Enter opening() {
     return firstLine == 0
-        ? new Start.Enter(Part.PREAMBLE, Scope.DOCUMENT, null)
+        ? new Start.Enter(behindTitle, Scope.DOCUMENT, null)
         : new Start.Enter(Part.COVER, NOTE, null);
   }
 
@@ -51,7 +62,7 @@ final class CoverNote implements BlockRecogniser {
       return null;
     }
     if (block.line() == firstLine) {
-      return new Start.Enter(Part.PREAMBLE, Scope.DOCUMENT, null);
+      return new Start.Enter(behindTitle, Scope.DOCUMENT, null);
     }
     if (!Paragraphs.isSentence(block) || SUBJECT.matcher(block.plain()).matches()) {
       return new Start.Ignore();

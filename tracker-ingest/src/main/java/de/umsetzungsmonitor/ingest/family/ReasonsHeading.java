@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rule: "IN ANBETRACHT FOLGENDER UMSTÄNDE:" or "ERINNERT AN" alone in capitals heads reasons; each
  * one is a paragraph, behind a dash or not, until the name of the Council or a verb in capitals
- * follows. "ER" or "DER RAT" alone leads over to what the Council demands.
+ * follows. Only "IN ERWÄGUNG NACHSTEHENDER GRÜNDE:" may number its reasons; below other headings
+ * numbers count what the Council says.
  */
 final class ReasonsHeading implements BlockRecogniser {
 
   private static final Pattern OTHER_OPENERS = Pattern.compile("(ERINNERT|VERWEIST) A(N|UF)\\b");
 
   private boolean open;
+  private boolean numbered;
 
   @Override
   public @Nullable Start tryStart(Block block, Outline outline) {
@@ -36,20 +38,32 @@ final class ReasonsHeading implements BlockRecogniser {
     }
     if (isHeading(block, outline.next())) {
       open = true;
+      numbered = plain.startsWith("IN ERWÄGUNG") && isNumber(outline.next());
       return new Start.Heading(2, plain, outline.scope(), null);
     }
-    boolean dash = block.marked(Marker.Kind.BULLET);
-    boolean reason = open && (dash || block.marker() == null) && block.hasWords();
-    open = reason && !CapitalVerb.begins(block.body());
-    return open ? new Start.Provision(Unit.RECITAL, "", ProvisionKind.RECITAL, block.body()) : null;
+    Marker marker = block.marker();
+    boolean number = numbered && block.marked(Marker.Kind.DECIMAL);
+    boolean mark = number || block.marked(Marker.Kind.BULLET) || marker == null;
+    open = open && mark && block.hasWords() && !CapitalVerb.begins(block.body());
+    String label = marker != null && number ? marker.value() : "";
+    return open
+        ? new Start.Provision(Unit.RECITAL, label, ProvisionKind.RECITAL, block.body())
+        : null;
   }
 
-  private static boolean isHeading(Block block, @Nullable Block next) {
+  private static boolean isNumber(@Nullable Block block) {
+    return block != null && block.marked(Marker.Kind.DECIMAL);
+  }
+
+  private boolean isHeading(Block block, @Nullable Block next) {
     String plain = block.plain();
     boolean capitals = block.marker() == null && Typography.isAllCapitals(plain);
     boolean reasons = PreambleOpeners.starts(plain) || OTHER_OPENERS.matcher(plain).lookingAt();
     boolean above = next != null && next.marker() == null && !CapitalVerb.begins(next.plain());
-    boolean list = next != null && next.marker() != null && plain.endsWith(":");
+    // Without a colon the line is a reason itself, which points go on with, unless reasons have
+    // numbers.
+    boolean leads = plain.endsWith(":") || (open && numbered);
+    boolean list = next != null && next.marker() != null && leads;
     return capitals && reasons && (above || list);
   }
 }

@@ -46,6 +46,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
     boolean named = chapeau.isIn(blocks);
     List<BlockRecogniser> rules = new ArrayList<>(frame);
     rules.addAll(List.of(new WebFooter(blocks), new TreatyFrame(), new Declaration(blocks)));
+    rules.add(new LeadingVerb());
     rules.addAll(body(blocks));
     rules.addAll(List.of(new PreambleParagraph(named), new ContinuedText(), new LooseParagraph()));
     // An excerpt may lack the name of the body; then it begins with reasons or provisions at once.
@@ -62,6 +63,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
                 cover,
                 quoted,
                 new AnnexHeading(),
+                new ReferenceList(),
                 Chapeau.council(),
                 new Quotation(blocks),
                 new ReasonsHeading(),

@@ -49,9 +49,11 @@ final class Hyphenation implements LineFilter {
         joined.add(line);
         continue;
       }
-      joined.set(joined.size() - 1, previous.withText(head + first));
       String rest = line.text().substring(first.length()).strip();
-      if (!rest.isEmpty()) {
+      boolean dash = rest.equals("–") || rest.equals("—"); // alone on a line it would be a bullet
+      String end = dash ? " " + rest : "";
+      joined.set(joined.size() - 1, previous.withText(head + first + end));
+      if (!rest.isEmpty() && !dash) {
         joined.add(line.withText(rest));
       }
     }

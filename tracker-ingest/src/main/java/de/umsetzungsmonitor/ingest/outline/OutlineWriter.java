@@ -162,9 +162,18 @@ final class OutlineWriter {
             at.scope.idOf(eId + Scope.slug(number)));
     at.top = draft;
     at.topMarked = block.marker() != null;
+    noteNumber(block.marker());
     at.point = null;
     at.points.clear();
     return draft;
+  }
+
+  /** Where reasons bear numbers ("3.", "4."), those of the demands run on from them. */
+  private void noteNumber(@Nullable Marker marker) {
+    if (marker != null && marker.is(Marker.Kind.DECIMAL) && marker.form() == '.') {
+      at.lastNumbers.put(at.scope.eId(), marker.number());
+      at.numberForm = marker.form();
+    }
   }
 
   private Draft numbered(Start.Provision start, Block block) {
