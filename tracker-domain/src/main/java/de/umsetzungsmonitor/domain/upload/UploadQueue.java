@@ -62,11 +62,14 @@ public class UploadQueue {
     return renewed > 0;
   }
 
-  /** Gives an upload back unread, so that another worker need not wait for the end of the lease. */
+  /**
+   * Gives an upload back unread, so that another worker need not wait for the end of the lease. The
+   * attempt does not count: no worker died of it.
+   */
   public void release(UploadClaim claim) {
     jdbc.sql(
             """
-            update upload set state = 'WAITING', stage = null
+            update upload set state = 'WAITING', stage = null, attempt = attempt - 1
             where id = ? and attempt = ? and state = 'READING'
             """)
         .params(claim.uploadId(), claim.attempt())

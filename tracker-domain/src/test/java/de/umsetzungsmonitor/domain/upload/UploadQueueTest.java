@@ -81,12 +81,24 @@ class UploadQueueTest {
   }
 
   @Test
-  void aWorkerThatStopsGivesItsUploadBackAtOnce() {
+  void aWorkerThatStopsGivesItsUploadBackAtOnceAndWithoutAnAttemptLess() {
     long id = upload("zurück");
     queue.release(queue.claim(LEASE).orElseThrow());
 
     assertThat(uploads.get(id).state()).isEqualTo(UploadState.WAITING);
-    assertThat(queue.claim(LEASE)).isPresent();
+    assertThat(queue.claim(LEASE)).contains(new UploadClaim(id, 1));
+  }
+
+  @Test
+  void aDeadWorkerGivesNothingBackThatAnotherHasTakenUp() {
+    long id = upload("vererbt");
+    UploadClaim dead = queue.claim(OVER).orElseThrow();
+    UploadClaim heir = queue.claim(LEASE).orElseThrow();
+
+    queue.release(dead);
+
+    assertThat(uploads.get(id).state()).isEqualTo(UploadState.READING);
+    assertThat(queue.renew(heir, LEASE, progress(0, 0))).isTrue();
   }
 
   @Test
