@@ -31,6 +31,10 @@ public interface Uploads extends Repository<Upload, Long> {
   /** The uploads in these states, the youngest first. */
   List<Upload> findByStateInOrderByIdDesc(Collection<UploadState> states, Limit limit);
 
+  /** Those that somebody brought, the youngest first. */
+  List<Upload> findByStateInAndCreatedByOrderByIdDesc(
+      Collection<UploadState> states, String createdBy, Limit limit);
+
   long countByStateIn(Collection<UploadState> states);
 
   /**

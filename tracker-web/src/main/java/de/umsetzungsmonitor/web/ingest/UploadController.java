@@ -80,9 +80,9 @@ class UploadController {
   ModelAndView list(
       @RequestParam(defaultValue = "false") boolean mine, @AuthenticationPrincipal SignedIn me) {
     List<Upload> listed =
-        uploads.findByStateInOrderByIdDesc(LISTED, SHOWN).stream()
-            .filter(upload -> !mine || upload.createdBy().equals(me.getUsername()))
-            .toList();
+        mine
+            ? uploads.findByStateInAndCreatedByOrderByIdDesc(LISTED, me.getUsername(), SHOWN)
+            : uploads.findByStateInOrderByIdDesc(LISTED, SHOWN);
     List<UploadRow> rows = rows(listed);
     return new ModelAndView("ingest/list")
         .addObject("rows", rows)

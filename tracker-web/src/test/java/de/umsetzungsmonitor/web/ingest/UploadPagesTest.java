@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -27,6 +28,7 @@ class UploadPagesTest {
   @Autowired MockMvcTester mvc;
   @Autowired UploadSteps steps;
   @Autowired Uploads uploads;
+  @Autowired JdbcClient jdbc;
   @Autowired PolicyDocuments documents;
 
   @Test
@@ -178,6 +180,25 @@ class UploadPagesTest {
         .bodyText()
         .doesNotContain("text-1.txt");
     assertThat(get("/ingest?mine=true")).bodyText().contains("text-1.txt");
+  }
+
+  @Test
+  void onesOwnAreListedHoweverManyOthersBroughtSince() throws InterruptedException {
+    steps.ready(UploadSteps.DECISION);
+    jdbc.sql(
+            """
+            insert into upload (version, file_name, sha256, size, created_at, created_by, state,
+              metadata, reason, changed_at, changed_by)
+            select 0, 'fremd.txt', repeat('0', 64), 1, now(), 'analyst-2', 'REJECTED',
+              '{}', 'EMPTY', now(), 'analyst-2'
+            from generate_series(1, 200)
+            """)
+        .update();
+
+    assertThat(get("/ingest?mine=true"))
+        .bodyText()
+        .contains("text-1.txt")
+        .doesNotContain("fremd.txt");
   }
 
   @Test
