@@ -55,8 +55,7 @@ class MishapTest extends BrowserTest {
     Browser.signIn(page, "analyst");
     for (int megabytes : new int[] {21, 40}) {
       upload(megabytes * 1024 * 1024);
-      assertThat(page.getByText("Die Datei ist zu groß. Erlaubt sind höchstens 20 MB."))
-          .isVisible();
+      assertThat(page.getByText("Die Datei ist zu groß. Bitte verkleinern Sie sie")).isVisible();
     }
   }
 
