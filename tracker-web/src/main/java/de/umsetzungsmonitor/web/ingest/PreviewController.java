@@ -227,6 +227,7 @@ class PreviewController {
         .addObject("form", isChanged ? typed : stored)
         .addObject("fingerprint", stored.fingerprint())
         .addObject("action", form.action())
+        .addObject("choice", form.choice())
         .addObject("mistakes", mistakes);
   }
 }

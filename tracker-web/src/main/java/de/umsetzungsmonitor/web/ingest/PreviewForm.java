@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param at the piece that is open for editing; null if none is
  * @param page the page of the list
  * @param original the page of the original
- * @param kind the name of a {@link ProvisionKind}
  * @param words before which to cut
  * @param action a {@link PreviewAction}
  * @param target address and version of the document that it is to be a new version of, as {@code
@@ -39,7 +38,7 @@ record PreviewForm(
     @Nullable Integer page,
     @Nullable Integer original,
     @Nullable String label,
-    @Nullable String kind,
+    @Nullable ProvisionKind kind,
     @Nullable String text,
     @Nullable String words,
     @Nullable String action,
@@ -69,12 +68,12 @@ record PreviewForm(
   PreviewPage.Edited over(Piece piece) {
     Shown before = shown == null ? new Shown(null, null, null) : shown;
     boolean isLabel = label != null && !plain(label).equals(before.label());
-    boolean isKind = kind != null && !kind.equals(before.kind());
+    boolean isKind = kind != null && !kind.name().equals(before.kind());
     boolean isText = text != null && !fingerprint(text).equals(before.text());
     return new PreviewPage.Edited(
         piece.key(),
         isLabel && label != null ? label : piece.label(),
-        isKind && kind != null ? kind : piece.provision().kind().name(),
+        isKind && kind != null ? kind.name() : piece.provision().kind().name(),
         isText && text != null ? text : piece.text(),
         Objects.requireNonNullElse(words, ""),
         CutPlaces.parts(piece.text()),
@@ -89,7 +88,7 @@ record PreviewForm(
         : null;
   }
 
-  /** What keeps the choice of a document in the address of the page; empty if there is none. */
+  /** What keeps the choice of a document in addresses of the page; empty if nobody has chosen. */
   String choice() {
     VersionTarget chosen = versionTarget();
     if (target == null) {
@@ -140,8 +139,8 @@ record PreviewForm(
     if (label != null && !plain(label).equals(piece.label())) {
       mends.add(new Relabel(key, label));
     }
-    if (kind != null && !kind.equals(piece.provision().kind().name())) {
-      mends.add(new ChangeKind(key, ProvisionKind.valueOf(kind)));
+    if (kind != null && kind != piece.provision().kind()) {
+      mends.add(new ChangeKind(key, kind));
     }
     if (text != null && !plain(text).equals(plain(piece.text()))) {
       mends.add(new Rewrite(key, text));

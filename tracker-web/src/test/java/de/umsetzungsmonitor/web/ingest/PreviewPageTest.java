@@ -289,6 +289,35 @@ class PreviewPageTest {
   }
 
   @Test
+  void theChoiceOfADocumentSurvivesTheWayToOtherPlaces() throws InterruptedException {
+    examples.document("un-1", Organization.UN, LocalDate.of(2022, 12, 15), "Anderes.");
+    String more =
+        IntStream.rangeClosed(4, 60)
+            .mapToObj(
+                i -> "%n%d. beauftragt das Sekretariat, auch Teil %d zu prüfen;%n".formatted(i, i))
+            .collect(Collectors.joining());
+    long id = steps.ready(UploadSteps.DECISION + more);
+    String address = "href=\"/ingest/" + id + "/preview";
+
+    assertThat(get(id, "?target=un-1:1"))
+        .bodyText()
+        .contains(address + "?page=2&amp;target=un-1:1\"")
+        .containsPattern("preview\\?at=\\d+&amp;target=un-1:1#p");
+    assertThat(get(id, "?page=2&target=")).bodyText().contains(address + "?page=1&amp;target=\"");
+    assertThat(get(id, "")).bodyText().contains(address + "?page=2\"");
+  }
+
+  @Test
+  void aKindThatDoesNotExistIsABadRequest() throws InterruptedException {
+    long id = steps.ready(UploadSteps.DECISION);
+    Map<String, String> typed = open(id, 2);
+    typed.put("kind", "UNSINN");
+
+    assertThat(post(id, typed, "save")).hasStatus(400);
+    assertThat(uploads.get(id).mends()).isEmpty();
+  }
+
+  @Test
   void ofTwoWhoComparedWithTheSameVersionTheSecondLooksAgain() throws InterruptedException {
     post(steps.ready(UploadSteps.DECISION), "accept");
     long first = steps.ready(UploadSteps.DECISION.replace("ihre Flüsse", "alle Flüsse"));
