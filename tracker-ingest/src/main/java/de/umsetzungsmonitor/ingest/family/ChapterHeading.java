@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rule: a short line that ends no sentence is a heading if it bears a roman number ("II.
- * Prävention"), is set as a heading, is in capitals, or stands right before a marked block. Before
- * the first provision it is one only in the last case; the rest there is the title. The line behind
- * the number of an article is its heading.
+ * Prävention") or is one, is set as a heading, is in capitals, or stands right before a marked
+ * block. Before the first provision it is one only in the last case; the rest there is the title.
+ * The line behind the number of an article is its heading.
  */
 final class ChapterHeading implements BlockRecogniser {
 
   private static final int LONGEST_NAME = 40;
+  private static final Pattern NUMERAL = Pattern.compile("[IVX]{1,5}");
   private static final Pattern LEADS_TO_LIST =
       Pattern.compile("(Für die Zwecke|Im Sinne|In dieser|In diesem) .*");
 
@@ -38,7 +39,7 @@ final class ChapterHeading implements BlockRecogniser {
           ? new Start.Heading(Start.Heading.ARTICLE, block.plain(), null, block.plain())
           : null;
     }
-    boolean chapter = marker != null && marker.roman() > 0;
+    boolean chapter = marker != null ? marker.roman() > 0 : isNumeral(title, outline.next());
     return chapter || isHeading(block, outline) ? heading(block, marker) : null;
   }
 
@@ -51,6 +52,14 @@ final class ChapterHeading implements BlockRecogniser {
         && !outline.isFreshChapter()
         && !LEADS_TO_LIST.matcher(block.plain()).matches()
         && Typography.looksLikeHeading(block.plain());
+  }
+
+  /** "II" alone above the title of the chapter. */
+  private static boolean isNumeral(String plain, @Nullable Block next) {
+    return NUMERAL.matcher(plain).matches()
+        && next != null
+        && next.marker() == null
+        && Typography.looksLikeHeading(next.plain());
   }
 
   private static boolean isHeading(Block block, Outline outline) {

@@ -40,6 +40,7 @@ public final class LineFilters {
         new ConvertedFootnotes(),
         new MarkdownFootnotes(),
         new FootBlocks(),
+        new LoneNoteMarks(),
         new NoteRuns(),
         new ConsolidationMarks(),
         new MarkdownMarks(),

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkPlaces {
 
+  private static final int ENOUGH = 3;
+
   private final Map<NoteStart.Form, Map<String, TreeMap<Integer, Integer>>> places =
       new EnumMap<>(NoteStart.Form.class);
 
@@ -36,13 +38,15 @@ final class MarkPlaces {
         .merge(line, 1, Integer::sum);
   }
 
-  /** Takes for each footnote the nearest mark above the line; if one has none, takes nothing. */
+  /**
+   * Takes for each footnote the nearest mark above the line; if one has none, takes nothing. Among
+   * several without brackets one may be glued to a number, where it cannot be told from it.
+   */
   boolean claim(List<NoteStart> notes, int line) {
-    for (NoteStart note : notes) {
-      TreeMap<Integer, Integer> lines = linesOf(note);
-      if (lines == null || lines.lowerKey(line) == null) {
-        return false;
-      }
+    long missing = notes.stream().filter(note -> !isAbove(note, line)).count();
+    boolean glued = notes.stream().allMatch(note -> note.form() == NoteStart.Form.GLUED);
+    if (missing > (glued && notes.size() >= ENOUGH ? 1 : 0)) {
+      return false;
     }
     for (NoteStart note : notes) {
       TreeMap<Integer, Integer> lines = linesOf(note);
@@ -52,6 +56,11 @@ final class MarkPlaces {
       }
     }
     return true;
+  }
+
+  private boolean isAbove(NoteStart note, int line) {
+    TreeMap<Integer, Integer> lines = linesOf(note);
+    return lines != null && lines.lowerKey(line) != null;
   }
 
   private @Nullable TreeMap<Integer, Integer> linesOf(NoteStart note) {

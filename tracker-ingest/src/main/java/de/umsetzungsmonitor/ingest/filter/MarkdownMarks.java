@@ -9,11 +9,15 @@ import java.util.regex.Pattern;
  * Takes out Markdown: emphasis, links, headings, rules, tables, tags and escapes.
  *
  * <p>Rule: what a reader of the rendered page sees stays. A line with {@code #} before it or in
- * bold throughout is a heading; each row of a table stands apart; rules and pictures vanish.
+ * bold throughout is a heading; each row of a table stands apart; rules and pictures vanish, and so
+ * does the front matter between two rules at the very beginning ("title: …"). Hyphens that stand
+ * for a dash become one.
  */
 final class MarkdownMarks implements LineFilter {
 
   private static final Pattern QUOTE = Pattern.compile("^(> ?){1,5}");
+  private static final Pattern FIELD = Pattern.compile("[A-Za-z_-]{1,40}:( |$)|- ");
+  private static final int MOST_FIELDS = 40;
   private static final int LONGEST_ADDRESS = 2000;
 
   /**
@@ -27,7 +31,8 @@ final class MarkdownMarks implements LineFilter {
   @Override
   public List<Line> apply(List<Line> lines, FootnoteBook footnotes) {
     List<Line> kept = new ArrayList<>(lines.size());
-    for (Line line : lines) {
+    int body = endOfFrontMatter(lines);
+    for (Line line : lines.subList(body, lines.size())) {
       String text = line.text().strip();
       if (isRule(text)) {
         kept.add(line.withText(""));
@@ -36,6 +41,23 @@ final class MarkdownMarks implements LineFilter {
       kept.add(cleaned(line, text));
     }
     return kept;
+  }
+
+  /** Behind the second rule if nothing but fields stand between the first line and it, else 0. */
+  private static int endOfFrontMatter(List<Line> lines) {
+    if (lines.isEmpty() || !lines.getFirst().text().strip().equals("---")) {
+      return 0;
+    }
+    for (int i = 1; i < lines.size() && i <= MOST_FIELDS; i++) {
+      String text = lines.get(i).text().strip();
+      if (text.equals("---")) {
+        return i + 1;
+      }
+      if (!FIELD.matcher(text).lookingAt()) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private static Line cleaned(Line line, String text) {
@@ -76,7 +98,8 @@ final class MarkdownMarks implements LineFilter {
     String unlinked = tagless.indexOf('[') < 0 ? tagless : withoutLinks(tagless);
     String bare = ATTRIBUTES.matcher(unlinked).replaceFirst("");
     String plain = bare.replace("**", "").replace("__", "");
-    return withoutEscapes(withoutEmphasis(plain)).strip();
+    String dashes = plain.replace(" -- ", " – ").replace(" --- ", " — ");
+    return withoutEscapes(withoutEmphasis(dashes)).strip();
   }
 
   private static boolean isRow(String text) {

@@ -33,6 +33,7 @@ final class PageHeads implements LineFilter {
               + "|[ASE]/(RES|PRST|HRC/RES|C\\.\\d)/[\\d/]+( \\(\\d{4}\\))?"
               + "|([-–—] ?\\d{1,3} ?[-–—] )?(MC|PC|FSC|EF)\\.(DEC|DOC|JOUR|GAL|DEL)/\\d+(/\\d{2,4})?"
               + "(/(Rev|Corr|Add)\\.\\d+|/Annex|/Anhang)*( [-–—] ?\\d{1,3} ?[-–—])?"
+              + "|((PE\\d{3}\\.\\d{3}(v\\d\\d-\\d\\d)?|\\d{1,3}/\\d{1,3}|[A-Z]{2}\\\\\\d{5,8}[A-Z]{2}\\.docx?) ?){3}"
               + "|GERMAN|DEUTSCH|Original: \\p{Lu}{4,12}|Attachment( \\d)?( to .{1,30})?"
               + "|\\d{1,2} (January|February|March|April|May|June|July|August|September|October"
               + "|November|December) \\d{4}");
@@ -44,7 +45,8 @@ final class PageHeads implements LineFilter {
               + "Amtsblatt der Europäischen (Union|Gemeinschaften)"
               + "([LC] \\d{1,4}/\\d{1,4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|[A-Z]{2}|\\W){0,6}");
 
-  private static final Pattern SYMBOL = Pattern.compile("^[ASE]/(RES|PRST)/\\d");
+  private static final Pattern SYMBOL =
+      Pattern.compile("^[ASE]/(RES|PRST)/\\d|\\p{L} [ASE]/(RES|PRST)/[\\d/]{1,12}$");
 
   @Override
   public List<Line> apply(List<Line> lines, FootnoteBook footnotes) {
