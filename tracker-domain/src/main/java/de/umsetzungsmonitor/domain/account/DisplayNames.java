@@ -28,6 +28,7 @@ public class DisplayNames {
         .sql("select username, display_name from account where username in (:usernames)")
         .param("usernames", usernames)
         .query((row, i) -> new Name(row.getString(1), row.getString(2)))
+        .list()
         .stream()
         .collect(toMap(Name::username, Name::displayName));
   }
