@@ -31,7 +31,7 @@ final class NoteRuns implements LineFilter {
   @Override
   public List<Line> apply(List<Line> lines, FootnoteBook footnotes) {
     List<@Nullable NoteStart> starts = new ArrayList<>(lines.size());
-    lines.forEach(line -> starts.add(NoteStart.read(line.text())));
+    lines.forEach(line -> starts.add(line.goesOn() ? null : NoteStart.read(line.text())));
     if (starts.stream().allMatch(start -> start == null)) {
       return lines;
     }
@@ -86,7 +86,8 @@ final class NoteRuns implements LineFilter {
   private static boolean isApart(int i, List<Line> lines) {
     Line line = lines.get(i);
     boolean address = line.text().strip().startsWith("http");
-    return !line.isBlank() && lines.get(i - 1).isBlank() && !address;
+    boolean apart = line.gapBefore() || lines.get(i - 1).isBlank();
+    return !line.isBlank() && apart && !address;
   }
 
   /** The runs all of whose numbers are marks in the text above, from the last one upwards. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.umsetzungsmonitor.ingest.source.Footnote;
 import de.umsetzungsmonitor.ingest.source.FootnoteMarks;
+import de.umsetzungsmonitor.ingest.source.LineRole;
 import de.umsetzungsmonitor.ingest.source.SourceLine;
 import de.umsetzungsmonitor.ingest.source.SourceText;
 import java.util.List;
@@ -56,6 +57,32 @@ class LineFiltersTest {
 
     assertThat(LineFilters.apply(printed(raw)).lines().stream().skip(20).map(Line::text))
         .containsOnly("1. Erste Ziffer", "Text");
+  }
+
+  @Test
+  void aNumberInAWrappedLineIsNoFootnoteEvenIfAMarkOfItStandsAbove() {
+    SourceText text =
+        new SourceText(
+            List.of(
+                new SourceLine("Bremen50 ermäßigt die Gebühren um", 1, LineRole.OPENING),
+                new SourceLine("50 Prozent für Betriebe.", 1, LineRole.CONTINUING),
+                new SourceLine("2. Weiter.", 1, LineRole.OPENING)));
+
+    assertThat(LineFilters.apply(text).footnotes()).isEmpty();
+  }
+
+  @Test
+  void aFootnoteEndsWhereTheLayoutShowsANewParagraph() {
+    SourceText text =
+        new SourceText(
+            List.of(
+                new SourceLine("Bremen7 liegt an der Weser.", 1, LineRole.OPENING),
+                new SourceLine("7 Siehe Anlage.", 2, LineRole.PRINTED),
+                new SourceLine("Der Rat beschließt.", 2, LineRole.OPENING)));
+
+    assertThat(LineFilters.apply(text).lines())
+        .extracting(line -> FootnoteMarks.strip(line.text()))
+        .containsExactly("Bremen liegt an der Weser.", "Der Rat beschließt.");
   }
 
   @Test

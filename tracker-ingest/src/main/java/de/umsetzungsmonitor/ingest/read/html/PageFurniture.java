@@ -116,11 +116,14 @@ final class PageFurniture {
   }
 
   private static boolean isNamedSo(Element element) {
-    boolean within = element.closest("main, article") != null;
-    boolean beside = BESIDE.contains(element.normalName()) && !(within && hasHeading(element));
-    return beside
+    return isBeside(element)
         || ROLES.contains(element.attr("role"))
         || words(element).stream().anyMatch(WORDS::contains);
+  }
+
+  private static boolean isBeside(Element element) {
+    return BESIDE.contains(element.normalName())
+        && !(hasHeading(element) && element.closest("main, article") != null);
   }
 
   private static boolean hasHeading(Element element) {
