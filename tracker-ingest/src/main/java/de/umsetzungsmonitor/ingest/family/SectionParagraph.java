@@ -27,12 +27,21 @@ final class SectionParagraph implements BlockRecogniser {
     }
     boolean title = Typography.looksLikeHeading(marker.rest());
     boolean paragraph = !title || !headsText(marker, outline.next());
-    if (marker.is(Marker.Kind.SECTION) && paragraph) {
+    if (marker.is(Marker.Kind.SECTION) && paragraph && mayStand(marker, outline)) {
       return new Start.Provision(
           Unit.NUMBERED, marker.value(), ProvisionKind.OPERATIVE, marker.rest());
     }
     boolean above = marker.is(Marker.Kind.DECIMAL) && title && isFirstBelow(marker, outline.next());
     return above ? new Start.Heading(2, block.plain(), null, null) : null;
+  }
+
+  /** Among paragraphs counted 1, 2, 3, "9.32" at the start of a line is part of a sentence. */
+  private static boolean mayStand(Marker marker, Outline outline) {
+    int last = outline.lastNumber();
+    return last == 0
+        || outline.isCounted()
+        || marker.value().startsWith(last + ".")
+        || marker.value().startsWith((last + 1) + ".");
   }
 
   /** A target needs no full stop; a title stands above a sentence or a deeper number. */

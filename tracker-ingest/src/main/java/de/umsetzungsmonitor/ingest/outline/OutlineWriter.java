@@ -194,7 +194,9 @@ final class OutlineWriter {
     if (marker != null || at.counted) {
       at.numberForm = marker == null ? ' ' : marker.form();
     }
-    at.lastNumbers.put(at.scope.eId(), number);
+    if (!block.marked(Marker.Kind.SECTION)) {
+      at.lastNumbers.put(at.scope.eId(), number);
+    }
     at.freshChapter = null;
     at.top =
         draft(
