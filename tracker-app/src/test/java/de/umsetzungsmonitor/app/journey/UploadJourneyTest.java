@@ -57,7 +57,7 @@ class UploadJourneyTest extends BrowserTest {
 
     page.waitForURL("**/preview");
     assertThat(heading("Vorschau der Gliederung")).isVisible();
-    assertThat(page.getByText("4: davor fehlt 3").first()).isVisible();
+    assertThat(page.getByText("4: Lücke davor (3)").first()).isVisible();
     assertThat(page.locator("#original img")).isVisible();
     Object drawn =
         page.locator("#original img")

@@ -22,8 +22,8 @@ final class Doubts {
   /** In characters; "gestrichen" is a provision, a page number is none. */
   private static final int VERY_SHORT = 8;
 
-  /** What stands before the number of a label, and the number. */
-  private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,4})[a-z]*\\)?");
+  /** A number in a label, with the letters that belong to it: "4bis", "(2)", "3" in "3.a". */
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})[a-z]*\\)?(?=[ .]|$)");
 
   private static final Pattern REPEATED = Pattern.compile(".* \\[\\d+\\]");
 
@@ -66,18 +66,25 @@ final class Doubts {
       add(piece, Reason.REPEATED, "");
       return;
     }
-    Matcher numbered = NUMBERED.matcher(piece.label());
-    if (piece.provision().kind() == ProvisionKind.NARRATIVE || !numbered.matches()) {
+    if (piece.provision().kind() == ProvisionKind.NARRATIVE) {
       return;
     }
-    int number = Integer.parseInt(numbered.group(2));
-    Integer last = lastNumbers.put(piece.parentKey() + " " + numbered.group(1), number);
+    Matcher number = NUMBER.matcher(piece.label());
+    while (number.find()) {
+      int value = Integer.parseInt(number.group(1));
+      lookForGap(piece, piece.label().substring(0, number.start()), value);
+      if (number.end() == piece.label().length() && holdsNumber(piece.text(), value + 1)) {
+        add(piece, Reason.NUMBER_LOST, "" + (value + 1));
+      }
+    }
+  }
+
+  /** An article that has only paragraphs is there too: "Art. 3 Abs. 1" counts as article 3. */
+  private void lookForGap(Piece piece, String before, int number) {
+    Integer last = lastNumbers.put(before, number);
     if (last != null && number > last + 1) {
       String missing = number == last + 2 ? "" + (last + 1) : (last + 1) + "–" + (number - 1);
       add(piece, Reason.GAP, missing);
-    }
-    if (holdsNumber(piece.text(), number + 1)) {
-      add(piece, Reason.NUMBER_LOST, "" + (number + 1));
     }
   }
 

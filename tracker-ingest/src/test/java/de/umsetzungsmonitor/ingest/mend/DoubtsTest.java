@@ -19,6 +19,18 @@ class DoubtsTest {
   }
 
   @Test
+  void anArticleThatHasOnlyParagraphsIsNotMissing() {
+    assertThat(
+            doubts(
+                piece("Art. 1", 1, "Diese Richtlinie regelt."),
+                piece("Art. 2 Abs. 1", 1, "Die Staaten sorgen."),
+                piece("Art. 2 Abs. 2", 1, "Die Kommission prüft."),
+                piece("Art. 3", 1, "Sie tritt in Kraft."),
+                piece("Art. 5 Abs. 1", 1, "Sie gilt.")))
+        .containsExactly(new Doubt(4, "Art. 5 Abs. 1", Reason.GAP, "4"));
+  }
+
+  @Test
   void aGapInTheNumbersNamesWhatIsMissing() {
     assertThat(
             doubts(

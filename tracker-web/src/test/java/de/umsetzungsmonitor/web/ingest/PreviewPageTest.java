@@ -77,7 +77,7 @@ class PreviewPageTest {
         .bodyText()
         .contains(
             "Eine Stelle sollten Sie ansehen",
-            "5: davor fehlt 2–4",
+            "5: Lücke davor (2–4)",
             "href=\"/ingest/" + id + "/preview?at=2#p2\"");
   }
 
