@@ -2,9 +2,7 @@ package de.umsetzungsmonitor.ingest.metadata;
 
 import de.umsetzungsmonitor.ingest.block.Block;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,19 +55,9 @@ record Head(List<String> lines, List<String> lastLines) {
     return null;
   }
 
-  /** The lines between the first that satisfies one test and the next that satisfies the other. */
-  List<String> between(Predicate<String> from, Predicate<String> to) {
-    List<String> found = new ArrayList<>();
-    boolean open = false;
-    for (String line : lines) {
-      if (open && to.test(line)) {
-        return found;
-      }
-      open = open || from.test(line);
-      if (open) {
-        found.add(line);
-      }
-    }
-    return List.of();
+  /** The part above the first line that the pattern is found in; all of it if there is none. */
+  Head before(Pattern pattern) {
+    List<String> above = lines.stream().takeWhile(line -> !pattern.matcher(line).find()).toList();
+    return new Head(above, lastLines);
   }
 }
