@@ -95,7 +95,7 @@ final class EuMetadata {
         .limit(cover ? COVER_LINES : 0)
         .filter(line -> line.length() >= SHORTEST_TITLE && Typography.looksLikeHeading(line))
         .filter(line -> !COMMISSION.matcher(line).lookingAt() && !PLACE.matcher(line).lookingAt())
-        .filter(line -> !COM_NUMBER.matcher(line).matches())
+        .filter(line -> !COM_NUMBER.matcher(line).matches() && !GeneralTitle.findsTheWay(line))
         .findFirst()
         .orElse(null);
   }
