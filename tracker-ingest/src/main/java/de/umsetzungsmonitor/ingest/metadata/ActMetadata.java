@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rules: the title begins with the type, then the number ("(EU) 2022/2065", "(EG) Nr. 561/2006",
  * "2011/93/EU"), the institutions, the day behind "vom" and the subject. It may run over several
- * lines, up to the name of the institution or a remark in brackets.
+ * lines, up to the name of the institution, a remark in brackets or the running head of the
+ * Official Journal. The day of the Journal or of a consolidation is not that of the act.
  */
 final class ActMetadata {
 
@@ -31,6 +32,14 @@ final class ActMetadata {
       Pattern.compile(
           "^(?:\\(.*|(?:artikel|kapitel|titel|teil) [\\divx]+\\b.*|(?:das europäische parlament|der rat|die (?:europäische )?kommission)\\b.*[,—–-])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern RUNNING_HEAD =
+      Pattern.compile(
+          "\\s*\\|?\\s*(?:\\|\\s*(?:DE|[LC] \\d)|\\bDE\\b\\s*\\|?\\s*(?:Reihe|Amtsblatt)|\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\s*\\|?\\s*(?:DE\\b|Amtsblatt|[LC] \\d)"
+              + "|Amtsblatt der Europäischen (?:Union|Gemeinschaften)|\\b(?:ABl\\. )?[LC] \\d+/\\d+\\b|\\bELI:).*",
+          Pattern.DOTALL);
+  private static final Pattern ADOPTED =
+      Pattern.compile(
+          "\\bvom (\\d{1,2}\\. ?(?:\\p{L}{3,9} |\\d{1,2}\\.)\\d{4})\\b", Pattern.CASE_INSENSITIVE);
   private static final int MOST_LINES = 5;
 
   private ActMetadata() {}
@@ -39,7 +48,8 @@ final class ActMetadata {
     String title = title(head);
     Matcher typed = TITLE.matcher(title == null ? "" : title);
     Matcher number = NUMBER.matcher(title == null ? "" : title);
-    LocalDate date = title == null ? null : GermanDates.first(title);
+    Matcher adopted = ADOPTED.matcher(title == null ? "" : title);
+    LocalDate date = adopted.find() ? GermanDates.first(adopted.group(1)) : null;
     return new FoundMetadata(
         number.find() ? number.group() : null,
         title,
@@ -56,12 +66,13 @@ final class ActMetadata {
         StringBuilder title = new StringBuilder(head.lines().get(i));
         for (int j = i + 1; j < Math.min(i + MOST_LINES, head.lines().size()); j++) {
           String line = head.lines().get(j);
-          if (END.matcher(line).matches()) {
+          boolean again = TITLE.matcher(line).matches() && NUMBER.matcher(line).find();
+          if (again || END.matcher(line).matches() || RUNNING_HEAD.matcher(line).lookingAt()) {
             break;
           }
           title.append(' ').append(line);
         }
-        return title.toString();
+        return RUNNING_HEAD.matcher(title).replaceFirst("").strip();
       }
     }
     return null;
