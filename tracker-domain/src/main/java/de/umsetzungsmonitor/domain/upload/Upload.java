@@ -119,14 +119,15 @@ public class Upload {
   }
 
   /**
-   * Adds steps of mending.
+   * Adds a step of mending.
    *
    * @param seen the version that the writer saw
+   * @param step what was done, as JSON
    * @throws StaleUpload if somebody else was quicker, or decided about the upload
    */
-  public void mend(int seen, List<String> steps, String by, Instant at) {
+  public void mend(int seen, String step, String by, Instant at) {
     requireUnchanged(seen);
-    steps.forEach(step -> mends.add(new UploadMend(step, at, by)));
+    mends.add(new UploadMend(step, at, by));
     changed(by, at);
   }
 
@@ -174,13 +175,14 @@ public class Upload {
   /**
    * Nobody wants the upload, read or rejected; nothing if it was discarded before.
    *
-   * @throws StaleUpload if it became a document
+   * @param seen the version that the writer saw
+   * @throws StaleUpload if it was read, mended or accepted since
    */
-  public void discard(String by, Instant at) {
-    if (state == UploadState.ACCEPTED) {
-      throw StaleUpload.of(this);
-    }
+  public void discard(int seen, String by, Instant at) {
     if (state != UploadState.DISCARDED) {
+      if (state == UploadState.ACCEPTED || seen != version) {
+        throw new StaleUpload(id, state, seen, version);
+      }
       state = UploadState.DISCARDED;
       reason = null;
       changed(by, at);

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
- * One step of mending a split.
+ * One step of mending a split: all that somebody did at once, and takes back at once.
  *
  * @param mend what was done, as JSON
  * @param madeBy the username of who did it

@@ -106,7 +106,7 @@ class UploadQueueTest {
     long id = upload("abgebrochen");
     UploadClaim claim = queue.claim(LEASE).orElseThrow();
     Upload upload = uploads.get(id);
-    upload.discard("analyst", Instant.EPOCH);
+    upload.discard(upload.version(), "analyst", Instant.EPOCH);
     uploads.save(upload);
 
     assertThat(queue.renew(claim, LEASE, progress(0, 0))).isFalse();

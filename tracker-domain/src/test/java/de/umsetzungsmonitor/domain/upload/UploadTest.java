@@ -29,25 +29,22 @@ class UploadTest {
   void stepsOfMendingAreAppendedAndUndoingTakesTheLastAway() {
     long id = ready("Text");
     int seen = uploads.get(id).version();
-    change(id, upload -> upload.mend(seen, List.of("eins", "zwei"), "analyst", NOW));
-    change(id, upload -> upload.mend(upload.version(), List.of("drei"), "analyst-2", NOW));
+    change(id, upload -> upload.mend(seen, "eins", "analyst", NOW));
+    change(id, upload -> upload.mend(upload.version(), "zwei", "analyst-2", NOW));
     change(id, upload -> upload.undo(upload.version(), "analyst", NOW));
 
-    assertThat(uploads.get(id).mends())
-        .containsExactly(
-            new UploadMend("eins", NOW, "analyst"), new UploadMend("zwei", NOW, "analyst"));
+    assertThat(uploads.get(id).mends()).containsExactly(new UploadMend("eins", NOW, "analyst"));
   }
 
   @Test
   void whoSawAnOlderVersionIsRefusedEvenIfTheNumberOfStepsIsTheSame() {
     long id = ready("Text");
-    change(id, upload -> upload.mend(upload.version(), List.of("eins"), "analyst", NOW));
+    change(id, upload -> upload.mend(upload.version(), "eins", "analyst", NOW));
     int seen = uploads.get(id).version();
     change(id, upload -> upload.undo(seen, "analyst-2", NOW));
-    change(id, upload -> upload.mend(upload.version(), List.of("zwei"), "analyst-2", NOW));
+    change(id, upload -> upload.mend(upload.version(), "zwei", "analyst-2", NOW));
 
-    assertThatThrownBy(
-            () -> change(id, upload -> upload.mend(seen, List.of("drei"), "analyst", NOW)))
+    assertThatThrownBy(() -> change(id, upload -> upload.mend(seen, "drei", "analyst", NOW)))
         .isInstanceOf(StaleUpload.class);
     assertThat(uploads.get(id).mends()).extracting(UploadMend::mend).containsExactly("zwei");
   }
@@ -59,7 +56,7 @@ class UploadTest {
 
     assertThatThrownBy(() -> change(id, upload -> upload.accept("un-2", "analyst", NOW)))
         .isInstanceOf(StaleUpload.class);
-    assertThatThrownBy(() -> change(id, upload -> upload.discard("analyst", NOW)))
+    assertThatThrownBy(() -> change(id, upload -> upload.discard(upload.version(), "analyst", NOW)))
         .isInstanceOf(StaleUpload.class);
     assertThat(uploads.get(id).slug()).isEqualTo("un-1");
   }
@@ -70,7 +67,7 @@ class UploadTest {
 
     assertThatThrownBy(() -> waiting("dieselben Bytes"))
         .isInstanceOf(DataIntegrityViolationException.class);
-    change(first, upload -> upload.discard("analyst", NOW));
+    change(first, upload -> upload.discard(upload.version(), "analyst", NOW));
     assertThat(waiting("dieselben Bytes")).isGreaterThan(first);
   }
 

@@ -7,9 +7,9 @@ public sealed interface AcceptResult {
    * It is the document at this address now.
    *
    * @param version 1, or more if it took the place of another version
-   * @param provisions how many provisions it has
+   * @param reportable how many provisions it has that states report on
    */
-  record Accepted(String slug, int version, int provisions) implements AcceptResult {}
+  record Accepted(String slug, int version, long reportable) implements AcceptResult {}
 
   /** The same bytes became the document at this address meanwhile; nothing is stored. */
   record Stored(String slug, String citation) implements AcceptResult {}

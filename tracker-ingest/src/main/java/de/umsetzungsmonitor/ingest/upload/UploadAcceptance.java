@@ -115,10 +115,13 @@ public class UploadAcceptance {
             : ingest.storeVersion(file, target, metadata, provisions, by);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (!mends.isEmpty()) {
-      upload.mend(seen, mends.stream().map(UploadJson::of).toList(), by, now);
+      upload.mend(seen, UploadJson.of(mends), by, now);
     }
     upload.accept(document.slug(), by, now);
     files.clear(upload);
-    return new AcceptResult.Accepted(document.slug(), document.version(), provisions.size());
+    return new AcceptResult.Accepted(
+        document.slug(),
+        document.version(),
+        provisions.stream().filter(provision -> provision.kind().isReportable()).count());
   }
 }

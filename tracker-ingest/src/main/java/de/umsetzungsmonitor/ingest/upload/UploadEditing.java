@@ -33,6 +33,7 @@ public class UploadEditing {
 
   /**
    * Keeps what somebody says about the text and makes changes in the split, all of it or nothing.
+   * The changes are one step, and undone as one.
    *
    * @param seen the version of the upload that the writer saw
    * @param by the username of the writer
@@ -45,13 +46,13 @@ public class UploadEditing {
     Upload upload = uploads.lock(id);
     upload.describe(seen, UploadJson.of(metadata), by, now());
     if (!mends.isEmpty()) {
-      upload.mend(seen, mends.stream().map(UploadJson::of).toList(), by, now());
+      upload.mend(seen, UploadJson.of(mends), by, now());
       splits.of(upload);
     }
   }
 
   /**
-   * Keeps what somebody says about the text and takes the last change back, if there is one.
+   * Keeps what somebody says about the text and takes the last step back, if there is one.
    *
    * @throws UploadNotFound if there is no such upload
    * @throws StaleUpload if somebody else was quicker, or decided about the upload
@@ -66,13 +67,14 @@ public class UploadEditing {
   /**
    * Gives an upload up, whether it is read already or not.
    *
+   * @param seen the version of the upload that the writer saw
    * @throws UploadNotFound if there is no such upload
-   * @throws StaleUpload if it became a document
+   * @throws StaleUpload if it was read, mended or accepted since
    */
   @Transactional
-  public void discard(long id, String by) {
+  public void discard(long id, int seen, String by) {
     Upload upload = uploads.lock(id);
-    upload.discard(by, now());
+    upload.discard(seen, by, now());
     files.clear(upload);
   }
 

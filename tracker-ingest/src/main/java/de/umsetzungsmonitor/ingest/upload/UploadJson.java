@@ -3,6 +3,8 @@ package de.umsetzungsmonitor.ingest.upload;
 import de.umsetzungsmonitor.ingest.GivenMetadata;
 import de.umsetzungsmonitor.ingest.mend.Mend;
 import de.umsetzungsmonitor.ingest.preview.SplitPreview;
+import java.util.List;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,7 +16,10 @@ final class UploadJson {
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY) // once a step was one mend
           .build();
+
+  private static final TypeReference<List<Mend>> STEP = new TypeReference<>() {};
 
   private UploadJson() {}
 
@@ -26,8 +31,8 @@ final class UploadJson {
     return MAPPER.writeValueAsString(split);
   }
 
-  static String of(Mend mend) {
-    return MAPPER.writerFor(Mend.class).writeValueAsString(mend);
+  static String of(List<Mend> step) {
+    return MAPPER.writerFor(STEP).writeValueAsString(step);
   }
 
   static GivenMetadata metadata(String json) {
@@ -38,7 +43,7 @@ final class UploadJson {
     return MAPPER.readValue(json, SplitPreview.class);
   }
 
-  static Mend mend(String json) {
-    return MAPPER.readValue(json, Mend.class);
+  static List<Mend> step(String json) {
+    return MAPPER.readValue(json, STEP);
   }
 }

@@ -7,38 +7,38 @@ import de.umsetzungsmonitor.ingest.mend.MendedSplit;
 import de.umsetzungsmonitor.ingest.mend.Piece;
 import de.umsetzungsmonitor.ingest.mend.SplitCounts;
 import de.umsetzungsmonitor.ingest.preview.SplitPreview;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The split of an upload as it stands now.
  *
  * @param read as it was read
  * @param steps how it was mended, in order
- * @param last what the last of the steps did; null if there is none
+ * @param last what the last of the steps did, in order; empty if there is none
  * @param doubts where people should look
  */
 public record UploadSplit(
     SplitPreview read,
     List<UploadMend> steps,
-    @Nullable Step last,
+    List<Done> last,
     MendedSplit mended,
     List<Doubt> doubts,
     SplitCounts counts) {
 
   /**
-   * A step of mending.
+   * A change that was made.
    *
-   * @param label the number of the provision before the step
+   * @param label the number of the provision before the change
    */
-  public record Step(Mend mend, String label) {}
+  public record Done(Mend mend, String label) {}
 
   static UploadSplit unmended(SplitPreview read) {
-    return of(read, List.of(), null, MendedSplit.of(read.provisions()));
+    return of(read, List.of(), List.of(), MendedSplit.of(read.provisions()));
   }
 
   private static UploadSplit of(
-      SplitPreview read, List<UploadMend> steps, @Nullable Step last, MendedSplit mended) {
+      SplitPreview read, List<UploadMend> steps, List<Done> last, MendedSplit mended) {
     return new UploadSplit(read, steps, last, mended, mended.doubts(), mended.counts());
   }
 
@@ -53,12 +53,14 @@ public record UploadSplit(
       return this;
     }
     MendedSplit split = mended;
-    Step step = last;
-    for (UploadMend next : more.subList(steps.size(), more.size())) {
-      Mend mend = UploadJson.mend(next.mend());
-      step = new Step(mend, split.find(mend.key()).map(Piece::label).orElse(""));
-      split = mend.apply(split);
+    List<Done> done = new ArrayList<>();
+    for (UploadMend step : more.subList(steps.size(), more.size())) {
+      done.clear();
+      for (Mend mend : UploadJson.step(step.mend())) {
+        done.add(new Done(mend, split.find(mend.key()).map(Piece::label).orElse("")));
+        split = mend.apply(split);
+      }
     }
-    return of(read, List.copyOf(more), step, split);
+    return of(read, List.copyOf(more), List.copyOf(done), split);
   }
 }

@@ -60,7 +60,7 @@ class UploadAcceptanceTest {
 
     AcceptResult result = accept(id);
 
-    assertThat(result).isEqualTo(new AcceptResult.Accepted("osce-mc-dec-4-21", 1, 3));
+    assertThat(result).isEqualTo(new AcceptResult.Accepted("osce-mc-dec-4-21", 1, 2));
     assertThat(texts.ofDocument(documents.get("osce-mc-dec-4-21")))
         .extracting(ProvisionText::label, ProvisionText::eId)
         .containsExactly(tuple("PP1", "rec_1"), tuple("1", "para_1"), tuple("3", "para_3"));
@@ -81,7 +81,8 @@ class UploadAcceptanceTest {
     assertThat(files.bytes(id)).isEmpty();
     assertThat(files.split(id)).isEmpty();
     assertThatThrownBy(() -> accept(id)).isInstanceOf(StaleUpload.class);
-    assertThatThrownBy(() -> editing.discard(id, "analyst")).isInstanceOf(StaleUpload.class);
+    assertThatThrownBy(() -> editing.discard(id, version(id), "analyst"))
+        .isInstanceOf(StaleUpload.class);
     assertThat(documents.count()).isEqualTo(1);
   }
 
@@ -106,7 +107,7 @@ class UploadAcceptanceTest {
 
     assertThat(outcomes)
         .containsExactlyInAnyOrder(
-            new AcceptResult.Accepted("osce-mc-dec-4-21", 1, 3),
+            new AcceptResult.Accepted("osce-mc-dec-4-21", 1, 2),
             StaleUpload.class,
             StaleUpload.class,
             StaleUpload.class);
@@ -124,6 +125,9 @@ class UploadAcceptanceTest {
         .isInstanceOf(StaleUpload.class);
     assertThatThrownBy(() -> editing.edit(id, seen, metadata, List.of(new Drop(1)), "analyst-2"))
         .isInstanceOf(StaleUpload.class);
+    assertThatThrownBy(() -> editing.discard(id, seen, "analyst-2"))
+        .isInstanceOf(StaleUpload.class);
+    assertThat(uploads.get(id).state()).isEqualTo(UploadState.READY);
     assertThat(documents.count()).isZero();
     assertThat(labels(id)).containsExactly("PP1", "1", "3");
   }
@@ -141,6 +145,23 @@ class UploadAcceptanceTest {
     undo(id);
 
     assertThat(labels(id)).containsExactly("PP1", "1", "2");
+  }
+
+  @Test
+  void whatWasSavedAtOnceIsUndoneAtOnce() throws InterruptedException {
+    long id = ready();
+    List<Mend> typed = List.of(new Relabel(2, "3"), new Rewrite(2, "zu berichten."), new Merge(2));
+    editing.edit(id, version(id), editing.metadata(uploads.get(id)), typed, "analyst");
+    assertThat(labels(id)).containsExactly("PP1", "1");
+    assertThat(splits.of(uploads.get(id)).last())
+        .extracting(UploadSplit.Done::mend, UploadSplit.Done::label)
+        .containsExactly(
+            tuple(typed.get(0), "2"), tuple(typed.get(1), "3"), tuple(typed.get(2), "3"));
+
+    undo(id);
+
+    assertThat(labels(id)).containsExactly("PP1", "1", "2");
+    assertThat(uploads.get(id).mends()).isEmpty();
   }
 
   @Test

@@ -42,9 +42,14 @@ class UploadJsonTest {
     assertThat(stored.values().stream().map(Object::getClass))
         .containsExactlyInAnyOrder(Mend.class.getPermittedSubclasses());
     stored.forEach((json, mend) -> {
-      assertThat(UploadJson.mend(json)).isEqualTo(mend);
-      assertThat(UploadJson.mend(UploadJson.of(mend))).isEqualTo(mend);
+      assertThat(UploadJson.step("[" + json + "]")).containsExactly(mend);
+      assertThat(UploadJson.step(UploadJson.of(List.of(mend)))).containsExactly(mend);
     });
+  }
+
+  @Test
+  void aStepThatWasStoredAsASingleMendIsStillRead() {
+    assertThat(UploadJson.step("{\"mend\":\"drop\",\"key\":7}")).containsExactly(new Drop(7));
   }
 
   @Test

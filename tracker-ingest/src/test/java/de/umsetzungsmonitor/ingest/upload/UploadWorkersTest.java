@@ -196,7 +196,7 @@ class UploadWorkersTest {
     long id = upload("Abgebrochen");
     instance(endless, Duration.ofMillis(300));
     await(reading);
-    editing.discard(id, "analyst");
+    editing.discard(id, uploads.get(id).version(), "analyst");
 
     await(ended);
     assertThat(state(id)).isEqualTo(UploadState.DISCARDED);

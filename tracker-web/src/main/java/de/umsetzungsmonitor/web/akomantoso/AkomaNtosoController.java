@@ -43,7 +43,16 @@ class AkomaNtosoController {
     response.setContentType(AkomaNtoso.MEDIA_TYPE + ";charset=UTF-8");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename(slug + ".akn.xml").build().toString());
+        ContentDisposition.attachment()
+            .filename(fileName(document, version != null))
+            .build()
+            .toString());
     xml.write(document, provisions, response.getOutputStream());
+  }
+
+  /** Names the version where there may be another: whoever keeps both can tell them apart. */
+  private static String fileName(PolicyDocument document, boolean isVersionAsked) {
+    String version = isVersionAsked || document.version() > 1 ? "_v" + document.version() : "";
+    return document.slug() + version + ".akn.xml";
   }
 }

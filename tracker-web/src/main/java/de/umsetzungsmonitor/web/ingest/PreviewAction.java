@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a button of the preview asks for: {@code save}, {@code undo}, {@code accept}, {@code
- * edit:12}, {@code merge:12}, {@code drop:12}, {@code take:12}, {@code words:12} or {@code
- * cut:12:340}.
+ * discard}, {@code edit:12}, {@code merge:12}, {@code drop:12}, {@code take:12}, {@code words:12}
+ * or {@code cut:12:340}.
  *
  * @param key which piece of the split it is about; -1 for none
  * @param offset where to cut
@@ -27,6 +27,7 @@ record PreviewAction(Verb verb, int key, int offset) {
     EDIT,
     UNDO,
     ACCEPT,
+    DISCARD,
     MERGE,
     DROP,
     TAKE,
@@ -68,7 +69,7 @@ record PreviewAction(Verb verb, int key, int offset) {
    */
   @Nullable Mend mend(String label, String shown, String typed, String words) {
     return switch (verb) {
-      case SAVE, EDIT, UNDO, ACCEPT -> null;
+      case SAVE, EDIT, UNDO, ACCEPT, DISCARD -> null;
       case MERGE -> new Merge(key);
       case DROP -> new Drop(key);
       case TAKE -> new TakeUp(key);

@@ -92,12 +92,15 @@ class PreviewController {
     if (upload.state() != UploadState.READY) {
       return decided(upload);
     }
-    Map<String, String> mistakes = typed.mistakes(clock);
+    boolean isDiscarded = form.asked().verb() == PreviewAction.Verb.DISCARD;
+    Map<String, String> mistakes = isDiscarded ? Map.of() : typed.mistakes(clock);
     if (!mistakes.isEmpty()) {
       return page(HttpStatus.UNPROCESSABLE_CONTENT, upload, form, typed, mistakes);
     }
     try {
-      return carryOut(upload, form, typed, me.getUsername(), locale, flash);
+      return isDiscarded
+          ? discarded(upload, form, me.getUsername(), locale, flash)
+          : carryOut(upload, form, typed, me.getUsername(), locale, flash);
     } catch (StaleUpload e) {
       return overtaken(uploads.get(id), form, typed);
     } catch (DocumentSuperseded e) {
@@ -137,6 +140,14 @@ class PreviewController {
     return back(upload, form, mends.isEmpty() ? null : mends.getLast(), split);
   }
 
+  private ModelAndView discarded(
+      Upload upload, PreviewForm form, String by, Locale locale, RedirectAttributes flash) {
+    editing.discard(upload.id(), form.seenVersion(), by);
+    Object[] name = {upload.fileName()};
+    flash.addFlashAttribute("message", messages.getMessage("ingest.discarded", name, locale));
+    return SeeOther.to("/ingest");
+  }
+
   private ModelAndView accepted(
       AcceptResult result,
       Upload upload,
@@ -161,9 +172,9 @@ class PreviewController {
 
   private String done(AcceptResult.Accepted done, Locale locale) {
     return done.version() == 1
-        ? messages.getMessage("ingest.done", new Object[] {done.provisions()}, locale)
+        ? messages.getMessage("ingest.done", new Object[] {done.reportable()}, locale)
         : messages.getMessage(
-            "ingest.done.version", new Object[] {done.version(), done.provisions()}, locale);
+            "ingest.done.version", new Object[] {done.version(), done.reportable()}, locale);
   }
 
   /** The page again, at the place of the change. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param isFamilyUnsure whether the text may be of another family
  * @param doubts the first of the doubtful places
  * @param moreDoubts how many more there are
- * @param last what the last step did; null if there is none
+ * @param last what the last step did; empty if there is none
  * @param rows the provisions of this page of the list
  * @param twins the documents that are cited by the same symbol
  * @param targets the documents that it may be a new version of, twins first
@@ -33,7 +33,7 @@ record PreviewPage(
     SplitCounts counts,
     List<Doubt> doubts,
     int moreDoubts,
-    UploadSplit.@Nullable Step last,
+    List<UploadSplit.Done> last,
     List<Row> rows,
     Pages pages,
     @Nullable Edited edited,
@@ -120,9 +120,9 @@ record PreviewPage(
       boolean isPossible,
       @Nullable String lostText) {}
 
-  /** The end of the message's key that names what the last step did; empty if there is none. */
-  public String did() {
-    return last == null ? "" : last.mend().getClass().getSimpleName();
+  /** The end of the message's key that names what a change did. */
+  public String did(UploadSplit.Done done) {
+    return done.mend().getClass().getSimpleName();
   }
 
   /** The document that it is to be a new version of; null for a document of its own. */

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.ingest;
 
 import de.umsetzungsmonitor.domain.account.DisplayNames;
+import de.umsetzungsmonitor.domain.upload.StaleUpload;
 import de.umsetzungsmonitor.domain.upload.Upload;
 import de.umsetzungsmonitor.domain.upload.UploadFiles;
 import de.umsetzungsmonitor.domain.upload.UploadNotFound;
@@ -96,28 +97,41 @@ class UploadController {
       @PathVariable long id,
       @RequestHeader(name = "HX-Request", defaultValue = "false") boolean isPolled,
       HttpServletResponse response) {
-    UploadRow row = rows(List.of(uploads.get(id))).getFirst();
-    if (isPolled && !row.isUnderWay()) {
+    Upload upload = uploads.get(id);
+    if (isPolled && !upload.state().isUnderWay()) {
       // The page loads itself anew and so comes to what is next.
       response.setHeader("HX-Refresh", "true");
       response.setStatus(HttpStatus.NO_CONTENT.value());
       return null;
     }
-    return row.isReady()
+    return upload.state() == UploadState.READY
         ? SeeOther.to("/ingest/{id}/preview", id)
-        : new ModelAndView("ingest/progress").addObject("upload", row);
+        : progressPage(HttpStatus.OK, upload);
   }
 
-  /** Calls an upload off, or takes a rejected one from the list. */
+  private ModelAndView progressPage(HttpStatus status, Upload upload) {
+    return new ModelAndView("ingest/progress", status)
+        .addObject("upload", rows(List.of(upload)).getFirst());
+  }
+
+  /**
+   * Calls an upload off, or takes a rejected one from the list.
+   *
+   * @param seen the version of the upload that the page showed
+   */
   @PostMapping("/{id:\\d+}/discard")
   ModelAndView discard(
       @PathVariable long id,
+      @RequestParam int seen,
       @AuthenticationPrincipal SignedIn me,
       Locale locale,
       RedirectAttributes flash) {
-    String fileName = uploads.get(id).fileName();
-    editing.discard(id, me.getUsername());
-    Object[] name = {fileName};
+    try {
+      editing.discard(id, seen, me.getUsername());
+    } catch (StaleUpload e) {
+      return progressPage(HttpStatus.CONFLICT, uploads.get(id));
+    }
+    Object[] name = {uploads.get(id).fileName()};
     flash.addFlashAttribute("message", messages.getMessage("ingest.discarded", name, locale));
     return SeeOther.to("/ingest");
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An upload as the list and the page of its progress show it.
  *
+ * @param version goes into the forms
  * @param createdBy the name of who brought it
  * @param changedBy the name of who changed it last
  * @param reason why it was rejected, as the end of a message's key
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record UploadRow(
     long id,
+    int version,
     String fileName,
     int size,
     UploadState state,
@@ -32,6 +34,7 @@ record UploadRow(
   static UploadRow of(Upload upload, Map<String, String> names) {
     return new UploadRow(
         upload.id(),
+        upload.version(),
         upload.fileName(),
         upload.size(),
         upload.state(),

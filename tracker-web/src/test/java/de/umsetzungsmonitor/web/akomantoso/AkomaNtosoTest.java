@@ -20,6 +20,7 @@ import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
 import de.umsetzungsmonitor.ingest.DocumentIngest;
 import de.umsetzungsmonitor.ingest.GivenMetadata;
+import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.web.SampleTexts;
 import de.umsetzungsmonitor.web.SignIn;
 import de.umsetzungsmonitor.web.WebTest;
@@ -55,6 +56,7 @@ class AkomaNtosoTest {
   @Autowired Provisions provisions;
   @Autowired ProvisionTexts texts;
   @Autowired SampleTexts samples;
+  @Autowired Examples examples;
 
   private int position;
 
@@ -229,6 +231,17 @@ class AkomaNtosoTest {
         .contains("href=\"/api/documents/rat.akn.xml\"");
     assertThat(mvc.get().uri("/api/documents/rat.akn.xml")).hasStatus(401);
     assertThat(mvc.get().uri("/api/documents/none.akn.xml").with(SignIn.auditor())).hasStatus(404);
+  }
+
+  @Test
+  void filesOfSeveralVersionsDoNotBearTheSameName() {
+    examples.document("rat", Organization.EU, null, "Der Rat begrüßt das.");
+    examples.version("rat", Instant.now(), "Der Rat begrüßt dies.");
+
+    assertThat(mvc.get().uri("/api/documents/rat.akn.xml?version=1").with(SignIn.auditor()))
+        .hasHeader("Content-Disposition", "attachment; filename=\"rat_v1.akn.xml\"");
+    assertThat(mvc.get().uri("/api/documents/rat.akn.xml").with(SignIn.auditor()))
+        .hasHeader("Content-Disposition", "attachment; filename=\"rat_v2.akn.xml\"");
   }
 
   private Document file(String slug) throws Exception {

@@ -82,7 +82,7 @@ class PreviewPageTest {
   }
 
   @Test
-  void whatIsTypedIsSavedAndTheLastStepCanBeUndone() throws InterruptedException {
+  void whatIsSavedAtOnceIsUndoneAtOnce() throws InterruptedException {
     long id = steps.ready(UploadSteps.DECISION);
     Map<String, String> typed = open(id, 2);
     typed.put("label", "3");
@@ -96,11 +96,10 @@ class PreviewPageTest {
     assertThat(get(id, "?at=2"))
         .bodyText()
         .contains(
-            "Letzter Schritt: Text von 3 geändert", "beauftragt das Sekretariat, zu berichten.");
+            "Letzter Schritt: Nummer von 2 geändert, Textart von 3 geändert, Text von 3 geändert.",
+            "beauftragt das Sekretariat, zu berichten.");
 
-    for (int step = 0; step < 3; step++) {
-      post(id, open(id, 2), "undo");
-    }
+    post(id, open(id, 2), "undo");
     assertThat(labels(id)).containsExactly("PP1", "1", "2");
   }
 
@@ -180,6 +179,25 @@ class PreviewPageTest {
   }
 
   @Test
+  void whoWantsToDiscardSeesFirstWhatSomebodyElseMended() throws InterruptedException {
+    long id = steps.ready(UploadSteps.DECISION);
+    Map<String, String> slow = form(id);
+    slow.put("adoptedOn", "kein Tag");
+    post(id, form(id), "merge:2");
+
+    MvcTestResult answer = post(id, slow, "discard");
+
+    assertThat(answer)
+        .hasStatus(409)
+        .bodyText()
+        .contains("inzwischen geändert", "Noch nicht ausgeführt: den Upload verwerfen")
+        .contains("name=\"action\" value=\"discard\"");
+    assertThat(uploads.get(id).state()).isEqualTo(UploadState.READY);
+    assertThat(post(id, fields(answer), "discard")).hasRedirectedUrl("/ingest");
+    assertThat(uploads.get(id).state()).isEqualTo(UploadState.DISCARDED);
+  }
+
+  @Test
   void theTextForAProvisionThatIsGoneIsShown() throws InterruptedException {
     long id = steps.ready(UploadSteps.DECISION);
     Map<String, String> slow = open(id, 2);
@@ -205,7 +223,7 @@ class PreviewPageTest {
         .hasStatus(303)
         .hasRedirectedUrl("/documents/osce-mc-dec-4-21")
         .flash()
-        .containsEntry("message", "Dokument gespeichert, 3 Absätze und Bestimmungen gefunden.");
+        .containsEntry("message", "Dokument gespeichert, mit 2 Bestimmungen.");
 
     assertThat(texts.ofDocument(documents.get("osce-mc-dec-4-21")))
         .extracting(ProvisionText::label)

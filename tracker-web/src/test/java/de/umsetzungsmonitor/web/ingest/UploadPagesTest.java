@@ -137,7 +137,7 @@ class UploadPagesTest {
         .hasStatusOk()
         .bodyText()
         .contains("keine Bestimmung gefunden", "nichts gespeichert");
-    assertThat(post("/ingest/" + id + "/discard")).hasStatus(303).hasRedirectedUrl("/ingest");
+    assertThat(discard(id, uploads.get(id).version())).hasStatus(303).hasRedirectedUrl("/ingest");
     assertThat(get("/ingest")).bodyText().contains("Gerade ist keine Datei auf dem Weg.");
   }
 
@@ -159,9 +159,20 @@ class UploadPagesTest {
         .hasHeader("Content-Type", "application/octet-stream")
         .body()
         .isEqualTo(UploadSteps.DECISION.getBytes(StandardCharsets.UTF_8));
-    post("/ingest/" + id + "/discard");
+    discard(id, uploads.get(id).version());
     assertThat(get("/ingest/" + id + "/source")).hasStatus(404);
     assertThat(get("/ingest/" + id)).bodyText().contains("Verworfen von analyst");
+  }
+
+  @Test
+  void whoCallsOffAFileThatWasReadMeanwhileIsToldSo() throws InterruptedException {
+    long id = steps.ready(UploadSteps.DECISION);
+
+    assertThat(discard(id, uploads.get(id).version() - 1))
+        .hasStatus(409)
+        .bodyText()
+        .contains("inzwischen gelesen", "href=\"/ingest/" + id + "/preview\"");
+    assertThat(uploads.get(id).state()).isEqualTo(UploadState.READY);
   }
 
   @Test
@@ -224,7 +235,7 @@ class UploadPagesTest {
             one + "/pages/1.png")) {
       assertThat(mvc.get().uri(address).with(SignIn.as("somebody", role, "DE"))).hasStatus(403);
     }
-    for (String address : List.of("/ingest/new", one + "/preview", one + "/discard")) {
+    for (String address : List.of("/ingest/new", one + "/preview", one + "/discard?seen=0")) {
       assertThat(mvc.post().uri(address).with(SignIn.as("somebody", role, "DE")).with(csrf()))
           .hasStatus(403);
     }
@@ -242,8 +253,13 @@ class UploadPagesTest {
     return mvc.get().uri(address).with(SignIn.analyst()).exchange();
   }
 
-  private MvcTestResult post(String address) {
-    return mvc.post().uri(address).with(SignIn.analyst()).with(csrf()).exchange();
+  private MvcTestResult discard(long id, int seen) {
+    return mvc.post()
+        .uri("/ingest/" + id + "/discard")
+        .param("seen", "" + seen)
+        .with(SignIn.analyst())
+        .with(csrf())
+        .exchange();
   }
 
   private static MockMultipartFile file(int number, String text) {
