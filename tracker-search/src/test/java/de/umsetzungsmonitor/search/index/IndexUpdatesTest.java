@@ -94,6 +94,19 @@ class IndexUpdatesTest {
   }
 
   @Test
+  void aSupersededVersionIsNotFoundAnyMoreAndTheOneInForceIs() throws Exception {
+    caughtUp();
+    assertThat(count(word("kind"))).isEqualTo(1);
+
+    examples.version("eins", Instant.now(), "Der Missbrauch.", "Der Hubschrauber.");
+    caughtUp();
+
+    assertThat(count(word("kind"))).isZero();
+    assertThat(count(word("hubschrauber"))).isEqualTo(1);
+    assertThat(count(ALL)).isEqualTo(2);
+  }
+
+  @Test
   void aTransactionThatTakesLongIsNotPassedOver() throws Exception {
     transaction.executeWithoutResult(slow -> {
       tag("para_1");

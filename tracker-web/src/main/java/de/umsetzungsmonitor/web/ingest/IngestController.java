@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -85,7 +86,10 @@ class IngestController {
       results.add(receive(each, form, me));
     }
     if (!results.stream().allMatch(SentResult::isReceived)) {
-      return page(status(results), form, mistakes).addObject("results", results);
+      return page(status(results), form, mistakes)
+          .addObject("received", results.stream().filter(SentResult::isReceived).toList())
+          .addObject(
+              "refused", results.stream().filter(Predicate.not(SentResult::isReceived)).toList());
     }
     if (results.size() == 1) {
       return SeeOther.to(String.valueOf(results.getFirst().address()));

@@ -114,7 +114,7 @@ class PreviewPageTest {
     post(id, typed, "words:1");
     assertThat(labels(id)).containsExactly("PP1", "1", "2");
     post(id, form(id), "drop:0");
-    assertThat(get(id, "")).bodyText().contains("<del>besorgt über", "Eine wird nicht übernommen");
+    assertThat(get(id, "")).bodyText().contains("<del>besorgt über", "eine wird nicht übernommen");
     post(id, form(id), "take:0");
     assertThat(get(id, "")).bodyText().doesNotContain("<del>");
   }
