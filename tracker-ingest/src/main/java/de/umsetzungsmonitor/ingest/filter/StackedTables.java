@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.ingest.filter;
 
+import de.umsetzungsmonitor.ingest.source.BrokenWord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -154,7 +155,7 @@ final class StackedTables implements LineFilter {
       row.set(0, start == null ? "" : start.number());
       for (int i = 0; i < parts.size(); i++) {
         int column = parts.size() > head.cells() ? 1 : i + 1;
-        row.set(column, Hyphenation.joined(row.get(column), parts.get(i).text()));
+        row.set(column, BrokenWord.joined(row.get(column), parts.get(i).text()));
       }
       return row;
     }
@@ -172,7 +173,7 @@ final class StackedTables implements LineFilter {
         if (lines.get(i).isBlank()) {
           open = false;
         } else if (open && head.blanks()) {
-          parts.add(new Part(Hyphenation.joined(parts.removeLast().text(), text(i)), i + 1));
+          parts.add(new Part(BrokenWord.joined(parts.removeLast().text(), text(i)), i + 1));
         } else {
           parts.add(new Part(text(i), i + 1));
           open = true;

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.ingest.filter;
 
+import de.umsetzungsmonitor.ingest.source.BrokenWord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -135,7 +136,7 @@ final class TableRows {
   private void goOn(List<String> cells) {
     if (rowStart != null) {
       for (int i = 0; i < cells.size(); i++) {
-        row.set(i, Hyphenation.joined(row.get(i), cells.get(i)));
+        row.set(i, BrokenWord.joined(row.get(i), cells.get(i)));
       }
     }
   }
@@ -165,7 +166,7 @@ final class TableRows {
     boolean inOrder = !aligned && found.size() == columns.count();
     for (int i = 0; i < found.size(); i++) {
       int column = inOrder ? i : places.get(i);
-      cells.set(column, Hyphenation.joined(cells.get(column), found.get(i).text()));
+      cells.set(column, BrokenWord.joined(cells.get(column), found.get(i).text()));
     }
     return cells;
   }
