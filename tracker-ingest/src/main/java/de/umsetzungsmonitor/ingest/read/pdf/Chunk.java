@@ -12,6 +12,12 @@ final class Chunk {
   /** Raised or lowered characters stay within this share of the type size. */
   private static final float RAISED = 0.55f;
 
+  /** Between cells that touch there is at least this share of the type size. */
+  private static final float CELL_GAP = 0.1f;
+
+  /** What is aligned begins within so many points. */
+  private static final float ALIGNED = 1.5f;
+
   private final List<Glyph> glyphs = new ArrayList<>();
   private float left = Float.MAX_VALUE;
   private float right;
@@ -37,6 +43,22 @@ final class Chunk {
     float em = Math.max(last.size(), glyph.size());
     float gap = glyph.x() - last.end();
     return Math.abs(glyph.y() - last.y()) < em * RAISED && gap > -em / 2 && gap < em * GAP;
+  }
+
+  /** The pieces that begin at these places, if a gap that no space fills is there. */
+  List<Chunk> cutAt(List<Float> places) {
+    List<Chunk> pieces = new ArrayList<>();
+    pieces.add(new Chunk());
+    Glyph last = glyphs.getFirst();
+    for (Glyph glyph : glyphs) {
+      boolean gap = !last.isSpace() && glyph.x() - last.end() > glyph.size() * CELL_GAP;
+      if (gap && places.stream().anyMatch(x -> Math.abs(x - glyph.x()) < ALIGNED)) {
+        pieces.add(new Chunk());
+      }
+      pieces.getLast().add(glyph);
+      last = glyph;
+    }
+    return pieces;
   }
 
   private void add(Glyph glyph) {
@@ -81,6 +103,13 @@ final class Chunk {
 
   float bottom() {
     return y + size * 0.15f;
+  }
+
+  /** Its characters as drawn. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    glyphs.forEach(glyph -> text.append(glyph.text()));
+    return text.toString().strip();
   }
 
   int length() {

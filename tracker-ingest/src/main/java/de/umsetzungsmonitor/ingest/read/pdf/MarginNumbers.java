@@ -35,18 +35,12 @@ final class MarginNumbers {
     float right = text.stream().map(Chunk::right).max(Float::compare).orElseThrow();
     boolean outside =
         numbers.stream().allMatch(each -> each.right() <= left || each.left() >= right);
-    boolean fives = numbers.stream().allMatch(each -> Integer.parseInt(digits(each)) % 5 == 0);
+    boolean fives = numbers.stream().allMatch(each -> Integer.parseInt(each.text()) % 5 == 0);
     return outside && (fives || numbers.size() * 10 > rows * 8);
   }
 
   private static boolean isNumber(Chunk chunk) {
-    String text = digits(chunk);
+    String text = chunk.text();
     return !text.isEmpty() && text.length() < 5 && text.chars().allMatch(Character::isDigit);
-  }
-
-  private static String digits(Chunk chunk) {
-    StringBuilder text = new StringBuilder();
-    chunk.glyphs().forEach(glyph -> text.append(glyph.text()));
-    return text.toString().strip();
   }
 }

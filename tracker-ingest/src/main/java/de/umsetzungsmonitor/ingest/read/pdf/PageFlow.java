@@ -28,7 +28,7 @@ final class PageFlow {
   /** One line, and whether a paragraph begins with it. */
   record Placed(TextLine line, LineRole role) {
     boolean opens() {
-      return role == LineRole.OPENING;
+      return role == LineRole.OPENING || role.isWhole();
     }
   }
 
@@ -47,6 +47,11 @@ final class PageFlow {
     TextLine above = null;
     boolean first = true;
     for (TextLine line : lines) {
+      if (line.isTableRow()) {
+        placed.add(new Placed(line, LineRole.PARAGRAPH));
+        above = null;
+        continue;
+      }
       boolean opens = above == null || opens(line, above, first);
       boolean goesOn = setApart && above != null && goesOn(line, above);
       LineRole open = goesOn ? LineRole.CONTINUING : LineRole.PRINTED;
@@ -102,7 +107,10 @@ final class PageFlow {
   }
 
   private static boolean isBelow(TextLine line, TextLine above) {
-    return line.page() == above.page() && line.side() == above.side() && line.y() > above.y();
+    return line.page() == above.page()
+        && line.side() == above.side()
+        && !line.isTableRow()
+        && line.y() > above.y();
   }
 
   /** Whether the first word of the next line would have fitted on this one. */

@@ -36,7 +36,7 @@ record PageFoot(List<TextLine> text, List<TextLine> rest, List<Note> notes) {
   static PageFoot of(
       List<TextLine> lines, float bodySize, @Nullable String lastMark, boolean open) {
     int from = lines.size();
-    while (from > 0 && lines.get(from - 1).size() < bodySize * SMALLER) {
+    while (from > 0 && isSmall(lines.get(from - 1), bodySize)) {
       from--;
     }
     List<String> marks =
@@ -54,6 +54,10 @@ record PageFoot(List<TextLine> text, List<TextLine> rest, List<Note> notes) {
         lines.subList(0, foot),
         lines.subList(foot, first),
         notes(lines.subList(first, lines.size()), marks));
+  }
+
+  private static boolean isSmall(TextLine line, float bodySize) {
+    return line.size() < bodySize * SMALLER && !line.isTableRow();
   }
 
   private static boolean begins(

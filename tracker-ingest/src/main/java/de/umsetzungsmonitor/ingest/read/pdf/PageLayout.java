@@ -24,9 +24,13 @@ final class PageLayout {
   }
 
   private void read(List<Row> rows, @Nullable Gutter gutter) {
+    if (gutter == null) {
+      readTables(rows);
+      return;
+    }
     List<Row> columns = new ArrayList<>();
     for (Row row : rows) {
-      if (gutter != null && !gutter.crosses(row)) {
+      if (!gutter.crosses(row)) {
         columns.add(row);
       } else {
         readColumns(columns, gutter);
@@ -36,11 +40,21 @@ final class PageLayout {
     readColumns(columns, gutter);
   }
 
-  /** Reads rows that lie between two lines over the whole width; empties the list. */
-  private void readColumns(List<Row> rows, @Nullable Gutter gutter) {
-    if (gutter == null || rows.isEmpty()) {
-      return;
+  private void readTables(List<Row> rows) {
+    int at = 0;
+    while (at < rows.size()) {
+      AlignedTable table = AlignedTable.at(rows, at);
+      if (table == null) {
+        add(rows.get(at++), Side.WHOLE);
+      } else {
+        table.rows().forEach(row -> lines.addAll(row.lines(page)));
+        at += table.height();
+      }
     }
+  }
+
+  /** Reads rows that lie between two lines over the whole width; empties the list. */
+  private void readColumns(List<Row> rows, Gutter gutter) {
     List<Chunk> chunks = rows.stream().flatMap(row -> row.chunks().stream()).toList();
     Row.of(chunks.stream().filter(gutter::isLeft).toList()).forEach(row -> add(row, Side.LEFT));
     Row.of(chunks.stream().filter(chunk -> !gutter.isLeft(chunk)).toList())

@@ -30,7 +30,8 @@ final class PdfText {
   SourceText asSource() {
     List<SourceLine> lines = new ArrayList<>();
     List<PageFlow.Placed> paragraph = new ArrayList<>();
-    for (PageFlow.Placed placed : new PageFlow(body).place(body)) {
+    List<TextLine> text = CutTables.joined(body);
+    for (PageFlow.Placed placed : new PageFlow(text).place(text)) {
       if (placed.opens()) {
         write(paragraph, lines);
         paragraph.clear();
@@ -43,6 +44,12 @@ final class PdfText {
 
   private void write(List<PageFlow.Placed> paragraph, List<SourceLine> lines) {
     List<TextLine> own = paragraph.stream().map(PageFlow.Placed::line).toList();
+    if (!own.isEmpty() && own.getFirst().isTableRow()) {
+      TextLine row = own.getFirst();
+      String text = footnotes.anchor(Cells.printed(row.text()), row.page());
+      lines.add(new SourceLine(text, row.page(), LineRole.PARAGRAPH));
+      return;
+    }
     if (PrintedHeading.is(own, bodySize)) {
       String heading = footnotes.anchor(PrintedHeading.join(own), own.getFirst().page());
       lines.add(new SourceLine(heading, own.getFirst().page(), LineRole.HEADING));
@@ -59,12 +66,16 @@ final class PdfText {
   private static List<List<TextLine>> columns(List<TextLine> page) {
     List<List<TextLine>> columns = new ArrayList<>();
     for (TextLine line : page) {
-      if (columns.isEmpty() || columns.getLast().getLast().side() != line.side()) {
+      if (columns.isEmpty() || parts(columns.getLast().getLast(), line)) {
         columns.add(new ArrayList<>());
       }
       columns.getLast().add(line);
     }
     return columns;
+  }
+
+  private static boolean parts(TextLine above, TextLine line) {
+    return above.side() != line.side() && !above.isTableRow() && !line.isTableRow();
   }
 
   /** The size of most of the type. */

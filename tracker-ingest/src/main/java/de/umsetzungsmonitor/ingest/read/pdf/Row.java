@@ -40,6 +40,13 @@ final class Row {
     return rows;
   }
 
+  /** A row of these chunks, from left to right. */
+  static Row with(List<Chunk> chunks) {
+    Row row = new Row();
+    chunks.forEach(row::add);
+    return row;
+  }
+
   private void add(Chunk chunk) {
     chunks.add(chunk);
     if (chunk.size() > size) {
@@ -57,6 +64,18 @@ final class Row {
 
   List<Chunk> chunks() {
     return chunks;
+  }
+
+  float top() {
+    return top;
+  }
+
+  float bottom() {
+    return bottom;
+  }
+
+  float size() {
+    return size;
   }
 
   float left() {

@@ -157,7 +157,8 @@ final class RunningHeads {
   }
 
   private boolean isRunning(TextLine line) {
-    return repeated.contains(line) || (isPageNumber(line) && isItsPage(line));
+    return !line.isTableRow()
+        && (repeated.contains(line) || (isPageNumber(line) && isItsPage(line)));
   }
 
   private static boolean isPageNumber(TextLine line) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * A line of a page.
  *
  * @param text raised marks in it stand between {@link RaisedMarks#OPEN} and {@link
- *     RaisedMarks#CLOSE}
+ *     RaisedMarks#CLOSE}; tabs part the cells of a row of a table
  * @param left where it begins
  * @param right where it ends
  * @param textLeft where the text behind its mark begins ("1." or "–"), or where it begins
@@ -33,11 +33,16 @@ record TextLine(
   private static final Pattern WITHIN_SENTENCE =
       Pattern.compile("(?<! (und|oder|sowie))(?<=[\\p{L}\\d§%-])$");
 
-  /** The columns of a page. */
+  /** The columns of a page; a row of a table stands apart from them. */
   enum Side {
     WHOLE,
     LEFT,
-    RIGHT
+    RIGHT,
+    TABLE
+  }
+
+  boolean isTableRow() {
+    return side == Side.TABLE;
   }
 
   boolean isMarked() {
