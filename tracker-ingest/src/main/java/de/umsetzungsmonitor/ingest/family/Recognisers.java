@@ -125,7 +125,8 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
 
   private static Recognisers general(List<Block> blocks) {
     List<BlockRecogniser> rules =
-        new ArrayList<>(List.of(new AnnexHeading(), new DivisionHeading(), new LetteredRecital()));
+        new ArrayList<>(
+            List.of(AnnexHeading.behindText(), new DivisionHeading(), new LetteredRecital()));
     rules.addAll(List.of(new TreatyFrame(), new ArticleHeading(), DashParagraph.recitals()));
     rules.add(NamedActions.amongNumbers(blocks));
     boolean numbered = NumberedText.is(blocks) && !Speech.is(blocks);
