@@ -63,7 +63,9 @@ class ProvisionChangesTest {
     ChangePosition before = changes.horizon();
     transaction.executeWithoutResult(status -> {
       jdbc.execute("set local session_replication_role = replica");
-      jdbc.execute("truncate policy_document cascade");
+      jdbc.execute(
+          "truncate policy_document, document_source, provision, footnote, tag, status_report,"
+              + " status_change");
     });
     assertThat(before.leadsTo(changes.horizon())).isFalse();
   }

@@ -45,14 +45,11 @@ final class CapitalVerb implements BlockRecogniser {
         : new Start.Provision(Unit.NUMBERED, "", ProvisionKind.OPERATIVE, block.text());
   }
 
-  /** The sentence goes on behind the numbers, so it heads them; the last reason does not. */
+  /** The sentence goes on behind the numbers, so it heads them. */
   private static boolean leadsToNumbers(Block block, Block next) {
-    String plain = block.plain();
-    boolean reason = PreambleOpeners.starts(plain) && !plain.endsWith(":");
     return next.marked(Marker.Kind.DECIMAL)
-        && !reason
-        && !Typography.endsWithFullStop(plain)
-        && !plain.endsWith(";");
+        && !Typography.endsWithFullStop(block.plain())
+        && !block.plain().endsWith(";");
   }
 
   private static String firstWords(String plain) {

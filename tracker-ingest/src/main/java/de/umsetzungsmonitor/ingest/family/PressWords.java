@@ -73,15 +73,10 @@ final class PressWords {
 
   private PressWords() {}
 
-  /** Whether the line begins with one of these words, or leads on to the page before or behind. */
+  /** Whether the line begins with one of these words. */
   static boolean isNoise(String plain) {
     String text = plain.toLowerCase(Locale.GERMAN);
-    boolean leadsOn =
-        text.startsWith("‹ ")
-            || text.startsWith("« ")
-            || text.endsWith(" ›")
-            || text.endsWith(" »");
-    return leadsOn || NOISE.stream().anyMatch(word -> startsWith(text, word));
+    return NOISE.stream().anyMatch(word -> startsWith(text, word));
   }
 
   /** With the whole word: "Mehrsprachigkeit" is no "mehr". */

@@ -190,7 +190,9 @@ class IndexUpdatesTest {
     caughtUp();
     transaction.executeWithoutResult(status -> {
       jdbc.execute("set local session_replication_role = replica");
-      jdbc.execute("truncate policy_document cascade");
+      jdbc.execute(
+          "truncate policy_document, document_source, provision, footnote, tag,"
+              + " status_report, status_change");
     });
     caughtUp();
     assertThat(count(ALL)).isZero();

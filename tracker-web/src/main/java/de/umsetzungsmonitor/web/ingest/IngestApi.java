@@ -7,8 +7,10 @@ import de.umsetzungsmonitor.ingest.GivenMetadata;
 import de.umsetzungsmonitor.ingest.IngestResult;
 import de.umsetzungsmonitor.ingest.PreviewResult;
 import de.umsetzungsmonitor.ingest.TextIngest;
+import de.umsetzungsmonitor.ingest.preview.SplitPreview;
 import de.umsetzungsmonitor.ingest.source.ReadLimits;
 import de.umsetzungsmonitor.ingest.source.RejectionReason;
+import de.umsetzungsmonitor.ingest.tag.TagSuggester;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.io.IOException;
 import java.net.URI;
@@ -34,6 +36,7 @@ class IngestApi {
 
   private final DocumentIngest ingest;
   private final TextIngest texts;
+  private final TagSuggester tags;
   private final ReadLimits limits;
   private final MessageSource messages;
   private final Clock clock;
@@ -41,17 +44,19 @@ class IngestApi {
   IngestApi(
       DocumentIngest ingest,
       TextIngest texts,
+      TagSuggester tags,
       ReadLimits limits,
       MessageSource messages,
       Clock clock) {
     this.ingest = ingest;
     this.texts = texts;
+    this.tags = tags;
     this.limits = limits;
     this.messages = messages;
     this.clock = clock;
   }
 
-  /** Reads and splits a file without storing anything. */
+  /** Reads and splits a file and proposes tags, without storing anything. */
   @PostMapping("/api/ingest/preview")
   @PreAuthorize("hasRole('ANALYST')")
   ResponseEntity<?> preview(@RequestParam MultipartFile file) throws IOException {
@@ -60,7 +65,7 @@ class IngestApi {
     }
     SourceFile upload = SentFiles.file(file);
     return switch (texts.preview(upload.bytes(), upload.name())) {
-      case PreviewResult.Split split -> ResponseEntity.ok(PreviewAnswer.of(split.preview()));
+      case PreviewResult.Split split -> ResponseEntity.ok(answer(split.preview()));
       case PreviewResult.Rejected rejected -> problem(rejected.reason());
     };
   }
@@ -107,6 +112,10 @@ class IngestApi {
       case IngestResult.OrganizationUnknown _ ->
           problem(HttpStatus.UNPROCESSABLE_CONTENT, "ORGANIZATION");
     };
+  }
+
+  private PreviewAnswer answer(SplitPreview split) {
+    return PreviewAnswer.of(split, tags.suggest(split.family(), split.provisions()));
   }
 
   /** Before the file is brought into memory. */

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import de.umsetzungsmonitor.domain.account.Role;
@@ -15,6 +16,8 @@ import de.umsetzungsmonitor.web.WebTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -138,6 +141,32 @@ class IngestApiTest {
         .extractingPath("$.provisions[*].label")
         .isEqualTo(List.of("PP1", "1", "2"));
     assertThat(documents.count()).isZero();
+  }
+
+  @Test
+  void aPreviewProposesTagsWithTheWordsAndTheRule() {
+    assertThat(upload("/api/ingest/preview", DECISION))
+        .hasStatusOk()
+        .bodyJson()
+        .extractingPath("$.provisions[*]")
+        .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+        .extracting(
+            provision -> provision.get("modality"),
+            provision -> provision.get("addressees"),
+            provision -> ((List<?>) provision.get("commitments")).size())
+        .containsExactly(
+            tuple("NONE", List.of(), 0),
+            tuple("RECOMMENDATION", List.of("STATES"), 1),
+            tuple("OBLIGATION", List.of("AGENCIES"), 1));
+    assertThat(upload("/api/ingest/preview", DECISION))
+        .bodyJson()
+        .extractingPath("$.provisions[2].commitments[0]")
+        .isEqualTo(
+            Map.of(
+                "modality", "OBLIGATION",
+                "addressees", List.of("AGENCIES"),
+                "quote", "beauftragt das Sekretariat",
+                "rule", "beauftragen"));
   }
 
   @Test
