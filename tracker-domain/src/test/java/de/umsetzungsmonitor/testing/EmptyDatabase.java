@@ -18,8 +18,9 @@ class EmptyDatabase extends AbstractTestExecutionListener {
             begin
               set local session_replication_role = replica; -- the history refuses to be emptied
               truncate upload, upload_source, upload_split, upload_page, upload_mend,
-                policy_document, document_source, provision, footnote, tag, status_report,
-                status_change, account, account_role, account_state, api_token;
+                policy_document, document_source, provision, footnote, tag, suggestion,
+                suggestion_decision, suggestion_run, no_commitment, review_claim, review_pass,
+                status_report, status_change, account, account_role, account_state, api_token;
             end $$
             """);
   }

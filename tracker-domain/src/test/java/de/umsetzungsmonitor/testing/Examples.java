@@ -13,6 +13,8 @@ import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.tag.ProposedTag;
+import de.umsetzungsmonitor.domain.tag.SuggestionText;
 import de.umsetzungsmonitor.domain.version.ComparedProvision;
 import de.umsetzungsmonitor.domain.version.NewVersions;
 import de.umsetzungsmonitor.domain.version.Succession;
@@ -93,6 +95,16 @@ public class Examples {
     }
     versions.carryReports(succession);
     return succession.document();
+  }
+
+  /** Lets rules propose tags for a provision of the version in force. */
+  @Transactional
+  public List<SuggestionText> suggest(
+      String slug, String eId, String ruleSet, Instant at, ProposedTag... proposed) {
+    Provision provision = provisions.get(slug, eId);
+    provision.suggest(List.of(proposed), ruleSet, at);
+    provisions.flush();
+    return provision.openSuggestions().stream().map(SuggestionText::of).toList();
   }
 
   private static List<Provision> paragraphs(PolicyDocument document, String... texts) {

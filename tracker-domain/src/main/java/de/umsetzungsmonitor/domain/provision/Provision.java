@@ -2,12 +2,11 @@ package de.umsetzungsmonitor.domain.provision;
 
 import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
-import de.umsetzungsmonitor.domain.tag.QuoteNotInText;
+import de.umsetzungsmonitor.domain.tag.NoCommitment;
+import de.umsetzungsmonitor.domain.tag.ProposedTag;
+import de.umsetzungsmonitor.domain.tag.ReviewChange;
+import de.umsetzungsmonitor.domain.tag.Suggestion;
 import de.umsetzungsmonitor.domain.tag.Tag;
-import de.umsetzungsmonitor.domain.tag.TagAlreadyChanged;
-import de.umsetzungsmonitor.domain.tag.TagAlreadySet;
-import de.umsetzungsmonitor.domain.tag.TagEntry;
-import de.umsetzungsmonitor.domain.tag.TextSpan;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -27,11 +26,15 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** One citable unit of a document: a number, a kind and a text, with its footnotes and tags. */
+/**
+ * One citable unit of a document: a number, a kind and a text, with its footnotes and tags, and
+ * what rules suggest to tag.
+ */
 @Entity
 public class Provision {
 
@@ -75,6 +78,18 @@ public class Provision {
   @BatchSize(size = 200)
   private List<Tag> tags = new ArrayList<>();
 
+  @OneToMany(cascade = CascadeType.PERSIST)
+  @JoinColumn(name = "provision_id", nullable = false, updatable = false)
+  @OrderBy("id")
+  @BatchSize(size = 200)
+  private List<Suggestion> suggestions = new ArrayList<>();
+
+  @OneToMany(cascade = CascadeType.PERSIST)
+  @JoinColumn(name = "provision_id", nullable = false, updatable = false)
+  @OrderBy("id")
+  @BatchSize(size = 200)
+  private List<NoCommitment> noCommitments = new ArrayList<>();
+
   @SuppressWarnings("NullAway.Init")
   protected Provision() {}
 
@@ -113,79 +128,41 @@ public class Provision {
   }
 
   /**
-   * Sets a tag.
+   * What people may say of it.
    *
    * @throws DocumentSuperseded if this version of the document is not in force
-   * @throws QuoteNotInText if the quoted words do not stand in the text
-   * @throws TagAlreadySet if the same tag is in force already
    */
-  public Tag tag(TagEntry entry, String by, Instant at) {
+  public Tagging tagging() {
     document.requireInForce();
-    TextSpan span =
-        entry.quote() == null
-            ? null
-            : TextSpan.find(entry.quote(), text, 0).orElseThrow(QuoteNotInText::new);
-    if (tags().stream().anyMatch(tag -> tag.says(entry.modality(), entry.addressees(), span))) {
-      throw new TagAlreadySet();
-    }
-    Tag tag = new Tag(entry.modality(), entry.addressees(), span, by, at);
-    tags.add(tag);
-    return tag;
+    return new Tagging(text, tags, suggestions, noCommitments);
   }
 
   /**
-   * Puts another tag in the place of one.
+   * Offers what the rules propose and nobody has said or decided yet. Open suggestions that they no
+   * longer make are withdrawn.
    *
-   * @throws TagAlreadyChanged if the tag is not, or no longer, in force here
-   * @throws QuoteNotInText if the quoted words do not stand in the text
+   * @param proposed all that they propose for this provision
+   * @param ruleSet the version of the rules
    */
-  public Tag retag(long tagId, TagEntry entry, String by, Instant at) {
-    untag(tagId, by, at);
-    return tag(entry, by, at);
+  public void suggest(List<ProposedTag> proposed, String ruleSet, Instant at) {
+    suggesting()
+        .offer(proposed.stream().map(each -> new Suggestion(each, text, ruleSet, at)).toList(), at);
   }
 
   /**
-   * Takes a tag out of force and returns it.
-   *
-   * @throws DocumentSuperseded if this version of the document is not in force
-   * @throws TagAlreadyChanged if the tag is not, or no longer, in force here
-   */
-  public Tag untag(long tagId, String by, Instant at) {
-    document.requireInForce();
-    Tag retired =
-        tags.stream()
-            .filter(tag -> tag.id() == tagId)
-            .findFirst()
-            .orElseThrow(() -> new TagAlreadyChanged(tagId));
-    retired.retire(by, at);
-    return retired;
-  }
-
-  /**
-   * Puts a confirmed tag in the place of one that a new version took over.
-   *
-   * @throws TagAlreadyChanged if the tag is not, or no longer, in force here
-   * @throws QuoteNotInText if the text lost the words that the tag rested on
-   */
-  public Tag confirm(long tagId, String by, Instant at) {
-    Tag carried = untag(tagId, by, at);
-    if (carried.lostQuote() != null) {
-      throw new QuoteNotInText();
-    }
-    Tag tag = new Tag(carried.modality(), carried.addressees(), carried.span(), by, at);
-    tags.add(tag);
-    return tag;
-  }
-
-  /**
-   * Takes the place of a provision of the version before, with its tags.
+   * Takes the place of a provision of the version before, with its tags and, where the text is the
+   * same, with what people decided about it.
    *
    * @param textChanged whether the tags are to be checked because the text is another
    */
   public void succeed(Provision predecessor, boolean textChanged) {
     this.predecessor = predecessor;
     this.textChanged = textChanged;
-    predecessor.tags().forEach(tag -> tags.add(tag.carriedTo(text, textChanged)));
+    predecessor.suggesting().carryTo(suggesting(), text, textChanged);
+  }
+
+  private Suggesting suggesting() {
+    return new Suggesting(tags, suggestions, noCommitments);
   }
 
   public Long id() {
@@ -241,6 +218,27 @@ public class Provision {
   public List<Tag> tagHistory() {
     List<Tag> history = new ArrayList<>(predecessor == null ? List.of() : predecessor.tagHistory());
     history.addAll(tags);
+    return history;
+  }
+
+  /** The suggestions that nobody has decided yet, in the order of their words. */
+  public List<Suggestion> openSuggestions() {
+    return suggestions.stream()
+        .filter(Suggestion::isOpen)
+        .sorted(Comparator.comparingInt(each -> each.span().start()))
+        .toList();
+  }
+
+  /** A person's word that it asks nothing of anybody; null if nobody says so. */
+  public @Nullable NoCommitment noCommitment() {
+    return noCommitments.stream().filter(NoCommitment::isInForce).findFirst().orElse(null);
+  }
+
+  /** Every step about its suggestions, here and on its predecessors. */
+  public List<ReviewChange> reviewHistory() {
+    List<ReviewChange> history =
+        new ArrayList<>(predecessor == null ? List.of() : predecessor.reviewHistory());
+    history.addAll(ReviewChange.of(suggestions, noCommitments));
     return history;
   }
 

@@ -1,8 +1,14 @@
 package de.umsetzungsmonitor.domain.provision;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.tag.SuggestionText;
 import de.umsetzungsmonitor.domain.tag.TagChange;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -40,6 +46,39 @@ public interface ProvisionTexts extends Repository<Provision, Long> {
     return TagChange.of(entity(address).tagHistory());
   }
 
+  /**
+   * What rules suggest for a provision and what people decided about that.
+   *
+   * @throws ProvisionNotFound if there is no such provision
+   */
+  @Transactional(readOnly = true)
+  default ProvisionReview review(ProvisionAddress address) {
+    return ProvisionReview.of(entity(address));
+  }
+
+  /** What waits for a decision in a version, by eId; provisions without suggestions are missing. */
+  @Transactional(readOnly = true)
+  default Map<String, List<SuggestionText>> openSuggestions(PolicyDocument document) {
+    return suggestedIn(document).stream()
+        .collect(
+            groupingBy(
+                SuggestedFor::eId,
+                mapping(each -> SuggestionText.of(each.suggestion()), toList())));
+  }
+
+  /**
+   * A provision with what is read beside it.
+   *
+   * @throws ProvisionNotFound if there is no such provision
+   */
+  @Transactional(readOnly = true)
+  default ProvisionContext context(ProvisionAddress address) {
+    Provision provision = entity(address);
+    int position = provision.position();
+    return ProvisionContext.of(
+        provision, at(provision.document(), List.of(position - 1, position + 1)));
+  }
+
   /** How many provisions a version has. */
   @Query("select count(p) from Provision p where p.document = :document")
   long count(PolicyDocument document);
@@ -70,7 +109,19 @@ public interface ProvisionTexts extends Repository<Provision, Long> {
   @Query("select p from Provision p where p.document = :document order by p.position")
   List<Provision> withFootnotes(PolicyDocument document);
 
-  @EntityGraph(attributePaths = "parent")
+  @Query(
+      """
+      select new de.umsetzungsmonitor.domain.provision.SuggestedFor(p.eId, s)
+      from Provision p join p.suggestions s
+      where p.document = :document and s.state = OPEN
+      order by p.position, s.span.start, s.id
+      """)
+  List<SuggestedFor> suggestedIn(PolicyDocument document);
+
+  @Query("select p from Provision p where p.document = :document and p.position in :positions")
+  List<Provision> at(PolicyDocument document, List<Integer> positions);
+
+  @EntityGraph(attributePaths = {"document", "parent"})
   @Query(
       """
       select p from Provision p

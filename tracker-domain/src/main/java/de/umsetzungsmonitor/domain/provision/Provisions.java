@@ -5,18 +5,24 @@ import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.tag.QuoteNotInText;
 import de.umsetzungsmonitor.domain.tag.TagAlreadyChanged;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
+import jakarta.persistence.LockModeType;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The provisions of all documents. */
 public interface Provisions extends Repository<Provision, Long> {
+
+  /** With what the triggers of the database refuse to write on an old version. */
+  String REFUSED = "23001";
 
   Provision save(Provision provision);
 
@@ -44,6 +50,32 @@ public interface Provisions extends Repository<Provision, Long> {
   @Query("select p from Provision p where p.document = :document order by p.position")
   List<Provision> withTags(PolicyDocument document);
 
+  /** The same provisions, with all that was ever suggested for them. */
+  @EntityGraph(attributePaths = "suggestions")
+  @Query("select p from Provision p where p.document = :document")
+  List<Provision> withSuggestions(PolicyDocument document);
+
+  /** The same provisions, with the marks that they ask nothing of anybody. */
+  @EntityGraph(attributePaths = "noCommitments")
+  @Query("select p from Provision p where p.document = :document")
+  List<Provision> withNoCommitments(PolicyDocument document);
+
+  /**
+   * A provision, locked until the transaction ends, so that all who say something of it queue. The
+   * document is left alone.
+   */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select p from Provision p where p.id = :id")
+  Optional<Provision> lock(long id);
+
+  @Query(
+      """
+      select p.id from Provision p
+      where p.document.slug = :slug and p.eId = :eId
+        and (p.document.version = :version or :version is null and p.document.supersededAt is null)
+      """)
+  Optional<Long> findId(String slug, @Nullable Integer version, String eId);
+
   /**
    * Sets a tag.
    *
@@ -53,8 +85,8 @@ public interface Provisions extends Repository<Provision, Long> {
    */
   @Transactional
   default void tag(ProvisionAddress address, TagEntry entry, String by, Instant at) {
-    Provision provision = get(address);
-    provision.tag(entry, by, at);
+    Provision provision = lock(address);
+    provision.tagging().tag(entry, by, at);
     flush(provision);
   }
 
@@ -68,7 +100,7 @@ public interface Provisions extends Repository<Provision, Long> {
    */
   @Transactional
   default void retag(ProvisionAddress address, long tagId, TagEntry entry, String by, Instant at) {
-    get(address).retag(tagId, entry, by, at);
+    lock(address).tagging().retag(tagId, entry, by, at);
     flush(tagId);
   }
 
@@ -81,7 +113,7 @@ public interface Provisions extends Repository<Provision, Long> {
    */
   @Transactional
   default void untag(ProvisionAddress address, long tagId, String by, Instant at) {
-    get(address).untag(tagId, by, at);
+    lock(address).tagging().untag(tagId, by, at);
     flush(tagId);
   }
 
@@ -95,8 +127,23 @@ public interface Provisions extends Repository<Provision, Long> {
    */
   @Transactional
   default void confirmTag(ProvisionAddress address, long tagId, String by, Instant at) {
-    get(address).confirm(tagId, by, at);
+    lock(address).tagging().confirm(tagId, by, at);
     flush(tagId);
+  }
+
+  /** The provision for which a suggestion was made. */
+  @Query("select p.id from Provision p join p.suggestions s where s.id = :suggestionId")
+  Optional<Long> findIdBySuggestion(long suggestionId);
+
+  /**
+   * The provision at an address, locked until the transaction ends.
+   *
+   * @throws ProvisionNotFound if there is none
+   */
+  default Provision lock(ProvisionAddress address) {
+    return findId(address.slug(), address.version(), address.eId())
+        .flatMap(this::lock)
+        .orElseThrow(() -> new ProvisionNotFound(address.slug(), address.eId()));
   }
 
   /**
@@ -118,13 +165,22 @@ public interface Provisions extends Repository<Provision, Long> {
     return get(new ProvisionAddress(slug, eId));
   }
 
-  /** Whoever tags while a new version is being accepted learns of it from the database. */
-  private void flush(Provision provision) {
+  /**
+   * Writes what was said of a provision. Whoever does so while a new version is being accepted
+   * learns of it from the database.
+   *
+   * @throws DocumentSuperseded if this version of the document is no longer in force
+   */
+  default void flush(Provision provision) {
     try {
       flush();
     } catch (DataIntegrityViolationException e) {
-      PolicyDocument document = provision.document();
-      throw new DocumentSuperseded(document.slug(), document.version());
+      if (e.getMostSpecificCause() instanceof SQLException refused
+          && refused.getSQLState().equals(REFUSED)) {
+        PolicyDocument document = provision.document();
+        throw new DocumentSuperseded(document.slug(), document.version());
+      }
+      throw e;
     }
   }
 

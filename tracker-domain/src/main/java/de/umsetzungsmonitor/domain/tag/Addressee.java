@@ -1,5 +1,8 @@
 package de.umsetzungsmonitor.domain.tag;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Who is asked to act. */
 public enum Addressee {
   /** Member states, participating states, third countries. */
@@ -7,5 +10,20 @@ public enum Addressee {
   /** Companies and their associations. */
   INDUSTRY,
   /** Organs, agencies and secretariats of international bodies. */
-  AGENCIES
+  AGENCIES;
+
+  /** Those that are asked, in the order of their declaration. */
+  static Set<Addressee> of(boolean states, boolean industry, boolean agencies) {
+    Set<Addressee> asked = EnumSet.noneOf(Addressee.class);
+    if (states) {
+      asked.add(STATES);
+    }
+    if (industry) {
+      asked.add(INDUSTRY);
+    }
+    if (agencies) {
+      asked.add(AGENCIES);
+    }
+    return asked;
+  }
 }

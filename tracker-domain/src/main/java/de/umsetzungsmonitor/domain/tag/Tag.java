@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +53,13 @@ public class Tag {
   @SuppressWarnings("NullAway.Init")
   protected Tag() {}
 
-  /** A confirmed tag that a person sets; {@code span} is null if no words were chosen. */
+  /** A confirmed tag; {@code span} is null if no words were chosen. */
   @SuppressWarnings("NullAway.Init") // the database gives the id
   public Tag(
       Modality modality,
       Set<Addressee> addressees,
       @Nullable TextSpan span,
+      TagOrigin origin,
       String createdBy,
       Instant createdAt) {
     this.modality = modality;
@@ -67,7 +67,7 @@ public class Tag {
     this.industry = addressees.contains(Addressee.INDUSTRY);
     this.agencies = addressees.contains(Addressee.AGENCIES);
     this.span = span;
-    this.origin = TagOrigin.PERSON;
+    this.origin = origin;
     this.state = TagState.CONFIRMED;
     this.createdBy = createdBy;
     this.createdAt = createdAt;
@@ -81,12 +81,13 @@ public class Tag {
    */
   public Tag carriedTo(String text, boolean textChanged) {
     String words = span == null ? lostQuote : span.quote();
-    TextSpan found =
-        words == null
-            ? null
-            : TextSpan.find(words, text, span == null ? 0 : span.start()).orElse(null);
-    Tag tag = new Tag(modality, addressees(), found, createdBy, createdAt);
-    tag.origin = origin;
+    TextSpan found = null;
+    if (span != null) {
+      found = span.movedTo(text).orElse(null);
+    } else if (lostQuote != null) {
+      found = TextSpan.findOnly(lostQuote, text).orElse(null);
+    }
+    Tag tag = new Tag(modality, addressees(), found, origin, createdBy, createdAt);
     tag.lostQuote = found == null ? words : null;
     tag.state = textChanged || tag.lostQuote != null ? TagState.TO_CHECK : state;
     tag.carriedFrom = this;
@@ -116,17 +117,7 @@ public class Tag {
 
   /** The addressees in the order of their declaration, at least one. */
   public Set<Addressee> addressees() {
-    Set<Addressee> addressees = EnumSet.noneOf(Addressee.class);
-    if (states) {
-      addressees.add(Addressee.STATES);
-    }
-    if (industry) {
-      addressees.add(Addressee.INDUSTRY);
-    }
-    if (agencies) {
-      addressees.add(Addressee.AGENCIES);
-    }
-    return addressees;
+    return Addressee.of(states, industry, agencies);
   }
 
   public @Nullable TextSpan span() {
@@ -172,6 +163,11 @@ public class Tag {
     return this.modality == modality
         && addressees().equals(addressees)
         && Objects.equals(this.span, span);
+  }
+
+  /** Whether this person set it at this moment. */
+  public boolean wasSet(String by, Instant at) {
+    return createdBy.equals(by) && createdAt.equals(at);
   }
 
   /** Whether the tag holds now. */

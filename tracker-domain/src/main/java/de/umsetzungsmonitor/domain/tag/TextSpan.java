@@ -3,22 +3,58 @@ package de.umsetzungsmonitor.domain.tag;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a provision that a tag rests on.
+ * The words of a provision that a tag rests on, with some of the text around them, by which they
+ * are found again in another version of the text. Two are equal if the same words stand at the same
+ * place.
  *
  * @param quote the words exactly as they stand in the text
  * @param start offset of the first character in the provision's text
  * @param end offset behind the last character
+ * @param prefix up to 32 characters before them
+ * @param suffix up to 32 characters behind them
  */
 @Embeddable
 public record TextSpan(
-    String quote, @Column(name = "start_offset") int start, @Column(name = "end_offset") int end) {
+    String quote,
+    @Column(name = "start_offset") int start,
+    @Column(name = "end_offset") int end,
+    String prefix,
+    String suffix) {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final int AROUND = 32;
+
+  /** Words whose surroundings are not known. */
+  public TextSpan(String quote, int start, int end) {
+    this(quote, start, end, "", "");
+  }
+
+  /** What stands in a text between two offsets, with its surroundings. */
+  public static TextSpan at(String text, int start, int end) {
+    int before = Math.max(0, start - AROUND);
+    int behind = Math.min(text.length(), end + AROUND);
+    if (before > 0 && Character.isLowSurrogate(text.charAt(before))) {
+      before++; // half a character cannot be stored
+    }
+    if (behind < text.length() && Character.isLowSurrogate(text.charAt(behind))) {
+      behind--;
+    }
+    return new TextSpan(
+        text.substring(start, end),
+        start,
+        end,
+        text.substring(Math.min(before, start), start),
+        text.substring(end, Math.max(behind, end)));
+  }
 
   /**
    * Finds words in a text, whatever white space stands between them.
@@ -26,11 +62,62 @@ public record TextSpan(
    * @param near of several places the one nearest to this offset is meant
    */
   public static Optional<TextSpan> find(String words, String text, int near) {
+    return places(words, text)
+        .min(Comparator.comparingInt((TextSpan place) -> Math.abs(place.start - near)));
+  }
+
+  /** Finds words that stand in a text exactly once. */
+  static Optional<TextSpan> findOnly(String words, String text) {
+    return only(places(words, text).toList(), place -> true);
+  }
+
+  /**
+   * The same words in another text: where the text on both sides is the same, else on one side,
+   * else where they stand at all. Empty if they stand nowhere, or in several such places.
+   */
+  Optional<TextSpan> movedTo(String text) {
+    List<TextSpan> places = places(quote, text).toList();
+    if (places.size() == 1) {
+      return Optional.of(places.getFirst());
+    }
+    Predicate<TextSpan> before = place -> same(place.prefix, prefix);
+    Predicate<TextSpan> behind = place -> same(place.suffix, suffix);
+    boolean both = places.stream().anyMatch(before.and(behind));
+    return only(places, both ? before.and(behind) : before.or(behind));
+  }
+
+  /** Whether the two have words in common. */
+  boolean overlaps(TextSpan other) {
+    return start < other.end && other.start < end;
+  }
+
+  private static Optional<TextSpan> only(List<TextSpan> places, Predicate<TextSpan> wanted) {
+    List<TextSpan> found = places.stream().filter(wanted).limit(2).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  private static Stream<TextSpan> places(String words, String text) {
     String pattern = String.join("\\s+", SPACE.splitAsStream(words).map(Pattern::quote).toList());
     return Pattern.compile(pattern)
         .matcher(text)
         .results()
-        .min(Comparator.comparingInt((MatchResult place) -> Math.abs(place.start() - near)))
-        .map(place -> new TextSpan(place.group(), place.start(), place.end()));
+        .map(place -> at(text, place.start(), place.end()));
+  }
+
+  private static boolean same(String one, String other) {
+    return SPACE.matcher(one).replaceAll(" ").equals(SPACE.matcher(other).replaceAll(" "));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TextSpan(String words, int from, int to, String _, String _)
+        && quote.equals(words)
+        && start == from
+        && end == to;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(quote, start, end);
   }
 }

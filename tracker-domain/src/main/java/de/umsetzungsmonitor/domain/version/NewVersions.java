@@ -74,6 +74,8 @@ public class NewVersions {
       String by,
       Instant at) {
     PolicyDocument current = lock(target);
+    provisions.withSuggestions(current); // fills the lists of the same entities
+    provisions.withNoCommitments(current);
     List<Provision> old = provisions.withTags(current);
     int[] predecessors =
         new ProvisionMatching(old.stream().map(ComparedProvision::of).toList(), texts).match();

@@ -63,9 +63,7 @@ class ProvisionChangesTest {
     ChangePosition before = changes.horizon();
     transaction.executeWithoutResult(status -> {
       jdbc.execute("set local session_replication_role = replica");
-      jdbc.execute(
-          "truncate policy_document, document_source, provision, footnote, tag, status_report,"
-              + " status_change");
+      jdbc.execute("truncate policy_document cascade");
     });
     assertThat(before.leadsTo(changes.horizon())).isFalse();
   }

@@ -45,10 +45,11 @@ public final class BlockBuilder {
     if (first == null) {
       return;
     }
-    String whole = text.toString();
-    Marker marker = MarkerReader.read(whole);
-    blocks.add(
-        new Block(first.number(), whole, FootnoteMarks.strip(whole), marker, first.heading()));
+    for (String part : GluedParagraphs.parts(text.toString())) {
+      Marker marker = MarkerReader.read(part);
+      blocks.add(
+          new Block(first.number(), part, FootnoteMarks.strip(part), marker, first.heading()));
+    }
     text.setLength(0);
     first = null;
   }

@@ -78,9 +78,17 @@ final class Borders {
       return title || (done && startsAfterPageBreak(index, before));
     }
     if (line.gapBefore()) {
-      return done || !Typography.startsLower(line.text()) || Typography.isAllCapitals(before);
+      boolean apart = !Typography.startsLower(line.text()) || Typography.isAllCapitals(before);
+      return done || (apart && !breaksOff(line, before));
     }
     return !layout.wrapped() || startsWithin(index, before, single);
+  }
+
+  /** Whether what stands between is a page break within a sentence, or within a reference. */
+  private static boolean breaksOff(Line line, String before) {
+    boolean reference =
+        References.isBroken(before, Kind.DECIMAL) && Character.isDigit(line.text().charAt(0));
+    return reference || (line.pageBreakBefore() && Typography.endsWithSmallWord(before));
   }
 
   private static boolean isFrame(Line line, String before) {

@@ -45,11 +45,14 @@ final class CapitalVerb implements BlockRecogniser {
         : new Start.Provision(Unit.NUMBERED, "", ProvisionKind.OPERATIVE, block.text());
   }
 
-  /** The sentence goes on behind the numbers, so it heads them. */
+  /** The sentence goes on behind the numbers, so it heads them; the last reason does not. */
   private static boolean leadsToNumbers(Block block, Block next) {
+    String plain = block.plain();
+    boolean reason = PreambleOpeners.starts(plain) && !plain.endsWith(":");
     return next.marked(Marker.Kind.DECIMAL)
-        && !Typography.endsWithFullStop(block.plain())
-        && !block.plain().endsWith(";");
+        && !reason
+        && !Typography.endsWithFullStop(plain)
+        && !plain.endsWith(";");
   }
 
   private static String firstWords(String plain) {

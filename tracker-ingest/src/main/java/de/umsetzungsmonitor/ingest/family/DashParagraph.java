@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rule: in older texts every paragraph stands behind a dash, with no number above. One that begins
- * like a preamble ("– gestützt auf", "– unter Hinweis auf") is a recital; the others are counted.
+ * like a preamble ("– gestützt auf", "– unter Hinweis auf") is a recital; the others are counted. A
+ * line between two dashes ("– Schlussfolgerungen des Rates –") belongs to the title.
  */
 final class DashParagraph implements BlockRecogniser {
 
@@ -43,11 +44,15 @@ final class DashParagraph implements BlockRecogniser {
       return null;
     }
     boolean recital = !outline.isCounted() && PreambleOpeners.starts(block.body());
-    if (!recital && recitalsOnly) {
+    if (!recital && (recitalsOnly || isFramed(block))) {
       return null;
     }
     return recital
         ? new Start.Provision(Unit.RECITAL, "", ProvisionKind.RECITAL, block.body())
         : new Start.Provision(Unit.NUMBERED, "", ProvisionKind.OPERATIVE, block.body());
+  }
+
+  private static boolean isFramed(Block block) {
+    return block.body().matches(".* [–—-]");
   }
 }

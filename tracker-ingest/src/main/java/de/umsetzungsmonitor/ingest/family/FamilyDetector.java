@@ -33,6 +33,7 @@ final class FamilyDetector {
               + "|(COM|JOIN)\\(\\d{4}\\)\\s*\\d+ final|(COM|JOIN|SWD)\\(\\d{4}\\)\\s*\\d+( final)?$)");
   private static final Pattern COMMISSION_NAME =
       Pattern.compile("(?imu)^\\s*europäische\\s+kommission$");
+  private static final Pattern SUMMIT = Pattern.compile("\\bG ?(7|8|20)\\b");
   private static final Pattern PLAN =
       Pattern.compile("(?im)^(.{0,60} )?(\\S*aktionsplan|strategie|fahrplan)\\b.{0,100}$");
   private static final Pattern PARLIAMENT_TITLE =
@@ -79,7 +80,7 @@ final class FamilyDetector {
     guesses.add(new Guess(TextFamily.UN_RESOLUTION, detector.un()));
     guesses.add(new Guess(TextFamily.OSCE_DECISION, detector.osce()));
     guesses.add(new Guess(TextFamily.COUNCIL_CONCLUSIONS, detector.council()));
-    guesses.add(new Guess(TextFamily.COMMISSION_COMMUNICATION, detector.commission()));
+    guesses.add(new Guess(detector.planOrCommunication(), detector.commission()));
     guesses.add(new Guess(TextFamily.PARLIAMENT_RESOLUTION, detector.parliament()));
     guesses.add(new Guess(TextFamily.UNION_ACT, detector.act()));
     guesses.add(new Guess(TextFamily.PRESS_PAGE, detector.press()));
@@ -123,6 +124,14 @@ final class FamilyDetector {
                 > 1)
         + clue(0.5, sample.has(COUNCIL_CHAPEAU::matches))
         - clue(0.4, sample.headHas(COMMISSION_TITLE));
+  }
+
+  /** The G7 and G20 write action plans in the same way, without the cover of the Commission. */
+  private TextFamily planOrCommunication() {
+    boolean cover = sample.headHas(COMMISSION_TITLE) || sample.headHas(COMMISSION_NAME);
+    return !cover && sample.headHas(SUMMIT)
+        ? TextFamily.ACTION_PLAN
+        : TextFamily.COMMISSION_COMMUNICATION;
   }
 
   private double commission() {

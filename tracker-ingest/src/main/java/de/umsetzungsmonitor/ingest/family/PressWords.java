@@ -73,10 +73,15 @@ final class PressWords {
 
   private PressWords() {}
 
-  /** Whether the line begins with one of these words. */
+  /** Whether the line begins with one of these words, or leads on to the page before or behind. */
   static boolean isNoise(String plain) {
     String text = plain.toLowerCase(Locale.GERMAN);
-    return NOISE.stream().anyMatch(word -> startsWith(text, word));
+    boolean leadsOn =
+        text.startsWith("‹ ")
+            || text.startsWith("« ")
+            || text.endsWith(" ›")
+            || text.endsWith(" »");
+    return leadsOn || NOISE.stream().anyMatch(word -> startsWith(text, word));
   }
 
   /** With the whole word: "Mehrsprachigkeit" is no "mehr". */

@@ -18,7 +18,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
       case UN_RESOLUTION -> resolution(blocks);
       case OSCE_DECISION -> decision(blocks);
       case COUNCIL_CONCLUSIONS -> conclusions(blocks);
-      case COMMISSION_COMMUNICATION -> communication(blocks);
+      case COMMISSION_COMMUNICATION, ACTION_PLAN -> communication(blocks);
       case PARLIAMENT_RESOLUTION -> parliament(blocks);
       case UNION_ACT -> act(blocks);
       case PRESS_PAGE -> new Recognisers(List.of(new Commitments()), at(Part.BODY));
@@ -29,7 +29,10 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
   private static Recognisers resolution(List<Block> blocks) {
     Chapeau chapeau = Chapeau.un();
     ResolutionPart part = new ResolutionPart(blocks, chapeau);
-    return adopted(chapeau, List.of(new SessionLine(), new AnnexHeading(), part, chapeau), blocks);
+    return adopted(
+        chapeau,
+        List.of(new SessionLine(), new ReissueNote(), new AnnexHeading(), part, chapeau),
+        blocks);
   }
 
   private static Recognisers decision(List<Block> blocks) {
@@ -81,6 +84,7 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
     List<BlockRecogniser> rules =
         List.of(
             new TableOfContents(blocks),
+            new ActionDetails(),
             NamedActions.amongSections(blocks),
             new NumberedMeasures(blocks),
             new CommissionSections(),
@@ -125,7 +129,8 @@ record Recognisers(List<BlockRecogniser> inOrder, Start.Enter opening) {
 
   private static Recognisers general(List<Block> blocks) {
     List<BlockRecogniser> rules =
-        new ArrayList<>(List.of(new AnnexHeading(), new DivisionHeading(), new LetteredRecital()));
+        new ArrayList<>(
+            List.of(AnnexHeading.behindText(), new DivisionHeading(), new LetteredRecital()));
     rules.addAll(List.of(new TreatyFrame(), new ArticleHeading(), DashParagraph.recitals()));
     rules.add(NamedActions.amongNumbers(blocks));
     boolean numbered = NumberedText.is(blocks) && !Speech.is(blocks);

@@ -41,7 +41,9 @@ public final class TextSplitting {
     Recognisers recognisers = Recognisers.of(guess.family(), blocks);
     List<SplitProvision> provisions =
         SplitRun.run(blocks, recognisers.inOrder(), recognisers.opening(), text.footnotes());
-    boolean narrativeCounts = guess.family() == TextFamily.COMMISSION_COMMUNICATION;
+    boolean narrativeCounts =
+        guess.family() == TextFamily.COMMISSION_COMMUNICATION
+            || guess.family() == TextFamily.ACTION_PLAN;
     boolean any =
         provisions.stream()
             .anyMatch(provision -> narrativeCounts || provision.kind() != ProvisionKind.NARRATIVE);

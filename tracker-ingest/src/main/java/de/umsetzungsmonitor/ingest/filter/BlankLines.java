@@ -2,14 +2,19 @@ package de.umsetzungsmonitor.ingest.filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Takes out blank lines and notes what they and the margins say about paragraphs.
  *
  * <p>Rule: a blank line separates paragraphs. Where blank lines stand between all lines of a text
- * drawn from a PDF, only two or more of them do, and a line without one begins a page.
+ * drawn from a PDF, only two or more of them do, and a line without one begins a page. A line of
+ * small circles or stars parts paragraphs like a blank one.
  */
 final class BlankLines implements LineFilter {
+
+  private static final Pattern ORNAMENT =
+      Pattern.compile(" *(o( *o){0,2}|\\*( *\\*){1,4}|[◦○]( +[◦○]){1,4}) *");
 
   @Override
   public List<Line> apply(List<Line> lines, FootnoteBook footnotes) {
@@ -19,7 +24,7 @@ final class BlankLines implements LineFilter {
     Line above = null;
     int blanks = 1;
     for (Line line : lines) {
-      if (line.isBlank()) {
+      if (line.isBlank() || ORNAMENT.matcher(line.text()).matches()) {
         blanks++;
         continue;
       }

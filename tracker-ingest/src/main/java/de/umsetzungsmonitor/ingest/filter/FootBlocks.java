@@ -38,7 +38,7 @@ final class FootBlocks implements LineFilter {
     return new NoteMarks(found).apply(kept);
   }
 
-  private static boolean isRule(Line line) {
+  static boolean isRule(Line line) {
     String text = line.text().strip();
     return text.length() >= 5
         && text.length() <= 200

@@ -12,10 +12,7 @@ final class Hyphenation implements LineFilter {
     List<Line> joined = new ArrayList<>(lines.size());
     for (Line line : lines) {
       Line previous = joined.isEmpty() ? null : joined.getLast();
-      if (previous == null
-          || !BrokenWord.endsLine(previous.text())
-          || line.gapBefore()
-          || line.heading()) {
+      if (previous == null || !BrokenWord.endsLine(previous.text()) || begins(line)) {
         joined.add(line);
         continue;
       }
@@ -30,9 +27,15 @@ final class Hyphenation implements LineFilter {
       String end = dash ? " " + rest : "";
       joined.set(joined.size() - 1, previous.withText(head + first + end));
       if (!rest.isEmpty() && !dash) {
-        joined.add(line.withText(rest));
+        joined.add(line.goingOn(rest));
       }
     }
     return joined;
+  }
+
+  /** Whether a paragraph begins here; where a page does, a word may still be broken before it. */
+  private static boolean begins(Line line) {
+    boolean split = line.pageBreakBefore() && Character.isLowerCase(line.text().charAt(0));
+    return line.heading() || (line.gapBefore() && !split);
   }
 }

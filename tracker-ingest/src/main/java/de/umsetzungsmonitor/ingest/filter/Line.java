@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     paragraphs do in this text
  * @param pageBreakBefore it is the first line of a page, or follows footnotes at the foot of one
  * @param heading it is marked as a heading, by Markdown or by bold type throughout
- * @param goesOn the reader saw on the page that it goes on with the line above
+ * @param goesOn it goes on with the line above, as the reader saw on the page or a broken word
+ *     tells
  */
 public record Line(
     int number,
@@ -48,6 +49,11 @@ public record Line(
 
   Line afterGap() {
     return new Line(number, text, true, setOff, pageBreakBefore, heading, false);
+  }
+
+  /** The rest of the line, where its beginning was joined to the line above. */
+  Line goingOn(String rest) {
+    return new Line(number, rest, false, setOff, pageBreakBefore, false, true);
   }
 
   Line asHeading(String newText) {

@@ -35,7 +35,9 @@ public final class LineFilters {
     return List.of(
         new StackedTables(),
         new LoneNumbers(),
+        new NoteMarksAbove(),
         new PageHeads(),
+        new GluedHeads(),
         new ColumnTables(),
         new ConvertedFootnotes(),
         new MarkdownFootnotes(),

@@ -25,6 +25,9 @@ final class MarkdownMarks implements LineFilter {
    */
   private static final Pattern ATTRIBUTES = Pattern.compile(" ?\\{[#.][^{}]{1,120}\\}$|\\\\$");
 
+  /** Pandoc sets boxes between colons: "::: {.box}" and ":::". */
+  private static final Pattern FENCE = Pattern.compile(":{3,} ?(\\{[^{}]*\\}|\\w*)");
+
   private static final Pattern TAG =
       Pattern.compile("</?(?:sup|sub|b|i|u|em|strong|span|br|p|div)(?: [^<>]{0,80})?/?>");
 
@@ -81,7 +84,7 @@ final class MarkdownMarks implements LineFilter {
     boolean rule =
         text.chars().allMatch(c -> c == '-' || c == '*' || c == '_' || c == '=' || c == ' ');
     boolean table = text.startsWith("|") && text.chars().allMatch(c -> "|-: ".indexOf(c) >= 0);
-    return rule || table;
+    return rule || table || FENCE.matcher(text).matches();
   }
 
   private static boolean isBoldThroughout(String text) {

@@ -22,6 +22,10 @@ record PrintedMark(String mark, NoteStart.Form form, int end, boolean sure) {
 
   private static final int MOST_DIGITS = 3;
   private static final Pattern YEAR = Pattern.compile("(?:^|\\D)(?:19|20)\\d\\d$");
+
+  /** "A/78/L.97/Add.1" is the symbol of a document. */
+  private static final Pattern SYMBOL = Pattern.compile("/(Add|Rev|Corr)\\.$");
+
   private static final Set<String> CITED_BY_NUMBER =
       Set.of(
           "absatz",
@@ -60,6 +64,9 @@ record PrintedMark(String mark, NoteStart.Form form, int end, boolean sure) {
       return null;
     }
     char before = text.charAt(at - 1);
+    if (before == '.' && SYMBOL.matcher(text.substring(Math.max(0, at - 6), at)).find()) {
+      return null;
+    }
     boolean punctuation = ".,;:".indexOf(before) >= 0 && at > 1;
     char bearer = punctuation ? text.charAt(at - 2) : before;
     boolean sure = Character.isLowerCase(bearer) || "“”»)]".indexOf(bearer) >= 0;

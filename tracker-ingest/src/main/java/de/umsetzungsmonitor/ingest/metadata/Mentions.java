@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.ingest.metadata;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.ingest.block.Block;
+import de.umsetzungsmonitor.ingest.block.Typography;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Guesses the organization of a text from how often it names each. */
 final class Mentions {
+
+  private static final Pattern SUMMIT = Pattern.compile("\\bG ?7\\b|\\bG ?20\\b|\\bG ?8\\b");
 
   private static final Map<Organization, Pattern> NAMES =
       new EnumMap<>(
@@ -21,14 +24,22 @@ final class Mentions {
               Organization.EU,
                   Pattern.compile(
                       "Europäische[nr]? (Union|Kommission|Parlaments?|Rat)|\\bEU\\b|\\(EU\\)"),
-              Organization.G7, Pattern.compile("\\bG ?7\\b|\\bG ?20\\b|\\bG ?8\\b")));
+              Organization.G7, SUMMIT));
+  private static final int TITLE_BLOCKS = 5;
+  private static final int LONGEST_TITLE = 160;
   private static final int BLOCKS = 2000;
   private static final int CHARACTERS = 5000;
 
   private Mentions() {}
 
-  /** The organization named in most blocks, or null if none is named. */
+  /**
+   * The organization named in most blocks, or null if none is named. In the title G7 and G20 win:
+   * their texts name everybody else more often.
+   */
   static @Nullable Organization mostNamed(List<Block> blocks) {
+    if (blocks.stream().limit(TITLE_BLOCKS).anyMatch(Mentions::isTitleOfSummit)) {
+      return Organization.G7;
+    }
     Organization most = null;
     long highest = 0;
     for (Map.Entry<Organization, Pattern> entry : NAMES.entrySet()) {
@@ -40,6 +51,12 @@ final class Mentions {
       }
     }
     return most;
+  }
+
+  private static boolean isTitleOfSummit(Block block) {
+    return block.plain().length() <= LONGEST_TITLE
+        && !Typography.endsWithFullStop(block.plain())
+        && names(SUMMIT, block);
   }
 
   private static boolean names(Pattern pattern, Block block) {

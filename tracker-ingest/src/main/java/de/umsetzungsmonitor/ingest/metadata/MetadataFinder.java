@@ -19,7 +19,7 @@ public final class MetadataFinder {
       case UN_RESOLUTION -> UnMetadata.find(head, language);
       case OSCE_DECISION -> OsceMetadata.find(head, language);
       case COUNCIL_CONCLUSIONS -> EuMetadata.conclusions(head, language);
-      case COMMISSION_COMMUNICATION ->
+      case COMMISSION_COMMUNICATION, ACTION_PLAN ->
           EuMetadata.communication(head, Mentions.mostNamed(blocks), language);
       case PARLIAMENT_RESOLUTION -> ParliamentMetadata.find(head, language);
       case UNION_ACT -> ActMetadata.find(head, language);

@@ -43,6 +43,10 @@ final class Draft {
     return !FootnoteMarks.strip(text.toString()).isBlank();
   }
 
+  boolean isDemand() {
+    return kind != ProvisionKind.NARRATIVE && kind != ProvisionKind.RECITAL;
+  }
+
   /** Whether it ends with a full stop, a semicolon or a comma; a colon leads on. */
   boolean endsClause() {
     String end = FootnoteMarks.strip(text.substring(Math.max(0, text.length() - END_LOOKED_AT)));

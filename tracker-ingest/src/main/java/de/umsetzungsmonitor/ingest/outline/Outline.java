@@ -129,6 +129,11 @@ public final class Outline {
     return points;
   }
 
+  /** Whether the last thing found asks something of somebody, be it a point: no running text. */
+  public boolean isBehindDemand() {
+    return !drafts.isEmpty() && drafts.getLast().isDemand();
+  }
+
   /** Whether anything has been found yet. */
   public boolean hasProvisions() {
     return !drafts.isEmpty();

@@ -10,6 +10,8 @@ public enum TextFamily {
   COUNCIL_CONCLUSIONS,
   /** A communication of the European Commission. */
   COMMISSION_COMMUNICATION,
+  /** A plan of named actions by the G7 or G20, built like a communication. */
+  ACTION_PLAN,
   /** A resolution of the European Parliament. */
   PARLIAMENT_RESOLUTION,
   /** A regulation, directive, decision or recommendation of the European Union. */

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.ingest.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.umsetzungsmonitor.ingest.source.Footnote;
 import de.umsetzungsmonitor.ingest.source.FootnoteMarks;
@@ -8,6 +9,7 @@ import de.umsetzungsmonitor.ingest.source.LineRole;
 import de.umsetzungsmonitor.ingest.source.SourceLine;
 import de.umsetzungsmonitor.ingest.source.SourceText;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,13 +52,54 @@ class LineFiltersTest {
 
   @Test
   void takesOutWhatStandsOnEveryPage() {
-    List<String> page =
-        List.of("1. Erste Ziffer", "Text", "12326/19 abc/DE/xy 3", "JAI.1 LIMITE DE");
     List<String> raw =
-        Stream.iterate(0, n -> n < 9, n -> n + 1).flatMap(n -> page.stream()).toList();
+        IntStream.rangeClosed(1, 9)
+            .boxed()
+            .flatMap(page ->
+                Stream.of(
+                    page + ". Ziffer",
+                    "Text dieser Ziffer " + page,
+                    "12326/19 abc/DE/xy 3",
+                    "JAI.1 LIMITE DE"))
+            .toList();
 
-    assertThat(LineFilters.apply(printed(raw)).lines().stream().skip(20).map(Line::text))
-        .containsOnly("1. Erste Ziffer", "Text");
+    assertThat(LineFilters.apply(printed(raw)).lines().stream().skip(5).map(Line::text))
+        .contains("3. Ziffer", "9. Ziffer", "Text dieser Ziffer 9")
+        .doesNotContain("12326/19 abc/DE/xy 3", "JAI.1 LIMITE DE");
+  }
+
+  @Test
+  void takesTheFootOfAPageOutOfTheParagraphItWasRunInto() {
+    assertThat(
+            texts(
+                "Daten auf RR\\1176502DE.docx 5/8 PE631.923v02-00 eine klare Grundlage",
+                "stellen - 2 -   MC.DEC/4/23 1. Dezember 2023 und 25-01234 3/4 prüfen,",
+                "die Rufnummer 030 25-01234 oder die Aufgabe 3/4 betreffend."))
+        .containsExactly(
+            "Daten auf eine klare Grundlage",
+            "stellen und prüfen,",
+            "die Rufnummer 030 25-01234 oder die Aufgabe 3/4 betreffend.");
+  }
+
+  @Test
+  void joinsAWordThatIsBrokenAtTheEndOfAPageOfAConvertedFile() {
+    List<SourceLine> lines =
+        Stream.of(
+                "Resolution",
+                "Die Generalversammlung,",
+                "1. begrüßt den Bericht;",
+                "2. dankt den Helfern;",
+                "3. ersucht um Spenden;",
+                "4. fordert die Staaten auf, ihre Häfen und Bahnhöfe für Hilfsgüter zu öffnen, die"
+                    + " in den Nachbarländern gesammelt wurden, einschließlich der techni-",
+                "25-01234 3/4",
+                "schen Geräte aus allen Ländern;")
+            .map(text -> new SourceLine(text, null, LineRole.PARAGRAPH))
+            .toList();
+
+    assertThat(LineFilters.apply(new SourceText(lines)).lines())
+        .extracting(Line::text, Line::goesOn)
+        .endsWith(tuple("Geräte aus allen Ländern;", true));
   }
 
   @Test

@@ -190,9 +190,7 @@ class IndexUpdatesTest {
     caughtUp();
     transaction.executeWithoutResult(status -> {
       jdbc.execute("set local session_replication_role = replica");
-      jdbc.execute(
-          "truncate policy_document, document_source, provision, footnote, tag,"
-              + " status_report, status_change");
+      jdbc.execute("truncate policy_document cascade");
     });
     caughtUp();
     assertThat(count(ALL)).isZero();

@@ -30,6 +30,10 @@ final class HtmlText implements NodeFilter {
       Pattern.compile(
           "\\(?(\\d{1,3}[a-z]?|[a-z]{1,4}|[IVXL]{1,6}|[A-Z])[.)]|[–—•▪-]|\\(\\d{1,3}\\)");
 
+  /** A number in an element of its own; how far the text stands from it only the style says. */
+  private static final Pattern NUMBER_SET_APART =
+      Pattern.compile("\\s*(\\(?(\\d{1,3}|[a-z])\\)|(\\d{1,2}\\.){1,3}|[IVX]{1,5}\\.)");
+
   private final HtmlFootnotes footnotes;
   private final PageFurniture furniture;
   private final Deadline deadline;
@@ -145,7 +149,11 @@ final class HtmlText implements NodeFilter {
   private void append(String words) {
     plainWords |= boldDepth == 0 && !words.isBlank();
     String characters = VisibleText.characters(spaced(words));
-    text.append(characters);
+    boolean gluedToMark =
+        !characters.isEmpty()
+            && Character.isLetter(characters.charAt(0))
+            && NUMBER_SET_APART.matcher(text).matches();
+    text.append(gluedToMark ? " " : "").append(characters);
   }
 
   /** White space is one space, but within preformatted text, where each line counts. */

@@ -37,6 +37,18 @@ class HtmlReaderTest {
   }
 
   @Test
+  void setsANumberInAnElementOfItsOwnApartFromItsText() {
+    assertThat(
+            texts(
+                """
+                <p><span class="num"><span>2.1.</span></span><span>Häfen</span></p>
+                <p><span>a)</span><span>Land<b>strom</b></span></p>
+                <p><span>1.</span><span>5 Mio. EUR</span></p>
+                """))
+        .containsExactly("2.1. Häfen", "a) Landstrom", "1.5 Mio. EUR");
+  }
+
+  @Test
   void printsTheNumbersOfLists() {
     assertThat(
             texts(

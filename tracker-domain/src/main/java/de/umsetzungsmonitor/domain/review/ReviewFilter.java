@@ -1,0 +1,26 @@
+package de.umsetzungsmonitor.domain.review;
+
+import de.umsetzungsmonitor.domain.tag.Modality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which open suggestions are wanted, and in which order. Null admits all.
+ *
+ * @param document the address of a document
+ * @param rule id of a rule
+ * @param least the least effective confidence, from 0 to 1
+ * @param most the greatest effective confidence, from 0 to 1
+ */
+public record ReviewFilter(
+    @Nullable String document,
+    @Nullable String rule,
+    @Nullable Modality modality,
+    @Nullable Double least,
+    @Nullable Double most,
+    ReviewOrder order) {
+
+  /** Everything, in the order of the documents. */
+  public static ReviewFilter all() {
+    return new ReviewFilter(null, null, null, null, null, ReviewOrder.DOCUMENT);
+  }
+}
