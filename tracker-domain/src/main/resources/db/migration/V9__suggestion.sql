@@ -127,9 +127,11 @@ create trigger no_commitment_is_on_version_in_force
   before insert or update on no_commitment
   for each row execute function refuse_superseded();
 
--- By which rules suggestions were made for a document; without a row nobody looked at it yet.
+-- By which rules suggestions were made for a document, and as which family of texts it was read;
+-- without a row they were not made yet.
 create table suggestion_run (
   document_id bigint      primary key references policy_document,
+  family      varchar(40) not null,
   rule_set    varchar(60) not null,
   made_at     timestamptz not null
 );
