@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * and the verb of a demand follows: "…; 5. ersucht den Generalsekretär …". A paragraph without a
  * mark in which the name of the body stands, above its first reason ("… am 12. März 2025 Der
  * Sicherheitsrat, unter Hinweis auf …,"), is parted there: the name has a line of its own in print.
+ * So has the meeting behind the last paragraph ("… zu berichten. 54. Plenarsitzung 19. Dezember
+ * 2024").
  */
 final class GluedParagraphs {
 
@@ -24,6 +26,9 @@ final class GluedParagraphs {
           "(?<=^| )(?:Die Generalversammlung|Der Sicherheitsrat|Der Wirtschafts- und Sozialrat"
               + "|Der Menschenrechtsrat|Der Ministerrat|Der Ständige Rat|Der Rat der Europäischen Union"
               + "|Das Europäische Parlament) ?[,–—-](?= |$)");
+
+  private static final Pattern MEETING =
+      Pattern.compile("(?<=[.“] )\\d{1,3}\\. Plenarsitzung( \\d{1,2}\\. \\p{L}{3,9} \\d{4})?$");
 
   private GluedParagraphs() {}
 
@@ -42,8 +47,17 @@ final class GluedParagraphs {
       marker = MarkerReader.read(text.substring(from, Math.min(text.length(), from + LOOKED_AT)));
       next = marker == null ? -1 : placeOfNext(text, from, marker);
     }
-    parts.add(text.substring(from));
+    addLast(text.substring(from), parts);
     return parts;
+  }
+
+  private static void addLast(String text, List<String> parts) {
+    Matcher meeting = MEETING.matcher(text.substring(Math.max(0, text.length() - LOOKED_AT)));
+    int end = meeting.find() ? text.length() - meeting.group().length() : text.length();
+    parts.add(text.substring(0, end).stripTrailing());
+    if (end < text.length()) {
+      parts.add(text.substring(end));
+    }
   }
 
   private static List<String> aroundBody(String text) {

@@ -20,6 +20,7 @@ record Spacing(boolean doubleSpaced) {
     int written = 0;
     int runOn = 0;
     int apart = 0;
+    int atComma = 0;
     boolean open = false;
     boolean blank = false;
     for (Line line : lines) {
@@ -31,9 +32,11 @@ record Spacing(boolean doubleSpaced) {
       apart += open && blank ? 1 : 0;
       open = runsOn(line.text().stripTrailing());
       runOn += open ? 1 : 0;
+      atComma += open && line.text().stripTrailing().endsWith(",") ? 1 : 0;
       blank = false;
     }
-    boolean wrapped = runOn >= FEWEST && runOn * 5L > written * 2L;
+    // Items and reasons end with a comma too; broken lines mostly end in the middle of a clause.
+    boolean wrapped = runOn >= FEWEST && runOn * 5L > written * 2L && atComma * 2 <= runOn;
     return new Spacing(wrapped && apart * 10L > runOn * 7L);
   }
 
