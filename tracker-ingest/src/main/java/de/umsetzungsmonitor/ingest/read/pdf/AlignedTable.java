@@ -34,7 +34,7 @@ record AlignedTable(List<Cells> rows, int height) {
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
 
   /** The table whose first line is this one, or null. */
-  static @Nullable AlignedTable at(List<Row> lines, int from) {
+  static @Nullable AlignedTable at(List<Row> lines, int from, PageRules rules) {
     if (!mayBegin(lines, from)) {
       return null;
     }
@@ -50,7 +50,7 @@ record AlignedTable(List<Cells> rows, int height) {
     if (grid.width() < FEWEST_COLUMNS) {
       return null;
     }
-    AlignedTable table = of(TableBands.of(taken, grid), grid);
+    AlignedTable table = of(TableBands.of(taken, grid, rules), grid);
     return table.isTable(grid.width()) ? table : null;
   }
 

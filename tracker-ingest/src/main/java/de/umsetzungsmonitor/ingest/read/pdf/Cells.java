@@ -15,15 +15,23 @@ record Cells(List<List<Chunk>> columns) {
 
   private static final String BORDER = "\t";
 
-  /** The row as one line; a cell alone at the left is a heading, and its lines stay as they are. */
+  /** The row as one line; the lines of a heading stay as they are. */
   List<TextLine> lines(int page) {
     List<Row> whole = Row.of(columns.stream().flatMap(List::stream).toList());
-    if (filled() == 1 && !columns.getFirst().isEmpty()) {
+    if (isHeading()) {
       return whole.stream().map(row -> LineWriter.write(page, row, Side.WHOLE)).toList();
     }
     List<String> texts = columns.stream().map(cell -> text(page, cell)).toList();
     TextLine first = LineWriter.write(page, whole.getFirst(), Side.TABLE);
     return List.of(first.withText(String.join(BORDER, texts)));
+  }
+
+  /** A cell alone at the left is one, unless it goes on with the one above. */
+  private boolean isHeading() {
+    List<Chunk> first = columns.getFirst();
+    return filled() == 1
+        && !first.isEmpty()
+        && !Character.isLowerCase(first.getFirst().text().charAt(0));
   }
 
   int filled() {

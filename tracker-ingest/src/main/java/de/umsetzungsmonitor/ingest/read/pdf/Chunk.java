@@ -58,7 +58,7 @@ final class Chunk {
       pieces.getLast().add(glyph);
       last = glyph;
     }
-    return pieces;
+    return pieces.stream().filter(Chunk::hasInk).toList();
   }
 
   private void add(Glyph glyph) {

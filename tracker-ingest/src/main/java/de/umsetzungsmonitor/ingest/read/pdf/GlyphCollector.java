@@ -1,5 +1,7 @@
 package de.umsetzungsmonitor.ingest.read.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import de.umsetzungsmonitor.ingest.source.Deadline;
 import de.umsetzungsmonitor.ingest.source.RejectionReason;
 import de.umsetzungsmonitor.ingest.source.Unreadable;
@@ -19,14 +21,15 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the glyphs of each page in the order in which they are drawn. */
 final class GlyphCollector extends PDFTextStripper {
 
   /** Takes the glyphs of a page. */
   interface Pages {
-    /** The glyphs that stand upright on the page with this number, from 1. */
-    void page(int number, List<Glyph> glyphs);
+    /** The glyphs that stand upright on the page with this number, from 1, and its lines. */
+    void page(int number, List<Glyph> glyphs, PageRules rules);
   }
 
   private static final int BOLD = 600;
@@ -39,6 +42,7 @@ final class GlyphCollector extends PDFTextStripper {
   private final int maxCharacters;
   private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
   private final Map<Integer, List<Glyph>> byDirection = new HashMap<>();
+  private @Nullable PageRules rules;
   private int characters;
 
   GlyphCollector(Pages pages, Deadline deadline, int maxCharacters) {
@@ -54,6 +58,7 @@ final class GlyphCollector extends PDFTextStripper {
   @Override
   protected void startPage(PDPage page) {
     byDirection.clear();
+    rules = new PageRules(page);
   }
 
   /** Text that runs in another direction than most of the page is a note in the margin. */
@@ -63,12 +68,15 @@ final class GlyphCollector extends PDFTextStripper {
         byDirection.values().stream()
             .max((one, other) -> Integer.compare(one.size(), other.size()))
             .orElse(List.of());
-    pages.page(getCurrentPageNo(), List.copyOf(upright));
+    pages.page(getCurrentPageNo(), List.copyOf(upright), requireNonNull(rules));
   }
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     deadline.check();
+    if (rules != null) {
+      rules.drawn(operator, operands, getGraphicsState().getCurrentTransformationMatrix());
+    }
     super.processOperator(operator, operands);
   }
 

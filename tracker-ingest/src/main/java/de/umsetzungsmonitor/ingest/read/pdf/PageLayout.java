@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class PageLayout {
 
   private final int page;
+  private final PageRules rules;
   private final List<TextLine> lines = new ArrayList<>();
 
-  private PageLayout(int page) {
+  private PageLayout(int page, PageRules rules) {
     this.page = page;
+    this.rules = rules;
   }
 
   /** The lines of the page with this number. */
-  static List<TextLine> lines(int page, List<Glyph> glyphs) {
-    PageLayout layout = new PageLayout(page);
+  static List<TextLine> lines(int page, List<Glyph> glyphs, PageRules rules) {
+    PageLayout layout = new PageLayout(page, rules);
     List<Row> rows = MarginNumbers.without(Row.of(Chunk.of(glyphs)));
     layout.read(rows, Gutter.of(rows));
     return layout.lines;
@@ -43,7 +45,7 @@ final class PageLayout {
   private void readTables(List<Row> rows) {
     int at = 0;
     while (at < rows.size()) {
-      AlignedTable table = AlignedTable.at(rows, at);
+      AlignedTable table = AlignedTable.at(rows, at, rules);
       if (table == null) {
         add(rows.get(at++), Side.WHOLE);
       } else {

@@ -63,8 +63,8 @@ public final class PdfReader {
     Duration time = limits.maxTime().plus(limits.maxTimePerPage().multipliedBy(count));
     List<List<TextLine>> pages = new ArrayList<>();
     new GlyphCollector(
-            (number, glyphs) -> {
-              pages.add(PageLayout.lines(number, glyphs));
+            (number, glyphs, rules) -> {
+              pages.add(PageLayout.lines(number, glyphs, rules));
               progress.page(number, count);
             },
             new Deadline(time),

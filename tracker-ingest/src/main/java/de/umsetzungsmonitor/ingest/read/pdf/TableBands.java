@@ -2,14 +2,15 @@ package de.umsetzungsmonitor.ingest.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * The lines of a table, put together to its rows.
  *
- * <p>Rule: a row is parted from the next by a gap wider than that between its own lines. Where
- * numbers follow each other without such a gap, a row begins with its number, or with a line that
- * fills all columns, as the head does.
+ * <p>Rule: lines that are drawn part the rows; where there are none, a gap wider than that between
+ * the lines of a row does. Where numbers follow each other without either, a row begins with its
+ * number, or with a line that fills all columns, as the head does.
  */
 final class TableBands {
 
@@ -20,6 +21,12 @@ final class TableBands {
   private static final float LEAST_HEIGHT = 0.9f;
 
   private static final float WIDER = 1.2f;
+
+  /** A table with lines between its rows has no fewer; others may have one below the head. */
+  private static final int FEWEST_RULED = 3;
+
+  /** A line between rows may lie so much within their type. */
+  private static final float LOW = 1;
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -32,23 +39,35 @@ final class TableBands {
     this.grid = grid;
   }
 
-  static List<List<Row>> of(List<Row> lines, TableGrid grid) {
+  static List<List<Row>> of(List<Row> lines, TableGrid grid, PageRules rules) {
     TableBands bands = new TableBands(grid);
-    List<List<Row>> apart = bands.apart(lines);
+    Predicate<Gap> ruled =
+        gap -> rules.areBetween(gap.top - LOW, gap.bottom + LOW, grid.left(), grid.right());
+    List<List<Row>> apart = apart(lines, ruled);
+    if (apart.size() < FEWEST_RULED) {
+      float height = bands.lineHeight(lines);
+      apart = apart(lines, ruled.or(gap -> gap.isWiderThanIn(height)));
+    }
     grid.joinColumns(apart);
     boolean tight = apart.stream().anyMatch(bands::hasManyRows);
     apart.forEach(band -> bands.add(band, tight));
     return bands.bands;
   }
 
-  /** The lines parted at wide gaps. */
-  private List<List<Row>> apart(List<Row> lines) {
-    float height = lineHeight(lines);
+  /** What lies between the lowest line so far and the next one. */
+  private record Gap(float top, float bottom, Row below) {
+
+    boolean isWiderThanIn(float lineHeight) {
+      float usual = lineHeight - (below.bottom() - below.top());
+      return bottom - top > usual + lineHeight * (WIDER - 1);
+    }
+  }
+
+  private static List<List<Row>> apart(List<Row> lines, Predicate<Gap> parts) {
     List<List<Row>> apart = new ArrayList<>();
     float bottom = 0;
     for (Row line : lines) {
-      float usual = height - (line.bottom() - line.top());
-      if (apart.isEmpty() || line.top() - bottom > usual + height * (WIDER - 1)) {
+      if (apart.isEmpty() || parts.test(new Gap(bottom, line.top(), line))) {
         apart.add(new ArrayList<>());
       }
       apart.getLast().add(line);

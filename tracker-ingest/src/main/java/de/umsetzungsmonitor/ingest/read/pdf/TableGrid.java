@@ -101,6 +101,14 @@ final class TableGrid {
     columns = joined;
   }
 
+  float left() {
+    return columns.getFirst().left;
+  }
+
+  float right() {
+    return columns.getLast().right;
+  }
+
   int width() {
     return columns.size();
   }

@@ -61,6 +61,19 @@ final class Pages {
     return draw(PLAIN, 8, x, y, words, Math.PI / 2);
   }
 
+  /** A line across the page. */
+  Pages rule(float from, float to, float y) {
+    try (PDPageContentStream content =
+        new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+      content.moveTo(from, HEIGHT - y);
+      content.lineTo(to, HEIGHT - y);
+      content.stroke();
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** How wide the words are as body text. */
   static float width(String words) {
     try {

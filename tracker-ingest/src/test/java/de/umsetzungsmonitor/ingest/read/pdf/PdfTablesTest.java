@@ -52,6 +52,24 @@ class PdfTablesTest {
   }
 
   @Test
+  void linesPartRowsWithoutNumbersHoweverCloseTheyStand() {
+    Pages pages = new Pages().page();
+    pages.text(60, 80, "Maßnahme").text(280, 80, "Zuständig").text(420, 80, "Frist");
+    pages.rule(58, 500, 83);
+    pages.lines(60, 93, "Ausbau der Netze in", "allen Ländern");
+    pages.lines(280, 93, "Kommission und", "Rat").text(420, 93, "2026");
+    pages.rule(58, 270, 109).rule(270, 500, 109);
+    pages.lines(60, 119, "Jährliche Berichte", "der Staaten").lines(60, 165, "und der Länder");
+    pages.text(280, 119, "Mitgliedstaaten").lines(420, 119, "laufend, zuerst", "2027");
+
+    assertThat(texts(pages))
+        .containsExactly(
+            "Maßnahme | Zuständig | Frist",
+            "Ausbau der Netze in allen Ländern | Kommission und Rat | 2026",
+            "Jährliche Berichte der Staaten und der Länder | Mitgliedstaaten | laufend, zuerst 2027");
+  }
+
+  @Test
   void aTableThatRunsOverThePageGoesOnWithoutItsHead() {
     Pages pages = new Pages().page();
     row(pages, 640, "Nr.", "Maßnahme", "Zuständig", "Frist");
