@@ -51,7 +51,7 @@ public final class TextSplitting {
         ? new SplitPreview(
             guess.family(),
             guess.confidence(),
-            MetadataFinder.find(guess.family(), blocks),
+            MetadataFinder.find(guess.family(), text.lines(), blocks),
             provisions)
         : null;
   }

@@ -30,7 +30,7 @@ final class ActMetadata {
               + "|\\b\\d{2,4}/\\d{1,4}/(?:EU|EG|EWG|EAG|JI|GASP|Euratom)\\b");
   private static final Pattern END =
       Pattern.compile(
-          "^(?:\\(.*|(?:artikel|kapitel|titel|teil) [\\divx]+\\b.*|(?:das europäische parlament|der rat|die (?:europäische )?kommission)\\b.*[,—–-])",
+          "^(?:\\((?!(?:EU|EG|EWG|EAG|GASP|Euratom)\\)).*|(?:artikel|kapitel|titel|teil) [\\divx]+\\b.*|(?:das europäische parlament|der rat|die (?:europäische )?kommission)\\b.*[,—–-])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern RUNNING_HEAD =
       Pattern.compile(
@@ -40,7 +40,7 @@ final class ActMetadata {
   private static final Pattern ADOPTED =
       Pattern.compile(
           "\\bvom (\\d{1,2}\\. ?(?:\\p{L}{3,9} |\\d{1,2}\\.)\\d{4})\\b", Pattern.CASE_INSENSITIVE);
-  private static final int MOST_LINES = 5;
+  private static final int MOST_LINES = 8;
 
   private ActMetadata() {}
 

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class GeneralTitle {
 
   private static final int SHORTEST = 15;
-  private static final int LINES = 14;
+  private static final int LINES = 30;
   private static final int WORDS_OF_A_SENTENCE = 8;
   private static final Pattern TRAIL = Pattern.compile("\\S\\s+[>»›⁄/]\\s+\\S");
   private static final Pattern FURNITURE =
       Pattern.compile(
           "(?iu)\\s[|·]\\s|\\bcookies\\b|startseite\\b"
               + "|^(?:direkt|springen|zum inhalt|zum hauptinhalt|zur (?:haupt)?navigation|diese seite"
-              + "|teilen|drucken|menü|suche)\\b");
+              + "|teilen|drucken|menü|suche|(?:arbeits|nichtamtliche )?übersetzung)\\b");
   private static final Pattern CHAPTER =
       Pattern.compile(
           "^(?:\\d+(?:\\.\\d+)*\\.? |[IVX]+\\. |[A-Z][.)] "
@@ -32,9 +32,19 @@ final class GeneralTitle {
   private static final Pattern NAMES_ONLY =
       Pattern.compile(
           "\\p{Lu}\\p{Ll}*(?:-\\p{Lu}?\\p{Ll}*)*(?:,? \\p{Lu}\\p{Ll}*(?:-\\p{Lu}?\\p{Ll}*)*)*");
+  private static final Pattern PLACE_AND_DAY =
+      Pattern.compile(
+          "(?: \\p{Lu}\\p{L}+, (?:den )?| (?<!\\b(?:vom|am|zum|seit|bis) ))"
+              + GermanDates.LAST_OF_DAYS
+              + ".*$");
+  private static final Pattern ANNEX = Pattern.compile(" Anlage zu[mr] \\p{Lu}.*$");
+  private static final Pattern DOCUMENT =
+      Pattern.compile(
+          "(?iu)(?:erklärung|kommuniqué|plan|grundsätze|leitlinien|strategie|agenda)(?!\\p{L})");
   private static final Pattern AGENDA = Pattern.compile("^Tagesordnungspunkt\\b");
   private static final Pattern BREAKS_OFF =
-      Pattern.compile("\\b(?:über|und|oder|der|die|das|des|dem|den|zur|zum|für|von|mit|in|im)$");
+      Pattern.compile(
+          "(?<!\\p{L})(?:über|und|oder|der|die|das|des|dem|den|zur|zum|für|von|mit|in|im)$");
 
   private GeneralTitle() {}
 
@@ -43,15 +53,41 @@ final class GeneralTitle {
     if (head.find(AGENDA) != null) {
       return null;
     }
-    List<String> lines = head.lines().subList(0, Math.min(LINES, head.lines().size()));
-    return belowTrail(lines).stream()
-        .takeWhile(line -> !isSentence(line))
-        .filter(line -> line.length() >= SHORTEST && line.split(" ").length > 2)
-        .filter(line -> GermanDates.first(line) == null && Typography.looksLikeHeading(line))
-        .filter(line -> !findsTheWay(line) && !NAMES_ONLY.matcher(line).matches())
-        .filter(line -> !DOCUMENT_NUMBER.matcher(line).find() && !BREAKS_OFF.matcher(line).find())
-        .findFirst()
-        .orElse(null);
+    Head above = above(head);
+    for (int i = belowTrail(above.lines()); i < above.printed().size(); i++) {
+      String title = withoutPlaceAndDay(above.titleAt(i));
+      if (isTitle(title)) {
+        return title;
+      }
+    }
+    return null;
+  }
+
+  /** The lines above the first sentence of the text. */
+  static Head above(Head head) {
+    List<HeadLine> lines =
+        head.printed().stream()
+            .limit(LINES)
+            .takeWhile(line -> !isSentence(line.paragraph()))
+            .toList();
+    return new Head(lines, head.lastLines());
+  }
+
+  private static boolean isTitle(String line) {
+    return line.length() >= SHORTEST
+        && line.split(" ").length > 2
+        && GermanDates.first(line) == null
+        && Typography.looksLikeHeading(line)
+        && !findsTheWay(line)
+        && !NAMES_ONLY.matcher(line).matches()
+        && !DOCUMENT_NUMBER.matcher(line).find()
+        && !BREAKS_OFF.matcher(line).find();
+  }
+
+  /** A copy may join place and day to the title: "Kommuniqué der … Mito, 10. Dezember 2023". */
+  static String withoutPlaceAndDay(String line) {
+    String title = ANNEX.matcher(line).replaceFirst("");
+    return DOCUMENT.matcher(title).find() ? PLACE_AND_DAY.matcher(title).replaceFirst("") : title;
   }
 
   /** Whether the line belongs to a web page or heads a chapter, whatever it says. */
@@ -61,12 +97,12 @@ final class GeneralTitle {
         || CHAPTER.matcher(line).find();
   }
 
-  private static List<String> belowTrail(List<String> lines) {
+  private static int belowTrail(List<String> lines) {
     int from = 0;
     for (int i = 0; i < lines.size(); i++) {
       from = TRAIL.matcher(lines.get(i)).find() ? i + 1 : from;
     }
-    return lines.subList(from, lines.size());
+    return from;
   }
 
   private static boolean isSentence(String line) {

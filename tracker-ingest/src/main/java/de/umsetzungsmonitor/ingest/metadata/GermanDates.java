@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Dates as German texts print them: "15. Dezember 2022" and "24.7.2020". */
 final class GermanDates {
 
+  /** A pattern for a date; which of the months and days there are is not checked. */
+  static final String PRINTED = "\\d{1,2}\\.\\s?(?:\\p{L}{3,9}\\s|\\d{1,2}\\.\\s?)\\d{4}\\b";
+
+  /** The same for a meeting of several days, of which the last one counts: "18./19. März 2024". */
+  static final String LAST_OF_DAYS = "(?:\\d{1,2}\\.\\s?(?:/|und|bis|–|-)\\s?)?" + PRINTED;
+
   private static final List<String> MONTHS =
       List.of(
           "januar",
@@ -26,7 +32,10 @@ final class GermanDates {
           "november",
           "dezember");
   private static final Pattern DATE =
-      Pattern.compile("\\b(\\d{1,2})\\. ?(?:(\\p{L}{3,9})|(\\d{1,2})\\.) ?(\\d{4})\\b");
+      Pattern.compile("\\b(\\d{1,2})\\.\\s?(?:(\\p{L}{3,9})|(\\d{1,2})\\.)\\s?(\\d{4})\\b");
+
+  private static final Pattern DAY_AND_MONTH =
+      Pattern.compile("\\b\\d{1,2}\\.(?: (\\p{L}{3,9}))?$");
 
   private GermanDates() {}
 
@@ -40,6 +49,14 @@ final class GermanDates {
       }
     }
     return null;
+  }
+
+  /** Whether the text breaks off within a date: "12." or "12. März". */
+  static boolean breaksOff(String text) {
+    Matcher matcher = DAY_AND_MONTH.matcher(text);
+    return matcher.find()
+        && (matcher.group(1) == null
+            || MONTHS.contains(matcher.group(1).toLowerCase(Locale.GERMAN)));
   }
 
   private static @Nullable LocalDate date(Matcher matcher) {
