@@ -5,14 +5,15 @@ import java.util.regex.Pattern;
 
 /**
  * The verbs that paragraphs of resolutions and conclusions begin with: "ersucht", "fordert", be it
- * behind the name of the body ("Der Rat ersucht …") or in capitals.
+ * behind the name of the body ("Der Rat ersucht …") or in capitals. Those of a communiqué begin
+ * with "Wir".
  */
 final class DemandVerb {
 
   private static final int LOOKED_AT = 80;
   private static final Pattern OPENING =
       Pattern.compile(
-          "((der|die|das) (rat|sicherheitsrat|generalversammlung|ministerrat|ständige rat|parlament) )?"
+          "wir\\b|((der|die|das) (rat|sicherheitsrat|generalversammlung|ministerrat|ständige rat|parlament) )?"
               + "(beschließt|beschliesst|verabschiedet|erklärt|billigt|fordert|ersucht|beauftragt|verlängert"
               + "|nimmt|kommt|begrüßt|begrüsst|bekräftigt|ruft|empfiehlt|ermutigt|bittet|legt|betont"
               + "|unterstreicht|verurteilt|verlangt|ermächtigt|würdigt|dankt|erkennt|anerkennt|stellt|hebt"

@@ -134,7 +134,8 @@ final class PageHeads implements LineFilter {
   }
 
   private static String singleSpaced(String text) {
-    return text.contains("  ") ? text.replaceAll(" +", " ") : text;
+    String spaced = text.replace('\t', ' ');
+    return spaced.contains("  ") ? spaced.replaceAll(" +", " ") : spaced;
   }
 
   private static boolean isHead(Line line, CountedHeads counted, int titlePage) {

@@ -31,8 +31,8 @@ record TableColumns(int count, int number, List<Integer> actions, String word) {
           "(lfd\\.? ?)?(nr\\.?|nummer)|#|(maßnahmen?|aktions?)[ -]?(nr\\.?|nummer)", FLAGS);
   private static final Pattern NAMED =
       Pattern.compile(
-          "((vorgeschlagene|geplante|konkrete|wichtigste|wichtige|zentrale) )?"
-              + "((?:leit|schlüssel|kern|haupt|einzel|sofort)?(?:maßnahme|aktion|initiative|empfehlung|verpflichtung))(?:e?n)?"
+          "((lfd\\.? ?)?(nr\\.?|nummer) ?/? ?(der )?)?((vorgeschlagene|geplante|konkrete|wichtigste|wichtige|zentrale) )?"
+              + "(?<word>(?:leit|schlüssel|kern|haupt|einzel|sofort)?(?:maßnahme|aktion|initiative|empfehlung|verpflichtung))(?:e?n)?"
               + "( .{1,30})?",
           FLAGS);
   private static final Pattern DESCRIBED =
@@ -50,6 +50,8 @@ record TableColumns(int count, int number, List<Integer> actions, String word) {
       Pattern.compile(
           "(?:\\p{L}{4,20} )?(?:Nr\\.? ?)?(\\d{1,3}[a-z]?|\\d{1,2}(?:\\.\\d{1,2}){1,2}|[A-Z]\\.?\\d{1,2}|[IVX]{1,5})[.):]?");
 
+  private static final Pattern OWN_NUMBER = Pattern.compile("(\\d{1,3})[.)]? +(?=\\p{Lu})");
+
   /** The columns that these cells head, or null if they head no table of actions. */
   static @Nullable TableColumns of(List<String> head) {
     if (head.size() < 2 || head.size() > MOST_COLUMNS) {
@@ -66,7 +68,7 @@ record TableColumns(int count, int number, List<Integer> actions, String word) {
       if (number < 0 && NUMBER.matcher(name).matches()) {
         number = i;
       } else if (brief && named.matches()) {
-        word = word.isEmpty() ? named.group(3) : word;
+        word = word.isEmpty() ? named.group("word") : word;
         actions.add(i);
       } else if (brief && DESCRIBED.matcher(name).matches()) {
         actions.add(i);
@@ -105,9 +107,10 @@ record TableColumns(int count, int number, List<Integer> actions, String word) {
   /** The row as a named action; the number counts where the table has no column for it. */
   String readOut(List<String> cells, int counted) {
     String printed = number < 0 ? null : rowNumber(cells.get(number));
-    String what =
+    String joined =
         String.join(
             " – ", actions.stream().map(cells::get).filter(cell -> !cell.isBlank()).toList());
+    String what = number < 0 ? withoutNumber(joined, counted) : joined;
     List<String> rest = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       if (i != number && !actions.contains(i) && says(cells.get(i))) {
@@ -116,6 +119,13 @@ record TableColumns(int count, int number, List<Integer> actions, String word) {
     }
     String brackets = rest.isEmpty() ? "" : " (" + String.join("; ", rest) + ")";
     return word + " " + (printed == null ? counted : printed) + ": " + what + brackets;
+  }
+
+  /** Where numbers have no column, that of the row may stand before its text: "3. Ausbau". */
+  private static String withoutNumber(String what, int counted) {
+    Matcher matcher = OWN_NUMBER.matcher(what);
+    boolean own = matcher.lookingAt() && Integer.parseInt(matcher.group(1)) == counted;
+    return own ? what.substring(matcher.end()) : what;
   }
 
   /** "–" and "./." say that there is nothing to say. */

@@ -80,7 +80,7 @@ final class DocumentPart implements XmlPart.Visitor {
       case "vanish" -> run.hidden = part.isOn();
       case "caps" -> run.capitals = part.isOn();
       case "b" -> run.bold = part.isOn();
-      case "tab", "ptab" -> append(" ");
+      case "tab", "ptab" -> append("\t");
       case "br", "cr" -> paragraph.text.append(isPageBreak() ? ' ' : '\n');
       case "noBreakHyphen" -> append("-");
       case "softHyphen" -> append("\u00AD");

@@ -38,9 +38,19 @@ final class ParagraphWriter {
     }
     String text = mark.isEmpty() ? whole : mark + " " + whole.stripLeading();
     List<String> lines =
-        PrintedBreaks.cut(text).stream().map(VisibleText::line).map(String::strip).toList();
+        PrintedBreaks.cut(text).stream()
+            .map(VisibleText::line)
+            .map(String::strip)
+            .map(ParagraphWriter::columns)
+            .toList();
     LineRole role = isHeading(paragraph, whole) ? LineRole.HEADING : LineRole.PARAGRAPH;
     return lines.stream().map(line -> new SourceLine(line, null, role)).toList();
+  }
+
+  /** Two tabs or more part the columns of a table without lines; a single one is mere space. */
+  private static String columns(String line) {
+    boolean columns = line.chars().filter(c -> c == '\t').limit(2).count() == 2;
+    return columns ? line : line.replace('\t', ' ');
   }
 
   private boolean isHeading(WordParagraph paragraph, String text) {

@@ -126,6 +126,17 @@ class DocxReaderTest {
   }
 
   @Test
+  void keepsTheTabsThatPartColumns() {
+    String tab = "<w:r><w:tab/></w:r>";
+    WordFile file =
+        new WordFile()
+            .p("", r("1.") + tab + r("fordert"))
+            .p("", r("Nr.") + tab + r("Maßnahme") + tab + r("Frist"));
+
+    assertThat(texts(file)).containsExactly("1. fordert", "Nr.\tMaßnahme\tFrist");
+  }
+
+  @Test
   void readsWhatIsPrintedAndNothingElse() {
     WordFile file =
         new WordFile()
