@@ -6,14 +6,15 @@ import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.TagText;
 import de.umsetzungsmonitor.domain.tag.TextSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a provision, cut where tagged words begin and end and where footnote marks stand.
+ * The text of a provision, cut where tagged or suggested words begin and end and where footnote
+ * marks stand.
  *
  * @param runs the pieces in the order of the text; their words together are the text
  * @param notes the footnotes, numbered as the marks refer to them
@@ -23,21 +24,11 @@ public record MarkedText(List<Run> runs, List<Note> notes) {
   /**
    * Words, or a footnote mark.
    *
-   * @param modality what the words are tagged with; the most binding one where tags overlap
+   * @param mark the class that draws them if they are looked at, tagged or suggested, in this
+   *     order; where tags overlap the most binding one counts
    * @param note the footnote whose mark this is; null for words
    */
-  public record Run(String words, @Nullable Modality modality, @Nullable Note note) {
-
-    /** The class that draws the run, for tagged words. */
-    public @Nullable String mark() {
-      return switch (modality) {
-        case null -> null;
-        case OBLIGATION -> "tag-v";
-        case REQUEST -> "tag-a";
-        case RECOMMENDATION -> "tag-e";
-      };
-    }
-  }
+  public record Run(String words, @Nullable String mark, @Nullable Note note) {}
 
   /**
    * A footnote below the text.
@@ -48,17 +39,34 @@ public record MarkedText(List<Run> runs, List<Note> notes) {
 
   private record PlacedNote(int offset, Note note) {}
 
-  /** Cuts the text of a provision. */
+  private record Marked(TextSpan span, String mark) {
+
+    boolean covers(int offset) {
+      return span.start() <= offset && offset < span.end();
+    }
+  }
+
+  /** Cuts the text of a provision by its tags. */
   public static MarkedText of(ProvisionText provision) {
+    return of(provision, List.of(), null);
+  }
+
+  /**
+   * Cuts the text of a provision by its tags and by what is suggested for it.
+   *
+   * @param suggested words on which open suggestions rest
+   * @param lookedAt those of them that are to stand out; null for none
+   */
+  public static MarkedText of(
+      ProvisionText provision, List<TextSpan> suggested, @Nullable TextSpan lookedAt) {
     String text = provision.text();
     List<PlacedNote> notes = notes(provision);
-    List<TextSpan> spans =
-        provision.tags().stream().map(TagText::span).filter(Objects::nonNull).toList();
+    List<Marked> spans = marked(provision.tags(), suggested, lookedAt);
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
     notes.forEach(note -> cuts.add(note.offset()));
-    for (TextSpan span : spans) {
-      cuts.add(within(text, span.start()));
-      cuts.add(within(text, span.end()));
+    for (Marked marked : spans) {
+      cuts.add(within(text, marked.span().start()));
+      cuts.add(within(text, marked.span().end()));
     }
     List<Run> runs = new ArrayList<>();
     Iterator<Integer> ends = cuts.tailSet(0, false).iterator();
@@ -68,7 +76,7 @@ public record MarkedText(List<Run> runs, List<Note> notes) {
           .forEach(note -> runs.add(new Run("", null, note.note())));
       if (ends.hasNext()) {
         String words = text.substring(start, ends.next());
-        runs.add(new Run(words, modality(provision.tags(), start), null));
+        runs.add(new Run(words, mark(spans, start), null));
       }
     }
     return new MarkedText(runs, notes.stream().map(PlacedNote::note).toList());
@@ -85,16 +93,39 @@ public record MarkedText(List<Run> runs, List<Note> notes) {
     return notes;
   }
 
-  private static @Nullable Modality modality(List<TagText> tags, int offset) {
-    Modality strongest = null;
-    for (TagText tag : tags) {
-      TextSpan span = tag.span();
-      boolean covers = span != null && span.start() <= offset && offset < span.end();
-      if (covers && (strongest == null || tag.modality().compareTo(strongest) < 0)) {
-        strongest = tag.modality();
-      }
+  /** What can be marked, what goes before first. */
+  private static List<Marked> marked(
+      List<TagText> tags, List<TextSpan> suggested, @Nullable TextSpan lookedAt) {
+    List<Marked> marked = new ArrayList<>();
+    if (lookedAt != null) {
+      marked.add(new Marked(lookedAt, "hit"));
     }
-    return strongest;
+    tags.stream()
+        .sorted(Comparator.comparing(TagText::modality))
+        .forEach(tag -> {
+          TextSpan span = tag.span();
+          if (span != null) {
+            marked.add(new Marked(span, mark(tag.modality())));
+          }
+        });
+    suggested.forEach(span -> marked.add(new Marked(span, "tag-suggested")));
+    return marked;
+  }
+
+  private static String mark(Modality modality) {
+    return switch (modality) {
+      case OBLIGATION -> "tag-v";
+      case REQUEST -> "tag-a";
+      case RECOMMENDATION -> "tag-e";
+    };
+  }
+
+  private static @Nullable String mark(List<Marked> spans, int offset) {
+    return spans.stream()
+        .filter(marked -> marked.covers(offset))
+        .findFirst()
+        .map(Marked::mark)
+        .orElse(null);
   }
 
   private static int within(String text, int offset) {

@@ -56,13 +56,25 @@ class MarkedTextTest {
     assertThat(drawn(List.of(whole), List.of())).isEqualTo(TEXT);
   }
 
+  @Test
+  void suggestedWordsAreMarkedWhereNoTagIsAndThoseLookedAtStandOut() {
+    ProvisionText tagged = provision(List.of(tag(Modality.REQUEST, 8, 11)), List.of());
+
+    assertThat(drawn(MarkedText.of(tagged, List.of(span(0, 11), span(13, 23)), span(13, 15))))
+        .isEqualTo("[SUGGESTED fordert ][A auf], [HIT zu][SUGGESTED  handeln]");
+  }
+
   private static String drawn(List<TagText> tags, List<Footnote> notes) {
-    ProvisionText provision =
-        new ProvisionText(
-            "para_1", "1", ProvisionKind.OPERATIVE, null, null, 1, null, TEXT, notes, tags);
-    return MarkedText.of(provision).runs().stream()
-        .map(MarkedTextTest::drawn)
-        .collect(Collectors.joining());
+    return drawn(MarkedText.of(provision(tags, notes)));
+  }
+
+  private static String drawn(MarkedText text) {
+    return text.runs().stream().map(MarkedTextTest::drawn).collect(Collectors.joining());
+  }
+
+  private static ProvisionText provision(List<TagText> tags, List<Footnote> notes) {
+    return new ProvisionText(
+        "para_1", "1", ProvisionKind.OPERATIVE, null, null, 1, null, TEXT, notes, tags);
   }
 
   private static String drawn(MarkedText.Run run) {
@@ -72,7 +84,7 @@ class MarkedTextTest {
     String mark = run.mark();
     return mark == null
         ? run.words()
-        : "[" + mark.substring(4).toUpperCase() + " " + run.words() + "]";
+        : "[" + mark.replace("tag-", "").toUpperCase() + " " + run.words() + "]";
   }
 
   private static TagText tag(Modality modality, int start, int end) {
@@ -80,11 +92,15 @@ class MarkedTextTest {
         1,
         modality,
         Set.of(Addressee.STATES),
-        start == end ? null : new TextSpan(TEXT.substring(start, end), start, end),
+        start == end ? null : span(start, end),
         null,
         TagOrigin.PERSON,
         TagState.CONFIRMED,
         Instant.EPOCH,
         "analyst");
+  }
+
+  private static TextSpan span(int start, int end) {
+    return new TextSpan(TEXT.substring(start, end), start, end);
   }
 }
