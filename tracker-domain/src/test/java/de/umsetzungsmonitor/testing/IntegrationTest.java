@@ -16,7 +16,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     properties = {
       "tracker.ingest.upload.poll-interval=50ms",
       "tracker.search.directory=target/search-index",
-      "tracker.search.poll-interval=50ms"
+      "tracker.search.poll-interval=50ms",
+      "tracker.suggestion.renewal=false"
     })
 @TestExecutionListeners(listeners = EmptyDatabase.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface IntegrationTest {}

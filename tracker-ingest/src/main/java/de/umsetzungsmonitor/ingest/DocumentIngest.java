@@ -2,31 +2,24 @@ package de.umsetzungsmonitor.ingest;
 
 import de.umsetzungsmonitor.domain.document.DocumentMetadata;
 import de.umsetzungsmonitor.domain.document.DocumentNotFound;
-import de.umsetzungsmonitor.domain.document.DocumentSource;
-import de.umsetzungsmonitor.domain.document.DocumentSources;
 import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.document.SourceFile;
-import de.umsetzungsmonitor.domain.provision.Footnote;
-import de.umsetzungsmonitor.domain.provision.Provision;
-import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.version.ComparedProvision;
 import de.umsetzungsmonitor.domain.version.NewVersions;
 import de.umsetzungsmonitor.domain.version.Succession;
 import de.umsetzungsmonitor.domain.version.VersionTarget;
 import de.umsetzungsmonitor.ingest.preview.SplitPreview;
 import de.umsetzungsmonitor.ingest.preview.SplitProvision;
+import de.umsetzungsmonitor.ingest.preview.TextFamily;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -38,8 +31,7 @@ public class DocumentIngest {
 
   private final TextIngest texts;
   private final PolicyDocuments documents;
-  private final DocumentSources sources;
-  private final Provisions provisions;
+  private final TextStore store;
   private final NewVersions versions;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -47,15 +39,13 @@ public class DocumentIngest {
   DocumentIngest(
       TextIngest texts,
       PolicyDocuments documents,
-      DocumentSources sources,
-      Provisions provisions,
+      TextStore store,
       NewVersions versions,
       TransactionTemplate transaction,
       Clock clock) {
     this.texts = texts;
     this.documents = documents;
-    this.sources = sources;
-    this.provisions = provisions;
+    this.store = store;
     this.versions = versions;
     this.transaction = transaction;
     this.clock = clock;
@@ -73,7 +63,9 @@ public class DocumentIngest {
         given,
         (metadata, split) ->
             storeOnce(
-                file, split, () -> store(file, given.slug(), metadata, split.provisions(), by)));
+                file,
+                split,
+                () -> store(file, given.slug(), metadata, split.family(), split.provisions(), by)));
   }
 
   /**
@@ -89,7 +81,10 @@ public class DocumentIngest {
         given,
         (metadata, split) ->
             storeOnce(
-                file, split, () -> storeVersion(file, target, metadata, split.provisions(), by)));
+                file,
+                split,
+                () ->
+                    storeVersion(file, target, metadata, split.family(), split.provisions(), by)));
   }
 
   /**
@@ -141,8 +136,8 @@ public class DocumentIngest {
   }
 
   /**
-   * Stores a document with the provisions it was split into, whole or not at all, in the caller's
-   * transaction if there is one.
+   * Stores a document with the provisions it was split into and what the rules suggest for them,
+   * whole or not at all, in the caller's transaction if there is one.
    *
    * @param slug the address that the document is to have; null to derive it from the symbol
    * @param split in document order; no eId and no label twice
@@ -153,12 +148,13 @@ public class DocumentIngest {
       SourceFile file,
       @Nullable String slug,
       DocumentMetadata metadata,
+      TextFamily family,
       List<SplitProvision> split,
       String by) {
     return transaction.execute(status -> {
       PolicyDocument document =
           documents.save(new PolicyDocument(address(slug, metadata), metadata, file, now(), by));
-      storeText(document, file, split, provision -> provision);
+      store.save(document, file, family, split, provision -> provision);
       return document;
     });
   }
@@ -176,29 +172,16 @@ public class DocumentIngest {
       SourceFile file,
       VersionTarget target,
       DocumentMetadata metadata,
+      TextFamily family,
       List<SplitProvision> split,
       String by) {
     return transaction.execute(status -> {
       List<ComparedProvision> texts = split.stream().map(SplitProvision::compared).toList();
       Succession succession = versions.begin(target, metadata, file, texts, by, now());
-      storeText(succession.document(), file, split, succession::succeed);
+      store.save(succession.document(), file, family, split, succession::succeed);
       versions.carryReports(succession);
       return succession.document();
     });
-  }
-
-  private void storeText(
-      PolicyDocument document,
-      SourceFile file,
-      List<SplitProvision> split,
-      UnaryOperator<Provision> placed) {
-    sources.save(new DocumentSource(document, file));
-    Map<String, Provision> byEId = new HashMap<>();
-    for (int i = 0; i < split.size(); i++) {
-      SplitProvision found = split.get(i);
-      Provision provision = placed.apply(provision(document, found, i + 1, byEId));
-      byEId.put(found.eId(), provisions.save(provision));
-    }
   }
 
   /** What the database stores has no finer grain. */
@@ -208,23 +191,6 @@ public class DocumentIngest {
 
   private String address(@Nullable String slug, DocumentMetadata metadata) {
     return slug == null ? Slug.of(metadata, documents::existsBySlug) : slug;
-  }
-
-  private static Provision provision(
-      PolicyDocument document, SplitProvision found, int position, Map<String, Provision> byEId) {
-    return new Provision(
-        document,
-        found.eId(),
-        found.label(),
-        found.kind(),
-        found.parentEId() == null ? null : byEId.get(found.parentEId()),
-        found.heading(),
-        position,
-        found.page(),
-        found.text(),
-        found.footnotes().stream()
-            .map(note -> new Footnote(note.mark(), note.text(), note.offset()))
-            .toList());
   }
 
   private Optional<IngestResult> duplicate(SourceFile file) {

@@ -19,6 +19,8 @@ public interface PolicyDocuments extends Repository<PolicyDocument, Long> {
   @Query("select d from PolicyDocument d where d.slug = :slug and d.supersededAt is null")
   Optional<PolicyDocument> findBySlug(String slug);
 
+  Optional<PolicyDocument> findById(long id);
+
   Optional<PolicyDocument> findBySlugAndVersion(String slug, int version);
 
   /** All versions of a document, the first one first. */

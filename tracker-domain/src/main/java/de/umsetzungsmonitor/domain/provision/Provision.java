@@ -221,12 +221,14 @@ public class Provision {
     return history;
   }
 
-  /** The suggestions that nobody has decided yet, in the order of their words. */
+  /** What waits for a decision, in the order of the words; nothing does in an old version. */
   public List<Suggestion> openSuggestions() {
-    return suggestions.stream()
-        .filter(Suggestion::isOpen)
-        .sorted(Comparator.comparingInt(each -> each.span().start()))
-        .toList();
+    return !document.isInForce()
+        ? List.of()
+        : suggestions.stream()
+            .filter(Suggestion::isOpen)
+            .sorted(Comparator.comparingInt(each -> each.span().start()))
+            .toList();
   }
 
   /** A person's word that it asks nothing of anybody; null if nobody says so. */

@@ -113,7 +113,7 @@ public interface ProvisionTexts extends Repository<Provision, Long> {
       """
       select new de.umsetzungsmonitor.domain.provision.SuggestedFor(p.eId, s)
       from Provision p join p.suggestions s
-      where p.document = :document and s.state = OPEN
+      where p.document = :document and p.document.supersededAt is null and s.state = OPEN
       order by p.position, s.span.start, s.id
       """)
   List<SuggestedFor> suggestedIn(PolicyDocument document);

@@ -8,6 +8,7 @@ import de.umsetzungsmonitor.domain.tag.TagEntry;
 import jakarta.persistence.LockModeType;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ public interface Provisions extends Repository<Provision, Long> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select p from Provision p where p.id = :id")
   Optional<Provision> lock(long id);
+
+  /** The same for several, always in the same order, so that nobody waits crosswise. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select p from Provision p where p.id in :ids order by p.id")
+  List<Provision> lockAll(Collection<Long> ids);
 
   @Query(
       """

@@ -17,6 +17,7 @@ import de.umsetzungsmonitor.ingest.GivenMetadata;
 import de.umsetzungsmonitor.ingest.mend.FlawedMend;
 import de.umsetzungsmonitor.ingest.mend.Mend;
 import de.umsetzungsmonitor.ingest.preview.SplitProvision;
+import de.umsetzungsmonitor.ingest.preview.TextFamily;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -99,7 +100,8 @@ public class UploadAcceptance {
       String by) {
     Upload upload = uploads.lock(id);
     upload.requireUnchanged(seen);
-    List<SplitProvision> provisions = splits.of(upload).mended().apply(mends).provisions();
+    UploadSplit split = splits.of(upload);
+    List<SplitProvision> provisions = split.mended().apply(mends).provisions();
     if (provisions.isEmpty()) {
       return new AcceptResult.NothingLeft();
     }
@@ -109,10 +111,11 @@ public class UploadAcceptance {
     }
     byte[] bytes = files.bytes(id).orElseThrow(() -> StaleUpload.of(upload));
     SourceFile file = new SourceFile(upload.fileName(), bytes);
+    TextFamily family = split.read().family();
     PolicyDocument document =
         target == null
-            ? ingest.store(file, given.slug(), metadata, provisions, by)
-            : ingest.storeVersion(file, target, metadata, provisions, by);
+            ? ingest.store(file, given.slug(), metadata, family, provisions, by)
+            : ingest.storeVersion(file, target, metadata, family, provisions, by);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (!mends.isEmpty()) {
       upload.mend(seen, UploadJson.of(mends), by, now);

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.provision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
@@ -11,14 +12,15 @@ import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.status.StatusReports;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
-import de.umsetzungsmonitor.domain.tag.TagOrigin;
-import de.umsetzungsmonitor.domain.tag.TagState;
+import de.umsetzungsmonitor.domain.tag.SuggestionText;
 import de.umsetzungsmonitor.domain.tag.TagText;
 import de.umsetzungsmonitor.domain.tag.TextSpan;
 import de.umsetzungsmonitor.web.status.ReportAnswer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,14 @@ class ProvisionApi {
 
   private record Note(String mark, String text) {}
 
+  /**
+   * A tag in force, or a suggestion that waits for a person and counts nowhere.
+   *
+   * @param origin where it came from: {@code PERSON}, {@code SUGGESTION} or, undecided, {@code
+   *     RULE}
+   * @param state {@code CONFIRMED}, {@code TO_CHECK} or, undecided, {@code SUGGESTED}
+   * @param rule which rule suggests it, and how sure that is; missing for tags
+   */
   private record TagAnswer(
       Modality modality,
       Set<Addressee> addressees,
@@ -40,8 +50,10 @@ class ProvisionApi {
       @Nullable Integer start,
       @Nullable Integer end,
       @Nullable String lostQuote,
-      TagOrigin origin,
-      TagState state) {
+      String origin,
+      String state,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String rule,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double confidence) {
 
     static TagAnswer of(TagText tag) {
       TextSpan span = tag.span();
@@ -52,8 +64,24 @@ class ProvisionApi {
           span == null ? null : span.start(),
           span == null ? null : span.end(),
           tag.lostQuote(),
-          tag.origin(),
-          tag.state());
+          tag.origin().name(),
+          tag.state().name(),
+          null,
+          null);
+    }
+
+    static TagAnswer of(SuggestionText suggestion) {
+      return new TagAnswer(
+          suggestion.modality(),
+          suggestion.addressees(),
+          suggestion.span().quote(),
+          suggestion.span().start(),
+          suggestion.span().end(),
+          null,
+          "RULE",
+          "SUGGESTED",
+          suggestion.rule(),
+          suggestion.confidence());
     }
   }
 
@@ -68,7 +96,8 @@ class ProvisionApi {
       List<TagAnswer> tags,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ReportAnswer> status) {
 
-    static ProvisionAnswer of(ProvisionText text, @Nullable List<ReportAnswer> status) {
+    static ProvisionAnswer of(
+        ProvisionText text, List<SuggestionText> suggestions, @Nullable List<ReportAnswer> status) {
       return new ProvisionAnswer(
           text.eId(),
           text.label(),
@@ -77,7 +106,9 @@ class ProvisionApi {
           text.heading(),
           text.text(),
           text.footnotes().stream().map(note -> new Note(note.mark(), note.text())).toList(),
-          text.tags().stream().map(TagAnswer::of).toList(),
+          Stream.concat(
+                  text.tags().stream().map(TagAnswer::of), suggestions.stream().map(TagAnswer::of))
+              .toList(),
           status);
     }
   }
@@ -98,13 +129,19 @@ class ProvisionApi {
     this.reports = reports;
   }
 
-  /** All provisions of a version, or of the one in force, in document order. */
+  /**
+   * All provisions of a version, or of the one in force, in document order, with what is suggested
+   * behind the tags. Old versions have no suggestions that wait.
+   */
   @GetMapping("/api/documents/{slug}/provisions")
   @PreAuthorize("isAuthenticated()")
   List<ProvisionAnswer> list(
       @PathVariable String slug, @RequestParam(required = false) @Nullable Integer version) {
-    return texts.ofDocument(documents.get(slug, version)).stream()
-        .map(text -> ProvisionAnswer.of(text, null))
+    PolicyDocument document = documents.get(slug, version);
+    Map<String, List<SuggestionText>> suggestions = texts.openSuggestions(document);
+    return texts.ofDocument(document).stream()
+        .map(
+            text -> ProvisionAnswer.of(text, suggestions.getOrDefault(text.eId(), List.of()), null))
         .toList();
   }
 
@@ -119,6 +156,7 @@ class ProvisionApi {
             .map(ReportAnswer::of)
             .sorted(Comparator.comparing(ReportAnswer::state))
             .toList();
-    return ProvisionAnswer.of(texts.get(new ProvisionAddress(slug, eId)), status);
+    ProvisionAddress address = new ProvisionAddress(slug, eId);
+    return ProvisionAnswer.of(texts.get(address), texts.review(address).suggestions(), status);
   }
 }

@@ -1,0 +1,12 @@
+package de.umsetzungsmonitor.ingest;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How suggestions are kept up with the rules, set as {@code tracker.suggestion.*}.
+ *
+ * @param renewal whether this instance renews them when it starts; others may do so instead
+ */
+@ConfigurationProperties("tracker.suggestion")
+record SuggestionSettings(@DefaultValue("true") boolean renewal) {}
