@@ -120,7 +120,8 @@ class PagesTest {
           switch (intake.receive(file, GivenMetadata.bindingFor(null), "analyst")) {
             case UploadReceipt.Received received -> received.id();
             case UploadReceipt.OnTheRoad open -> open.id();
-            case UploadReceipt.Stored _ -> throw new IllegalStateException();
+            case UploadReceipt.TooMany _, UploadReceipt.Stored _ ->
+                throw new IllegalStateException();
           };
       while (uploads.get(id).state().isUnderWay()) {
         Thread.sleep(50);

@@ -1,6 +1,8 @@
 package de.umsetzungsmonitor.domain.upload;
 
 import de.umsetzungsmonitor.domain.document.SourceFile;
+import de.umsetzungsmonitor.domain.version.VersionTarget;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** A file on its way to becoming a document, with what people said about it and mended in it. */
 @Entity
 public class Upload {
+
+  /** The reason of what was discarded because nobody touched it. */
+  public static final String EXPIRED = "EXPIRED";
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -50,6 +55,10 @@ public class Upload {
 
   @Column(insertable = false, updatable = false)
   private int attempt;
+
+  @AttributeOverride(name = "slug", column = @Column(name = "target_slug"))
+  @AttributeOverride(name = "basedOn", column = @Column(name = "target_version"))
+  private @Nullable VersionTarget target;
 
   private @Nullable String reason;
   private @Nullable String slug;
@@ -108,14 +117,14 @@ public class Upload {
     if (!isHeldBy(claim)) {
       return false;
     }
-    this.reason = reason;
     state = UploadState.REJECTED;
     changed(createdBy, at);
+    this.reason = reason;
     return true;
   }
 
   private boolean isHeldBy(UploadClaim claim) {
-    return state == UploadState.READING && claim.attempt() == attempt;
+    return state == claim.state() && claim.attempt() == attempt;
   }
 
   /**
@@ -173,6 +182,51 @@ public class Upload {
   }
 
   /**
+   * Somebody accepted the upload; a worker is to store it.
+   *
+   * @param target of which document it is a new version; null for a document of its own
+   * @throws StaleUpload if somebody decided about the upload already
+   */
+  public void submit(@Nullable VersionTarget target, String by, Instant at) {
+    requireUnchanged(version);
+    this.target = target;
+    state = UploadState.SUBMITTED;
+    changed(by, at);
+  }
+
+  /**
+   * A worker made it a document.
+   *
+   * @param slug the address of the document
+   * @return false if the claim no longer holds: what was stored must not stay
+   */
+  public boolean stored(UploadClaim claim, String slug, Instant at) {
+    if (!isHeldBy(claim)) {
+      return false;
+    }
+    this.slug = slug;
+    state = UploadState.ACCEPTED;
+    changed(changedBy, at);
+    return true;
+  }
+
+  /**
+   * It cannot be stored as it was accepted, and people may look at it again.
+   *
+   * @param reason why, as the name of a value that pages have a sentence for
+   * @return false if the claim no longer holds
+   */
+  public boolean giveBack(UploadClaim claim, String reason, Instant at) {
+    if (!isHeldBy(claim)) {
+      return false;
+    }
+    state = UploadState.READY;
+    changed(changedBy, at);
+    this.reason = reason;
+    return true;
+  }
+
+  /**
    * Nobody wants the upload, read or rejected; nothing if it was discarded before.
    *
    * @param seen the version that the writer saw
@@ -180,13 +234,29 @@ public class Upload {
    */
   public void discard(int seen, String by, Instant at) {
     if (state != UploadState.DISCARDED) {
-      if (state == UploadState.ACCEPTED || seen != version) {
+      if (state == UploadState.ACCEPTED || state.isBeingStored() || seen != version) {
         throw new StaleUpload(id, state, seen, version);
       }
       state = UploadState.DISCARDED;
-      reason = null;
       changed(by, at);
     }
+  }
+
+  /**
+   * Nobody has touched the upload for long, read or rejected, so it is discarded.
+   *
+   * @param before the instant since which somebody must have touched it
+   * @return false if somebody did, or a worker has it
+   */
+  public boolean expire(Instant before, Instant at) {
+    boolean isLeft = state == UploadState.READY || state == UploadState.REJECTED;
+    if (!isLeft || !changedAt.isBefore(before)) {
+      return false;
+    }
+    state = UploadState.DISCARDED;
+    changed(changedBy, at);
+    reason = EXPIRED;
+    return true;
   }
 
   /**
@@ -204,6 +274,7 @@ public class Upload {
   private void changed(String by, Instant at) {
     changedBy = by;
     changedAt = at;
+    reason = null;
   }
 
   public Long id() {
@@ -252,7 +323,12 @@ public class Upload {
     return stage == null ? null : new UploadProgress(stage, done, total);
   }
 
-  /** Why it was rejected; null if it was not. */
+  /** Of which document it is to be a new version; null for a document of its own. */
+  public @Nullable VersionTarget target() {
+    return target;
+  }
+
+  /** Why it was rejected, could not be stored, or was {@link #EXPIRED discarded}; mostly null. */
   public @Nullable String reason() {
     return reason;
   }

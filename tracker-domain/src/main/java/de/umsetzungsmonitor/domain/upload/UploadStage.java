@@ -5,5 +5,7 @@ public enum UploadStage {
   /** The text is read from the file. */
   READ,
   /** The text is split into provisions. */
-  SPLIT
+  SPLIT,
+  /** Once people have accepted them, the provisions are stored. */
+  STORE
 }

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.domain.upload;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,12 @@ public interface Uploads extends Repository<Upload, Long> {
   /** Those that somebody brought, the youngest first. */
   List<Upload> findByStateInAndCreatedByOrderByIdDesc(
       Collection<UploadState> states, String createdBy, Limit limit);
+
+  /** Those in these states that nobody has changed since an instant. */
+  List<Upload> findByStateInAndChangedAtBefore(
+      Collection<UploadState> states, Instant before, Limit limit);
+
+  long countByStateInAndCreatedBy(Collection<UploadState> states, String createdBy);
 
   long countByStateIn(Collection<UploadState> states);
 

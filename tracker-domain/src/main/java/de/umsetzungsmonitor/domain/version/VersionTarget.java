@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.domain.version;
 
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param slug the address of the document
  * @param basedOn the version that the text was compared with; null if whatever is in force
  */
+@Embeddable
 public record VersionTarget(String slug, @Nullable Integer basedOn) {}

@@ -1,8 +1,10 @@
 package de.umsetzungsmonitor.domain.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.umsetzungsmonitor.domain.document.SourceFile;
+import de.umsetzungsmonitor.domain.version.VersionTarget;
 import de.umsetzungsmonitor.testing.IntegrationTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,9 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class UploadQueueTest {
@@ -24,14 +28,15 @@ class UploadQueueTest {
 
   @Autowired Uploads uploads;
   @Autowired UploadQueue queue;
+  @Autowired TransactionTemplate transaction;
 
   @Test
   void theOldestUploadIsHandedOutFirstAndOnlyOnce() {
     long first = upload("eins");
     long second = upload("zwei");
 
-    assertThat(queue.claim(LEASE)).contains(new UploadClaim(first, 1));
-    assertThat(queue.claim(LEASE)).contains(new UploadClaim(second, 1));
+    assertThat(queue.claim(LEASE)).contains(reading(first, 1, 1));
+    assertThat(queue.claim(LEASE)).contains(reading(second, 1, 1));
     assertThat(queue.claim(LEASE)).isEmpty();
     assertThat(uploads.get(first).state()).isEqualTo(UploadState.READING);
   }
@@ -64,7 +69,7 @@ class UploadQueueTest {
 
     UploadClaim heir = queue.claim(LEASE).orElseThrow();
 
-    assertThat(heir).isEqualTo(new UploadClaim(id, 2));
+    assertThat(heir).isEqualTo(reading(id, 2, 2));
     assertThat(queue.renew(dead, LEASE, progress(1, 2))).as("the dead one comes back").isFalse();
     assertThat(queue.renew(heir, LEASE, progress(1, 2))).isTrue();
     assertThat(uploads.get(id).progress()).isEqualTo(progress(1, 2));
@@ -81,12 +86,12 @@ class UploadQueueTest {
   }
 
   @Test
-  void aWorkerThatStopsGivesItsUploadBackAtOnceAndWithoutAnAttemptLess() {
+  void aWorkerThatStopsGivesItsUploadBackAtOnceAndWithoutATryLess() {
     long id = upload("zurück");
     queue.release(queue.claim(LEASE).orElseThrow());
 
     assertThat(uploads.get(id).state()).isEqualTo(UploadState.WAITING);
-    assertThat(queue.claim(LEASE)).contains(new UploadClaim(id, 1));
+    assertThat(queue.claim(LEASE)).contains(reading(id, 2, 1));
   }
 
   @Test
@@ -111,6 +116,59 @@ class UploadQueueTest {
 
     assertThat(queue.renew(claim, LEASE, progress(0, 0))).isFalse();
     assertThat(uploads.get(id).read(claim, "{}", Instant.EPOCH)).isFalse();
+  }
+
+  @Test
+  void whatWasAcceptedIsHandedOutToBeStoredUnlessSomebodyHoldsIt() {
+    long id = upload("groß");
+    read(queue.claim(LEASE).orElseThrow());
+    assertThat(queue.claim(LEASE)).as("it waits for people").isEmpty();
+    VersionTarget target = new VersionTarget("un-1", 2);
+    change(id, upload -> upload.submit(target, "analyst-2", Instant.EPOCH));
+
+    UploadClaim dead = queue.claim(OVER).orElseThrow();
+    assertThat(dead).isEqualTo(new UploadClaim(id, 2, 1, UploadState.STORING));
+    UploadClaim heir = queue.claim(LEASE).orElseThrow();
+    assertThat(heir).isEqualTo(new UploadClaim(id, 3, 2, UploadState.STORING));
+    assertThat(queue.claim(LEASE)).isEmpty();
+
+    assertThat(uploads.get(id).stored(dead, "un-1", Instant.EPOCH)).isFalse();
+    assertThat(queue.renew(heir, LEASE, new UploadProgress(UploadStage.STORE, 0, 0))).isTrue();
+    change(id, upload -> assertThat(upload.stored(heir, "un-1", Instant.EPOCH)).isTrue());
+    Upload stored = uploads.get(id);
+    assertThat(stored.state()).isEqualTo(UploadState.ACCEPTED);
+    assertThat(stored.target()).isEqualTo(target);
+    assertThat(stored.changedBy()).isEqualTo("analyst-2");
+  }
+
+  @Test
+  void whatCannotBeStoredGoesBackToPeopleWithTheReasonUntilTheyChangeIt() {
+    long id = upload("groß");
+    read(queue.claim(LEASE).orElseThrow());
+    change(id, upload -> upload.submit(null, "analyst", Instant.EPOCH));
+    int seen = uploads.get(id).version();
+    assertThatThrownBy(() -> change(id, upload -> upload.discard(seen, "analyst", Instant.EPOCH)))
+        .isInstanceOf(StaleUpload.class);
+    UploadClaim claim = queue.claim(LEASE).orElseThrow();
+
+    change(id, upload -> upload.giveBack(claim, "SUPERSEDED", Instant.EPOCH));
+    assertThat(uploads.get(id).state()).isEqualTo(UploadState.READY);
+    assertThat(uploads.get(id).reason()).isEqualTo("SUPERSEDED");
+    change(id, upload -> upload.mend(upload.version(), "eins", "analyst", Instant.EPOCH));
+
+    assertThat(uploads.get(id).reason()).isNull();
+  }
+
+  private void read(UploadClaim claim) {
+    change(claim.uploadId(), upload -> upload.read(claim, "{}", Instant.EPOCH));
+  }
+
+  private void change(long id, Consumer<Upload> change) {
+    transaction.executeWithoutResult(status -> change.accept(uploads.lock(id)));
+  }
+
+  private static UploadClaim reading(long id, int attempt, int tries) {
+    return new UploadClaim(id, attempt, tries, UploadState.READING);
   }
 
   private long upload(String text) {

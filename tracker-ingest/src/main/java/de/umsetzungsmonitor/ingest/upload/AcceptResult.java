@@ -11,6 +11,9 @@ public sealed interface AcceptResult {
    */
   record Accepted(String slug, int version, long reportable) implements AcceptResult {}
 
+  /** It is large; a worker makes it a document. */
+  record Submitted() implements AcceptResult {}
+
   /** The same bytes became the document at this address meanwhile; nothing is stored. */
   record Stored(String slug, String citation) implements AcceptResult {}
 

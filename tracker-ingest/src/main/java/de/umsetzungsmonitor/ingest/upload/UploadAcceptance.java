@@ -28,7 +28,10 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes a document of an upload: both in one transaction, whole or not at all, and only once. */
+/**
+ * Makes a document of an upload: both in one transaction, whole or not at all, and only once. What
+ * takes longer than a request should is left to a worker.
+ */
 @Service
 public class UploadAcceptance {
 
@@ -37,6 +40,7 @@ public class UploadAcceptance {
   private final UploadSplits splits;
   private final DocumentIngest ingest;
   private final PolicyDocuments documents;
+  private final UploadSettings settings;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -46,6 +50,7 @@ public class UploadAcceptance {
       UploadSplits splits,
       DocumentIngest ingest,
       PolicyDocuments documents,
+      UploadSettings settings,
       TransactionTemplate transaction,
       Clock clock) {
     this.uploads = uploads;
@@ -53,12 +58,14 @@ public class UploadAcceptance {
     this.splits = splits;
     this.ingest = ingest;
     this.documents = documents;
+    this.settings = settings;
     this.transaction = transaction;
     this.clock = clock;
   }
 
   /**
-   * Makes the last changes and stores the split, as a document of its own or as a new version.
+   * Makes the last changes and stores the split, as a document of its own or as a new version; a
+   * large one is stored later.
    *
    * @param seen the version of the upload that the writer saw
    * @param metadata what is said about the text; replaces what was said before
@@ -105,26 +112,56 @@ public class UploadAcceptance {
     if (provisions.isEmpty()) {
       return new AcceptResult.NothingLeft();
     }
-    DocumentMetadata metadata = given.complete(upload.fileName()).orElse(null);
-    if (metadata == null) {
+    if (given.complete(upload.fileName()).isEmpty()) {
       return new AcceptResult.OrganizationUnknown();
     }
-    byte[] bytes = files.bytes(id).orElseThrow(() -> StaleUpload.of(upload));
-    SourceFile file = new SourceFile(upload.fileName(), bytes);
-    TextFamily family = split.read().family();
-    PolicyDocument document =
-        target == null
-            ? ingest.store(file, given.slug(), metadata, family, provisions, by)
-            : ingest.storeVersion(file, target, metadata, family, provisions, by);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    upload.describe(seen, UploadJson.of(given), by, now);
     if (!mends.isEmpty()) {
       upload.mend(seen, UploadJson.of(mends), by, now);
     }
+    if (provisions.size() > settings.storedAtOnce()) {
+      return submit(upload, target, by, now);
+    }
+    PolicyDocument document =
+        document(upload, split.read().family(), provisions, given, target, by);
     upload.accept(document.slug(), by, now);
     files.clear(upload);
     return new AcceptResult.Accepted(
         document.slug(),
         document.version(),
         provisions.stream().filter(provision -> provision.kind().isReportable()).count());
+  }
+
+  /** Leaves it to a worker, unless it is plain already that it cannot be stored. */
+  private AcceptResult submit(
+      Upload upload, @Nullable VersionTarget target, String by, Instant now) {
+    Integer basedOn = target == null ? null : target.basedOn();
+    if (target != null && basedOn != null && documents.get(target.slug()).version() != basedOn) {
+      throw new DocumentSuperseded(target.slug(), basedOn);
+    }
+    return documents
+        .findBySourceSha256(upload.sha256())
+        .<AcceptResult>map(known -> new AcceptResult.Stored(known.slug(), known.citation()))
+        .orElseGet(() -> {
+          upload.submit(target, by, now);
+          return new AcceptResult.Submitted();
+        });
+  }
+
+  /** The document that becomes of an upload, stored in the caller's transaction. */
+  PolicyDocument document(
+      Upload upload,
+      TextFamily family,
+      List<SplitProvision> provisions,
+      GivenMetadata given,
+      @Nullable VersionTarget target,
+      String by) {
+    DocumentMetadata metadata = given.complete(upload.fileName()).orElseThrow();
+    byte[] bytes = files.bytes(upload.id()).orElseThrow(() -> StaleUpload.of(upload));
+    SourceFile file = new SourceFile(upload.fileName(), bytes);
+    return target == null
+        ? ingest.store(file, given.slug(), metadata, family, provisions, by)
+        : ingest.storeVersion(file, target, metadata, family, provisions, by);
   }
 }

@@ -4,6 +4,7 @@ import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.document.SourceFile;
 import de.umsetzungsmonitor.domain.upload.Upload;
 import de.umsetzungsmonitor.domain.upload.UploadFiles;
+import de.umsetzungsmonitor.domain.upload.UploadState;
 import de.umsetzungsmonitor.domain.upload.Uploads;
 import de.umsetzungsmonitor.ingest.GivenMetadata;
 import java.time.Clock;
@@ -20,6 +21,7 @@ public class UploadIntake {
   private final Uploads uploads;
   private final UploadFiles files;
   private final PolicyDocuments documents;
+  private final UploadSettings settings;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -27,17 +29,20 @@ public class UploadIntake {
       Uploads uploads,
       UploadFiles files,
       PolicyDocuments documents,
+      UploadSettings settings,
       TransactionTemplate transaction,
       Clock clock) {
     this.uploads = uploads;
     this.files = files;
     this.documents = documents;
+    this.settings = settings;
     this.transaction = transaction;
     this.clock = clock;
   }
 
   /**
-   * Stores a file unread, unless its bytes are known.
+   * Stores a file unread, unless its bytes are known or too many uploads of the same person are
+   * open.
    *
    * @param given what is known about the text beside the file
    * @param by the username of who brings it
@@ -46,6 +51,9 @@ public class UploadIntake {
     Optional<UploadReceipt> known = known(file);
     if (known.isPresent()) {
       return known.get();
+    }
+    if (uploads.countByStateInAndCreatedBy(UploadState.open(), by) >= settings.maxOpen()) {
+      return new UploadReceipt.TooMany(settings.maxOpen());
     }
     try {
       return transaction.execute(status -> store(file, given, by));

@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.ingest.upload;
 import de.umsetzungsmonitor.domain.upload.UploadClaim;
 import de.umsetzungsmonitor.domain.upload.UploadProgress;
 import de.umsetzungsmonitor.domain.upload.UploadStage;
+import de.umsetzungsmonitor.domain.upload.UploadState;
 import de.umsetzungsmonitor.ingest.source.ReadProgress;
 
 /** A file that a worker is reading: how far it has come, and whether it should go on. */
@@ -17,11 +18,13 @@ final class UploadJob implements ReadProgress {
   }
 
   private final UploadClaim claim;
-  private volatile UploadProgress progress = new UploadProgress(UploadStage.READ, 0, 0);
+  private volatile UploadProgress progress;
   private volatile boolean isEnded;
 
   UploadJob(UploadClaim claim) {
     this.claim = claim;
+    boolean isStored = claim.state() == UploadState.STORING;
+    this.progress = new UploadProgress(isStored ? UploadStage.STORE : UploadStage.READ, 0, 0);
   }
 
   UploadClaim claim() {
@@ -30,6 +33,10 @@ final class UploadJob implements ReadProgress {
 
   UploadProgress progress() {
     return progress;
+  }
+
+  boolean isEnded() {
+    return isEnded;
   }
 
   /** Lets the job end at its next page. */

@@ -9,6 +9,9 @@ public sealed interface UploadReceipt {
   /** The same bytes are on the road already, under this number; nothing is stored. */
   record OnTheRoad(long id) implements UploadReceipt {}
 
+  /** Whoever brings it has this many uploads open, and may have no more; nothing is stored. */
+  record TooMany(int open) implements UploadReceipt {}
+
   /** The same bytes are the document at this address; nothing is stored. */
   record Stored(String slug, String citation) implements UploadReceipt {}
 }

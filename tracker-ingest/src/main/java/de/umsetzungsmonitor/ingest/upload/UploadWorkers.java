@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.ingest.upload;
 
 import de.umsetzungsmonitor.domain.upload.UploadClaim;
 import de.umsetzungsmonitor.domain.upload.UploadQueue;
+import de.umsetzungsmonitor.domain.upload.UploadState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads uploads in the background, a bounded number at once. While a file is read, its lease is
- * renewed and its progress told; a file whose worker died is taken up by any other.
+ * Reads uploads in the background, and stores large ones that were accepted, a bounded number at
+ * once. Meanwhile the lease is renewed and the progress told; what a worker died of is taken up by
+ * any other.
  */
 @Component
 @EnableConfigurationProperties(UploadSettings.class)
@@ -31,15 +33,18 @@ class UploadWorkers implements SmartLifecycle {
 
   private final UploadQueue queue;
   private final UploadReading reading;
+  private final UploadStoring storing;
   private final UploadSettings settings;
 
   private final Set<UploadJob> jobs = ConcurrentHashMap.newKeySet();
   private List<Thread> threads = List.of();
   private volatile CountDownLatch stop = new CountDownLatch(1);
 
-  UploadWorkers(UploadQueue queue, UploadReading reading, UploadSettings settings) {
+  UploadWorkers(
+      UploadQueue queue, UploadReading reading, UploadStoring storing, UploadSettings settings) {
     this.queue = queue;
     this.reading = reading;
+    this.storing = storing;
     this.settings = settings;
   }
 
@@ -88,7 +93,7 @@ class UploadWorkers implements SmartLifecycle {
     while (!isStoppedAfter(pause)) {
       try {
         Optional<UploadClaim> claim = queue.claim(settings.lease());
-        claim.ifPresent(this::read);
+        claim.ifPresent(this::carryOut);
         pause = claim.isPresent() ? Duration.ZERO : settings.pollInterval();
       } catch (RuntimeException e) {
         log.warn("Uploads cannot be read; trying again", e);
@@ -98,23 +103,42 @@ class UploadWorkers implements SmartLifecycle {
   }
 
   /** One file; whatever it does, the worker goes on. */
-  private void read(UploadClaim claim) {
+  private void carryOut(UploadClaim claim) {
     UploadJob job = new UploadJob(claim);
     jobs.add(job);
     try {
-      if (claim.attempt() > settings.maxAttempts()) {
+      if (claim.tries() > settings.maxAttempts()) {
         log.error("Upload {} is given up: {} workers died of it", claim, settings.maxAttempts());
-        reading.reject(claim, UploadReading.FAILED);
+        giveUp(claim);
+      } else if (claim.state() == UploadState.STORING) {
+        storing.store(claim);
       } else {
         reading.read(job);
       }
     } catch (UploadJob.Ended e) {
       queue.release(claim);
     } catch (Exception | OutOfMemoryError | StackOverflowError e) {
-      log.error("Upload {} failed", claim, e);
-      reading.reject(claim, UploadReading.FAILED);
+      fail(job, e);
     } finally {
       jobs.remove(job);
+    }
+  }
+
+  /** What fails because the program ends is not the file's fault. */
+  private void fail(UploadJob job, Throwable cause) {
+    if (job.isEnded()) {
+      queue.release(job.claim());
+    } else {
+      log.error("Upload {} failed", job.claim(), cause);
+      giveUp(job.claim());
+    }
+  }
+
+  private void giveUp(UploadClaim claim) {
+    if (claim.state() == UploadState.STORING) {
+      storing.giveBack(claim, UploadStoring.FAILED);
+    } else {
+      reading.reject(claim, UploadReading.FAILED);
     }
   }
 

@@ -1,7 +1,9 @@
 package de.umsetzungsmonitor.ingest.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.upload.Upload;
 import de.umsetzungsmonitor.domain.upload.UploadFiles;
@@ -10,6 +12,7 @@ import de.umsetzungsmonitor.domain.upload.UploadQueue;
 import de.umsetzungsmonitor.domain.upload.UploadStage;
 import de.umsetzungsmonitor.domain.upload.UploadState;
 import de.umsetzungsmonitor.domain.upload.Uploads;
+import de.umsetzungsmonitor.domain.version.VersionTarget;
 import de.umsetzungsmonitor.ingest.PreviewResult;
 import de.umsetzungsmonitor.ingest.TextIngest;
 import de.umsetzungsmonitor.ingest.source.ReadLimits;
@@ -24,6 +27,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Workers of several instances on one database; those of the context itself are switched off. */
 @IntegrationTest
-@TestPropertySource(properties = "tracker.ingest.upload.threads=0")
+@TestPropertySource(
+    properties = {"tracker.ingest.upload.threads=0", "tracker.ingest.upload.stored-at-once=2"})
 class UploadWorkersTest {
 
   @Autowired UploadIntake intake;
@@ -41,6 +46,8 @@ class UploadWorkersTest {
   @Autowired Uploads uploads;
   @Autowired UploadFiles files;
   @Autowired UploadQueue queue;
+  @Autowired UploadStoring storing;
+  @Autowired UploadAcceptance acceptance;
   @Autowired PolicyDocuments documents;
   @Autowired TransactionTemplate transaction;
   @Autowired Clock clock;
@@ -218,10 +225,63 @@ class UploadWorkersTest {
     assertThat(reads).hasValue(20);
   }
 
+  @Test
+  void aLargeTextIsStoredInTheBackgroundAndByAnotherIfTheFirstDies() throws InterruptedException {
+    long id = read("Große Flüsse");
+    assertThat(accept(id, null)).isEqualTo(new AcceptResult.Submitted());
+    assertThat(state(id)).isEqualTo(UploadState.SUBMITTED);
+    queue.claim(Duration.ofMillis(200)); // and then its process is killed
+    instance(new TextIngest(ReadLimits.defaults()), Duration.ofMinutes(1));
+
+    await(() -> state(id) == UploadState.ACCEPTED);
+
+    assertThat(documents.get("osce-mc-dec-4-21").ingestedBy()).isEqualTo("analyst");
+    assertThat(uploads.get(id).slug()).isEqualTo("osce-mc-dec-4-21");
+    assertThat(files.bytes(id)).isEmpty();
+  }
+
+  @Test
+  void aLargeTextThatWasOvertakenByAnotherVersionGoesBackToPeople() throws InterruptedException {
+    long first = read("Große Flüsse");
+    accept(first, null);
+    instance(new TextIngest(ReadLimits.defaults()), Duration.ofMinutes(1));
+    await(() -> state(first) == UploadState.ACCEPTED);
+    long one = read("Größere Flüsse");
+    long other = read("Größte Flüsse");
+    instances.forEach(UploadWorkers::stop);
+    VersionTarget target = new VersionTarget("osce-mc-dec-4-21", 1);
+    accept(one, target);
+    accept(other, target);
+
+    instance(new TextIngest(ReadLimits.defaults()), Duration.ofMinutes(1));
+    await(() -> !state(one).isUnderWay() && !state(other).isUnderWay());
+
+    assertThat(List.of(state(one), state(other)))
+        .containsExactlyInAnyOrder(UploadState.ACCEPTED, UploadState.READY);
+    long back = state(one) == UploadState.READY ? one : other;
+    assertThat(uploads.get(back).reason()).isEqualTo("SUPERSEDED");
+    assertThat(documents.get("osce-mc-dec-4-21").version()).isEqualTo(2);
+    assertThatThrownBy(() -> accept(back, target)).isInstanceOf(DocumentSuperseded.class);
+  }
+
+  private long read(String title) throws InterruptedException {
+    long id = upload(title);
+    UploadWorkers workers = instance(new TextIngest(ReadLimits.defaults()), Duration.ofMinutes(1));
+    await(() -> state(id) == UploadState.READY);
+    workers.stop();
+    return id;
+  }
+
+  private AcceptResult accept(long id, @Nullable VersionTarget target) {
+    Upload upload = uploads.get(id);
+    return acceptance.accept(
+        id, upload.version(), editing.metadata(upload), List.of(), target, "analyst");
+  }
+
   private UploadWorkers instance(TextIngest texts, Duration lease) {
     UploadReading reading = new UploadReading(uploads, files, texts, transaction, clock);
-    UploadSettings settings = new UploadSettings(2, Duration.ofMillis(20), lease, 3);
-    UploadWorkers workers = new UploadWorkers(queue, reading, settings);
+    UploadSettings settings = new UploadSettings(2, Duration.ofMillis(20), lease, 3, 100, 30, 2);
+    UploadWorkers workers = new UploadWorkers(queue, reading, storing, settings);
     instances.add(workers);
     workers.start();
     return workers;

@@ -12,9 +12,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a button of the preview asks for: {@code save}, {@code undo}, {@code accept}, {@code
- * discard}, {@code edit:12}, {@code merge:12}, {@code drop:12}, {@code take:12}, {@code words:12}
- * or {@code cut:12:340}.
+ * What a button of the preview asks for: {@code save}, {@code find}, {@code undo}, {@code accept},
+ * {@code discard}, {@code edit:12}, {@code merge:12}, {@code drop:12}, {@code take:12}, {@code
+ * words:12} or {@code cut:12:340}.
  *
  * @param key which piece of the split it is about; -1 for none
  * @param offset where to cut
@@ -24,6 +24,7 @@ record PreviewAction(Verb verb, int key, int offset) {
   /** What to do. Each value is a message that says it. */
   enum Verb {
     SAVE,
+    FIND,
     EDIT,
     UNDO,
     ACCEPT,
@@ -69,7 +70,7 @@ record PreviewAction(Verb verb, int key, int offset) {
    */
   @Nullable Mend mend(String label, String shown, String typed, String words) {
     return switch (verb) {
-      case SAVE, EDIT, UNDO, ACCEPT, DISCARD -> null;
+      case SAVE, FIND, EDIT, UNDO, ACCEPT, DISCARD -> null;
       case MERGE -> new Merge(key);
       case DROP -> new Drop(key);
       case TAKE -> new TakeUp(key);

@@ -161,6 +161,7 @@ class PreviewController {
         flash.addFlashAttribute("message", done(done, locale));
         yield SeeOther.to("/documents/{slug}", done.slug());
       }
+      case AcceptResult.Submitted _ -> SeeOther.to("/ingest/{id}", upload.id());
       case AcceptResult.Stored known ->
           page(HttpStatus.CONFLICT, upload, form, typed, Map.of()).addObject("stored", known);
       case AcceptResult.OrganizationUnknown _ ->
@@ -183,11 +184,11 @@ class PreviewController {
     boolean isOpening = form.asked().verb() == PreviewAction.Verb.EDIT;
     Integer open = isOpening ? Integer.valueOf(form.asked().key()) : form.at();
     Integer at = last == null || isOpening ? open : Integer.valueOf(place(last, before.mended()));
-    return at == null
-        ? SeeOther.to(
-            "/ingest/{id}/preview?page={page}" + form.choice(), upload.id(), form.listPage())
-        : SeeOther.to(
-            "/ingest/{id}/preview?at={at}" + form.choice() + "#p{at}", upload.id(), at, at);
+    String shown = at == null ? "?page=" + form.listPage() : "?at=" + at;
+    return SeeOther.to(
+        "/ingest/{id}/preview" + shown + form.choiceToExpand() + (at == null ? "" : "#p" + at),
+        upload.id(),
+        form.sought());
   }
 
   /** What was merged is found in the one before it. */
@@ -239,6 +240,7 @@ class PreviewController {
         .addObject("fingerprint", stored.fingerprint())
         .addObject("action", form.action())
         .addObject("choice", form.choice())
+        .addObject("problem", upload.reason())
         .addObject("mistakes", mistakes);
   }
 }

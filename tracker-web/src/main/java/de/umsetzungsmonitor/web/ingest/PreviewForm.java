@@ -1,5 +1,7 @@
 package de.umsetzungsmonitor.web.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.version.VersionTarget;
 import de.umsetzungsmonitor.ingest.mend.ChangeKind;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What the preview page sends: the entries of the provision that is open for editing, and a button.
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param action a {@link PreviewAction}
  * @param target address and version of the document that it is to be a new version of, as {@code
  *     un-a-res-77-233:1}; empty for a document of its own; null if nobody has chosen
+ * @param find words that the document is looked for by, of which it is to be a new version
  * @param fingerprint of the metadata as the page showed them
  * @param shown of the entries of the provision as the page showed them
  */
@@ -43,6 +47,7 @@ record PreviewForm(
     @Nullable String words,
     @Nullable String action,
     @Nullable String target,
+    @Nullable String find,
     @Nullable String fingerprint,
     @Nullable Shown shown) {
 
@@ -62,7 +67,7 @@ record PreviewForm(
 
   /** Nothing was typed. */
   static final PreviewForm UNTYPED =
-      new PreviewForm(null, null, null, null, null, null, null, null, null, null, null, null);
+      new PreviewForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   /** What was typed where it differs from what was shown, or else what is stored. */
   PreviewPage.Edited over(Piece piece) {
@@ -90,11 +95,24 @@ record PreviewForm(
 
   /** What keeps the choice of a document in addresses of the page; empty if nobody has chosen. */
   String choice() {
+    return chosen() + (sought().isEmpty() ? "" : "&find=" + UriUtils.encode(sought(), UTF_8));
+  }
+
+  /** The same where {@code {find}} stands for the words that were looked for. */
+  String choiceToExpand() {
+    return chosen() + (sought().isEmpty() ? "" : "&find={find}");
+  }
+
+  private String chosen() {
     VersionTarget chosen = versionTarget();
-    if (target == null) {
-      return "";
-    }
-    return "&target=" + (chosen == null ? "" : chosen.slug() + ":" + chosen.basedOn());
+    return target == null
+        ? ""
+        : "&target=" + (chosen == null ? "" : chosen.slug() + ":" + chosen.basedOn());
+  }
+
+  /** The words that a document is looked for by; empty if none. */
+  String sought() {
+    return find == null ? "" : plain(find);
   }
 
   int listPage() {

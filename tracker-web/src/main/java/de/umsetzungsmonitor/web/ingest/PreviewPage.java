@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param last what the last step did; empty if there is none
  * @param rows the provisions of this page of the list
  * @param twins the documents that are cited by the same symbol
- * @param targets the documents that it may be a new version of, twins first
+ * @param targets the documents that it may be a new version of, the likeliest first
+ * @param sought the words that documents were looked for by; empty if by none
  */
 record PreviewPage(
     long id,
@@ -39,7 +40,8 @@ record PreviewPage(
     @Nullable Edited edited,
     Original original,
     List<Twin> twins,
-    List<Target> targets) {
+    List<Target> targets,
+    String sought) {
 
   /**
    * A provision in the list.
@@ -92,7 +94,7 @@ record PreviewPage(
    * @param version the one in force
    * @param chosen whether it is to be one
    */
-  record Target(String slug, String citation, int version, boolean chosen) {
+  record Target(String slug, String citation, String title, int version, boolean chosen) {
 
     /** What the form sends. */
     public String value() {

@@ -4,6 +4,8 @@ import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.upload.Upload;
 import de.umsetzungsmonitor.domain.upload.UploadFiles;
 import de.umsetzungsmonitor.domain.upload.UploadPage;
+import de.umsetzungsmonitor.domain.version.VersionCandidate;
+import de.umsetzungsmonitor.domain.version.VersionCandidates;
 import de.umsetzungsmonitor.domain.version.VersionTarget;
 import de.umsetzungsmonitor.ingest.GivenMetadata;
 import de.umsetzungsmonitor.ingest.mend.Doubt;
@@ -19,13 +21,12 @@ import de.umsetzungsmonitor.web.ingest.PreviewPage.Row;
 import de.umsetzungsmonitor.web.ingest.PreviewPage.Target;
 import de.umsetzungsmonitor.web.ingest.PreviewPage.Twin;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,17 +37,28 @@ class PreviewPages {
   private static final int ROWS = 50;
   private static final int DOUBTS = 12;
 
+  /** How many documents are offered that the text may be a new version of, and how many found. */
+  private static final int LIKELY = 5;
+
+  private static final int FOUND = 10;
+
   /** Below it the text was taken for one of its family with little reason. */
   private static final double SURE = 0.6;
 
   private final UploadFiles files;
   private final UploadPictures pictures;
   private final PolicyDocuments documents;
+  private final VersionCandidates candidates;
 
-  PreviewPages(UploadFiles files, UploadPictures pictures, PolicyDocuments documents) {
+  PreviewPages(
+      UploadFiles files,
+      UploadPictures pictures,
+      PolicyDocuments documents,
+      VersionCandidates candidates) {
     this.files = files;
     this.pictures = pictures;
     this.documents = documents;
+    this.candidates = candidates;
   }
 
   /**
@@ -78,26 +90,38 @@ class PreviewPages {
         chosen == null ? null : (isTyped ? form : PreviewForm.UNTYPED).over(chosen),
         original(upload.id(), split.mended(), beside, chosen, form.original()),
         twins,
-        targets(form, twins));
+        targets(form, metadata, twins),
+        form.sought());
   }
 
-  /** A text with the symbol of a document is likely to be its new version. */
-  private List<Target> targets(PreviewForm form, List<Twin> twins) {
+  /**
+   * What was looked for, or else the likeliest; the chosen one is always there. A text with the
+   * symbol of a document is likely to be its new version.
+   */
+  private List<Target> targets(PreviewForm form, GivenMetadata metadata, List<Twin> twins) {
     VersionTarget asked = form.versionTarget();
     String slug =
         form.target() == null && !twins.isEmpty()
             ? twins.getFirst().slug()
             : asked == null ? "" : asked.slug();
-    Set<String> alike = twins.stream().map(Twin::slug).collect(Collectors.toSet());
-    return documents.list(null).stream()
-        .sorted(Comparator.comparing(document -> !alike.contains(document.slug())))
+    List<VersionCandidate> found =
+        form.sought().isEmpty()
+            ? candidates.likely(
+                metadata.symbol(), metadata.title(), metadata.organization(), LIKELY)
+            : candidates.matching(form.sought(), FOUND);
+    Stream<Target> others =
+        found.stream()
+            .filter(each -> !each.slug().equals(slug))
+            .map(each ->
+                new Target(each.slug(), each.citation(), each.title(), each.version(), false));
+    return Stream.concat(chosen(slug), others).toList();
+  }
+
+  private Stream<Target> chosen(String slug) {
+    return documents.findBySlug(slug).stream()
         .map(document ->
             new Target(
-                document.slug(),
-                document.citation(),
-                document.version(),
-                document.slug().equals(slug)))
-        .toList();
+                slug, document.citation(), document.metadata().title(), document.version(), true));
   }
 
   private static Pages pages(MendedSplit split, @Nullable Piece chosen, @Nullable Integer asked) {

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome the end of a message's key
  * @param address where to go on; null if nowhere
- * @param citation how the document is cited that has the same bytes
+ * @param about what the message names: how the document is cited that has the same bytes, or how
+ *     many uploads are allowed; null if nothing
  */
 record SentResult(
-    String fileName, String outcome, @Nullable String address, @Nullable String citation) {
+    String fileName, String outcome, @Nullable String address, @Nullable String about) {
 
   static SentResult of(String fileName, UploadReceipt receipt) {
     return switch (receipt) {
@@ -19,6 +20,8 @@ record SentResult(
           new SentResult(fileName, "RECEIVED", "/ingest/" + received.id(), null);
       case UploadReceipt.OnTheRoad open ->
           new SentResult(fileName, "ON_THE_ROAD", "/ingest/" + open.id(), null);
+      case UploadReceipt.TooMany many ->
+          new SentResult(fileName, "TOO_MANY", null, Integer.toString(many.open()));
       case UploadReceipt.Stored stored ->
           new SentResult(fileName, "STORED", "/documents/" + stored.slug(), stored.citation());
     };

@@ -9,6 +9,7 @@ import de.umsetzungsmonitor.domain.upload.UploadState;
 import de.umsetzungsmonitor.domain.upload.Uploads;
 import de.umsetzungsmonitor.ingest.upload.UploadEditing;
 import de.umsetzungsmonitor.ingest.upload.UploadPictures;
+import de.umsetzungsmonitor.ingest.upload.UploadSettings;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,12 +53,13 @@ class UploadController {
   private static final Limit SHOWN = Limit.of(200);
 
   private static final Set<UploadState> LISTED =
-      EnumSet.of(UploadState.WAITING, UploadState.READING, UploadState.READY, UploadState.REJECTED);
+      EnumSet.complementOf(EnumSet.of(UploadState.ACCEPTED, UploadState.DISCARDED));
 
   private final Uploads uploads;
   private final UploadFiles files;
   private final UploadEditing editing;
   private final UploadPictures pictures;
+  private final UploadSettings settings;
   private final DisplayNames names;
   private final MessageSource messages;
 
@@ -66,12 +68,14 @@ class UploadController {
       UploadFiles files,
       UploadEditing editing,
       UploadPictures pictures,
+      UploadSettings settings,
       DisplayNames names,
       MessageSource messages) {
     this.uploads = uploads;
     this.files = files;
     this.editing = editing;
     this.pictures = pictures;
+    this.settings = settings;
     this.names = names;
     this.messages = messages;
   }
@@ -88,6 +92,8 @@ class UploadController {
     return new ModelAndView("ingest/list")
         .addObject("rows", rows)
         .addObject("mine", mine)
+        .addObject("keepDays", settings.keepDays())
+        .addObject("maxOpen", settings.maxOpen())
         .addObject("isMoving", rows.stream().anyMatch(UploadRow::isUnderWay));
   }
 

@@ -52,14 +52,14 @@ record UploadRow(
     return state.isUnderWay();
   }
 
+  /** Whether it was accepted and becomes a document by itself. */
+  public boolean isBeingStored() {
+    return state.isBeingStored();
+  }
+
   /** Whether there is a split to look at. */
   public boolean isReady() {
     return state == UploadState.READY;
-  }
-
-  /** Whether somebody may still call it off, or take it from the list. */
-  public boolean isOpen() {
-    return state != UploadState.ACCEPTED && state != UploadState.DISCARDED;
   }
 
   /** How much of the text is read, in per cent. */

@@ -91,7 +91,7 @@ class PreviewPageTest {
 
     assertThat(post(id, typed, "save"))
         .hasStatus(303)
-        .hasRedirectedUrl("/ingest/" + id + "/preview?at=2#p2");
+        .hasRedirectedUrl("/ingest/" + id + "/preview?at=2&target=#p2");
     assertThat(labels(id)).containsExactly("PP1", "1", "3");
     assertThat(get(id, "?at=2"))
         .bodyText()
@@ -125,7 +125,8 @@ class PreviewPageTest {
     Map<String, String> typed = open(id, 1);
     typed.put("label", "1bis");
 
-    assertThat(post(id, typed, "edit:2")).hasRedirectedUrl("/ingest/" + id + "/preview?at=2#p2");
+    assertThat(post(id, typed, "edit:2"))
+        .hasRedirectedUrl("/ingest/" + id + "/preview?at=2&target=#p2");
     assertThat(labels(id)).containsExactly("PP1", "1bis", "2");
   }
 
@@ -303,7 +304,28 @@ class PreviewPageTest {
         .hasRedirectedUrl("/ingest/" + id + "/preview?at=1&target=un-1:1#p1");
     assertThat(get(id, "?at=1&target=un-1:1"))
         .bodyText()
-        .contains("<option value=\"un-1:1\" selected=\"selected\"");
+        .contains("value=\"un-1:1\" checked=\"checked\"");
+  }
+
+  @Test
+  void onlyLikelyDocumentsAreOfferedAndOthersAreFound() throws InterruptedException {
+    examples.document("osze", Organization.OSCE, LocalDate.of(2020, 1, 1), "Anderes.");
+    examples.document("un-1", Organization.UN, LocalDate.of(2022, 12, 15), "Anderes.");
+    long id = steps.ready(UploadSteps.DECISION);
+    assertThat(get(id, "")).bodyText().contains("osze:1").doesNotContain("un-1:1");
+    Map<String, String> typed = form(id);
+    typed.put("find", "titel von UN");
+    typed.put("title", "Saubere Bäche");
+
+    assertThat(post(id, typed, "find"))
+        .hasRedirectedUrl("/ingest/" + id + "/preview?page=1&target=&find=titel%20von%20UN");
+    assertThat(get(id, "?find=titel von UN"))
+        .bodyText()
+        .contains("un-1:1", "Titel von un-1", "value=\"Saubere Bäche\"")
+        .doesNotContain("osze:1");
+    assertThat(get(id, "?target=osze:1&find=Hubschrauber"))
+        .bodyText()
+        .contains("value=\"osze:1\" checked=\"checked\"", "Kein anderes Dokument passt zu");
   }
 
   @Test

@@ -218,6 +218,62 @@ class UploadPagesTest {
   }
 
   @Test
+  void whatIsBeingStoredTellsSoAndCannotBeCalledOff() throws InterruptedException {
+    long id = steps.ready(UploadSteps.DECISION);
+    jdbc.sql(
+            """
+            update upload set state = 'STORING', stage = 'STORE',
+              claimed_until = now() + interval '1 hour'
+            """)
+        .update();
+
+    assertThat(get("/ingest/" + id))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Dokument wird übernommen", "hx-get=\"/ingest/" + id + "\"")
+        .doesNotContain("Verarbeitung abbrechen");
+    assertThat(get("/ingest")).bodyText().contains("wird übernommen").doesNotContain("/discard");
+    assertThat(get("/ingest/" + id + "/preview")).hasRedirectedUrl("/ingest/" + id);
+    assertThat(discard(id, uploads.get(id).version())).hasStatus(409);
+  }
+
+  @Test
+  void whatCouldNotBeStoredSaysSoInItsPreview() throws InterruptedException {
+    long id = steps.ready(UploadSteps.DECISION);
+    jdbc.sql("update upload set reason = 'NOT_STORED'").update();
+
+    assertThat(get("/ingest/" + id + "/preview")).bodyText().contains("konnte nicht gespeichert");
+    assertThat(get("/ingest")).bodyText().contains("konnte nicht gespeichert");
+  }
+
+  @Test
+  void theListSaysHowLongUploadsAreKeptAndWhatWasForgottenSaysSo() throws InterruptedException {
+    long id = steps.ready(UploadSteps.DECISION);
+    assertThat(get("/ingest")).bodyText().contains("Was 30 Tage lang niemand", "bis zu 100");
+    jdbc.sql("update upload set state = 'DISCARDED', reason = 'EXPIRED'").update();
+
+    assertThat(get("/ingest/" + id)).hasStatusOk().bodyText().contains("Von selbst verworfen");
+  }
+
+  @Test
+  void whoHasAllOfTheirUploadsOpenIsToldWhatToDo() {
+    jdbc.sql(
+            """
+            insert into upload (version, file_name, sha256, size, created_at, created_by, state,
+              metadata, changed_at, changed_by)
+            select 0, 'offen.txt', lpad(n::text, 64, '0'), 1, now(), 'analyst', 'READY',
+              '{}', now(), 'analyst'
+            from generate_series(1, 100) n
+            """)
+        .update();
+
+    assertThat(upload(UploadSteps.DECISION))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Sie haben schon 100 Uploads offen");
+  }
+
+  @Test
   void theOverviewAndTheDocumentsLeadToWhatIsUnderWay() throws InterruptedException {
     steps.ready(UploadSteps.DECISION);
 
