@@ -117,7 +117,7 @@ final class StackedTables implements LineFilter {
         if (last) {
           parts = parts.subList(0, Math.min(head.cells(), parts.size()));
         }
-        boolean group = parts.size() == head.cells() + 1 && isGroup(parts.getLast().text());
+        boolean group = parts.size() > head.cells() && isGroup(parts.getLast().text());
         Part heading = group ? parts.removeLast() : null;
         String row = head.columns().readOut(row(at, parts, head), 0);
         kept.add(lines.get(at).withText(row).afterGap());
@@ -172,7 +172,7 @@ final class StackedTables implements LineFilter {
       for (int i = at + 1; i < Math.min(lines.size(), limit); i++) {
         if (lines.get(i).isBlank()) {
           open = false;
-        } else if (open && head.blanks()) {
+        } else if (open && (head.blanks() || lines.get(i).goesOn())) {
           parts.add(new Part(BrokenWord.joined(parts.removeLast().text(), text(i)), i + 1));
         } else {
           parts.add(new Part(text(i), i + 1));

@@ -24,11 +24,15 @@ final class LineWriter {
       Pattern.compile(
           "\\(?(\\d{1,3}(\\.\\d{1,2}){0,3}[a-z]?|([a-z])\\3?|[ivxl]{1,6}|[A-Z]|[IVXL]{1,5})[.)]|[–—•·▪●○-]|\\d{1,3}");
 
+  /** Without a stop it is a mark only where it hangs; else it may be a reference. */
+  private static final Pattern HANGING_MARK = Pattern.compile("\\d{1,3}(\\.(\\d{1,2}|[a-z])){1,3}");
+
   private final List<Glyph> glyphs;
   private final float size;
   private final float y;
   private final StringBuilder text = new StringBuilder();
   private boolean raised;
+  private float firstWordEnd;
 
   private LineWriter(List<Glyph> glyphs) {
     this.glyphs = glyphs;
@@ -55,9 +59,10 @@ final class LineWriter {
       boolean space = glyph.isSpace() || (last != null && isApart(last, glyph));
       if (space && firstWord == 0 && last != null && !text.toString().isBlank()) {
         firstWord = last.end() - row.left();
+        firstWordEnd = last.end();
       }
       put(glyph, space);
-      if (textLeft == row.left() && text.length() < 12 && !glyph.isSpace() && isBehindMark()) {
+      if (textLeft == row.left() && text.length() < 12 && !glyph.isSpace() && isBehindMark(glyph)) {
         textLeft = glyph.x();
       }
       last = glyph.isSpace() ? last : glyph;
@@ -100,12 +105,16 @@ final class LineWriter {
     return gap > WORD_GAP * Math.min(last.size(), glyph.size()) || gap < -2 * size;
   }
 
-  /** Whether the text written so far is a mark, a space and one character. */
-  private boolean isBehindMark() {
+  /** Whether the text written so far is a mark, a space and this character. */
+  private boolean isBehindMark(Glyph glyph) {
     int space = text.indexOf(" ");
-    return space > 0
-        && text.length() == space + 2
-        && MARK.matcher(text.substring(0, space)).matches();
+    if (space < 1 || text.length() != space + 2) {
+      return false;
+    }
+    String mark = text.substring(0, space);
+    float gap = glyph.x() - firstWordEnd;
+    return MARK.matcher(mark).matches()
+        || (gap > size * TextLine.HANGING_GAP && HANGING_MARK.matcher(mark).matches());
   }
 
   private static float commonSize(List<Glyph> glyphs) {

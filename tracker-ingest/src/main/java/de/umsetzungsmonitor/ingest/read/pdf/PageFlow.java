@@ -9,12 +9,13 @@ import java.util.Map;
 /**
  * Finds where paragraphs begin, by measuring.
  *
- * <p>Rules: a paragraph begins below a gap wider than the usual distance of lines; at a line that
- * begins further right than the one above, unless both are centred or it hangs under a mark; at a
- * line that begins further left than the second line of a paragraph; behind a line of justified
- * text that had room for the next word; and where bold type begins or ends with a line. Where none
- * of these holds, a line goes on with the one above if that is full and the paragraphs of the text
- * are set apart; otherwise it is left open.
+ * <p>Rules: a paragraph begins at the top of a page with a mark set apart from its text; below a
+ * gap wider than the usual distance of lines; at a line that begins further right than the one
+ * above, unless both are centred or it hangs under a mark; at a line that begins further left than
+ * the second line of a paragraph; behind a line of justified text that had room for the next word;
+ * and where bold type begins or ends with a line. Where none of these holds, a line goes on with
+ * the one above if that is full and the paragraphs of the text are set apart; otherwise it is left
+ * open.
  */
 final class PageFlow {
 
@@ -63,6 +64,9 @@ final class PageFlow {
   }
 
   private boolean opens(TextLine line, TextLine above, boolean aboveIsFirst) {
+    if (line.page() != above.page() && line.hasHangingMark()) {
+      return true;
+    }
     boolean below = isBelow(line, above);
     if (below && isFarBelow(line, above)) {
       return true;

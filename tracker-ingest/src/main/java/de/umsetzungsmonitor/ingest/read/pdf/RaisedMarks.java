@@ -24,6 +24,11 @@ final class RaisedMarks {
   private static final Pattern OPENING =
       Pattern.compile("\\(? ?\uE010 ?\\(?(\\d{1,3}|\\*{1,3}|[a-z])\\)? ?\uE011 ?\\)? ?");
 
+  /** "10 m", which squares and cubes stand behind. */
+  private static final Pattern LENGTH = Pattern.compile("\\d ?[kcdm]?m$");
+
+  private static final int LONGEST_LENGTH = 4;
+
   private RaisedMarks() {}
 
   /** All of them as printed, without brackets. */
@@ -37,7 +42,10 @@ final class RaisedMarks {
     return matcher.lookingAt() ? matcher : null;
   }
 
-  /** The text with each mark replaced; where the answer is null, its characters stay. */
+  /**
+   * The text with each mark replaced; where the answer is null, its characters stay. Squares and
+   * cubes are no marks.
+   */
   static String replace(String text, Function<String, @Nullable String> replacement) {
     if (text.indexOf(OPEN) < 0) {
       return text;
@@ -45,9 +53,17 @@ final class RaisedMarks {
     return MARK.matcher(text)
         .replaceAll(mark -> {
           String raised = mark.group(1) == null ? mark.group(2) : mark.group(1);
+          if (isExponent(text, mark.start(), raised)) {
+            return raised.equals("2") ? "²" : "³";
+          }
           String put = replacement.apply(bare(raised));
           return Matcher.quoteReplacement(put == null ? plain(mark.group()) : put);
         });
+  }
+
+  private static boolean isExponent(String text, int at, String raised) {
+    return (raised.equals("2") || raised.equals("3"))
+        && LENGTH.matcher(text.substring(Math.max(0, at - LONGEST_LENGTH), at)).find();
   }
 
   /** The text with raised characters set like the others. */

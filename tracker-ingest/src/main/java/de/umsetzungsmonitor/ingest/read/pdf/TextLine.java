@@ -30,6 +30,9 @@ record TextLine(
 
   private static final Pattern BEGINNING_NUMBER = Pattern.compile("\\(?\\d");
 
+  /** A mark that hangs is further from its text than this share of the type size. */
+  static final float HANGING_GAP = 0.5f;
+
   private static final Pattern WITHIN_SENTENCE =
       Pattern.compile("(?<! (und|oder|sowie))(?<=[\\p{L}\\d§%-])$");
 
@@ -47,6 +50,11 @@ record TextLine(
 
   boolean isMarked() {
     return textLeft > left;
+  }
+
+  /** Whether its mark stands further from the text than words from each other. */
+  boolean hasHangingMark() {
+    return isMarked() && textLeft - left - firstWord > size * HANGING_GAP;
   }
 
   /** Whether it begins with digits: as a mark, or as a number within a sentence. */

@@ -95,7 +95,7 @@ class PdfReaderTest {
                 "1", 1, "Übereinkommen über die Rechte des Kindes, Band 27531, 2012 II S. 3."));
     assertThat(text.lines().getFirst().text())
         .isEqualTo(before + FootnoteMarks.anchored(0) + ", immer und überall.");
-    assertThat(text.lines().get(1).text()).isEqualTo("Sie berichten darüber auf 20 m2");
+    assertThat(text.lines().get(1).text()).isEqualTo("Sie berichten darüber auf 20 m²");
   }
 
   @Test
@@ -153,6 +153,33 @@ class PdfReaderTest {
             .text(60, 80, "1.2.")
             .text(85, 80, "Wir stellen fest, dass mehr Menschen reisen und")
             .text(85, 93, "das Niveau von 2019 erreicht ist;")
+            .lines(60, 119, "Schluss.");
+
+    assertThat(read(pages).lines().get(1).role()).isNotEqualTo(LineRole.OPENING);
+  }
+
+  @Test
+  void aMarkSetApartAtTheTopOfAPageOpensAParagraph() {
+    Pages pages =
+        new Pages()
+            .page()
+            .text(60, 700, "7.1")
+            .text(85, 700, "Regeln für alle digitalen Dienste erlassen, die Kinder nutzen")
+            .page()
+            .text(60, 80, "7.2")
+            .text(85, 80, "Werbung begrenzen, die sich an Kinder richtet");
+
+    assertThat(read(pages).lines().get(1).role()).isEqualTo(LineRole.OPENING);
+  }
+
+  @Test
+  void aLineThatHangsUnderANumberWithoutStopOpensNothing() {
+    Pages pages =
+        new Pages()
+            .page()
+            .text(60, 80, "1.4")
+            .text(85, 80, "Fachkräfte in Schulen und Vereinen im Erkennen von")
+            .text(85, 93, "Gewalt schulen")
             .lines(60, 119, "Schluss.");
 
     assertThat(read(pages).lines().get(1).role()).isNotEqualTo(LineRole.OPENING);
