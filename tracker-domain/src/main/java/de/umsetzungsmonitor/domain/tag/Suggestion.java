@@ -109,13 +109,7 @@ public class Suggestion {
    * @throws SuggestionAlreadyDecided if it is not open
    */
   public void decide(Tag tag, String by, Instant at) {
-    boolean holds = isHeldBy(tag);
-    step(
-        holds ? SuggestionState.CONFIRMED : SuggestionState.CHANGED,
-        holds ? ReviewStep.CONFIRMED : ReviewStep.CHANGED,
-        tag,
-        by,
-        at);
+    step(isHeldBy(tag) ? SuggestionState.CONFIRMED : SuggestionState.CHANGED, tag, by, at);
   }
 
   /**
@@ -124,7 +118,7 @@ public class Suggestion {
    * @throws SuggestionAlreadyDecided if it is not open
    */
   public void reject(String by, Instant at) {
-    step(SuggestionState.REJECTED, ReviewStep.REJECTED, null, by, at);
+    step(SuggestionState.REJECTED, null, by, at);
   }
 
   /** Takes a decision back. */
@@ -148,14 +142,13 @@ public class Suggestion {
     since = at;
   }
 
-  private void step(
-      SuggestionState to, ReviewStep step, @Nullable Tag cameToBe, String by, Instant at) {
+  private void step(SuggestionState to, @Nullable Tag cameToBe, String by, Instant at) {
     requireOpen();
     state = to;
     since = at;
     decidedBy = by;
     tag = cameToBe;
-    decisions.add(new SuggestionDecision(step, cameToBe, by, at));
+    decisions.add(new SuggestionDecision(ReviewStep.valueOf(to.name()), cameToBe, by, at));
   }
 
   /**
@@ -182,17 +175,14 @@ public class Suggestion {
     return Addressee.of(states, industry, agencies);
   }
 
-  /** The words that it rests on. */
   public TextSpan span() {
     return span;
   }
 
-  /** The id of the rule that made it. */
   public String rule() {
     return rule;
   }
 
-  /** The version of the rules. */
   public String ruleSet() {
     return ruleSet;
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
-import de.umsetzungsmonitor.domain.provision.ProvisionReview;
 import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.tag.Addressee;
@@ -15,7 +14,6 @@ import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.ProposedTag;
 import de.umsetzungsmonitor.domain.tag.ReviewChange;
 import de.umsetzungsmonitor.domain.tag.ReviewStep;
-import de.umsetzungsmonitor.domain.tag.StillTagged;
 import de.umsetzungsmonitor.domain.tag.SuggestionAlreadyDecided;
 import de.umsetzungsmonitor.domain.tag.SuggestionNotFound;
 import de.umsetzungsmonitor.domain.tag.SuggestionState;
@@ -30,6 +28,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -153,6 +155,28 @@ class DecisionsTest {
   }
 
   @Test
+  void ofTwoWhoDecideAtOnceOneLearnsOfTheOther() throws Exception {
+    Callable<Boolean> confirming = () -> decides(() -> decisions.confirm(request.id(), "ana", NOW));
+    Callable<Boolean> rejecting = () -> decides(() -> decisions.reject(request.id(), "ben", NOW));
+
+    try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+      assertThat(people.invokeAll(List.of(confirming, rejecting)).stream().map(Future::resultNow))
+          .containsExactlyInAnyOrder(true, false);
+    }
+    assertThat(steps()).hasSize(1);
+    assertThat(tags()).hasSize(steps().contains(ReviewStep.CONFIRMED) ? 1 : 0);
+  }
+
+  private static boolean decides(Runnable decision) {
+    try {
+      decision.run();
+      return true;
+    } catch (SuggestionAlreadyDecided e) {
+      return false;
+    }
+  }
+
+  @Test
   void aTagSetByHandConfirmsTheSuggestionThatSaysTheSame() {
     provisions.tag(
         PARAGRAPH,
@@ -181,75 +205,6 @@ class DecisionsTest {
     decisions.undo("ben", LATER.plusSeconds(1));
     assertThat(tags()).as("the tag of somebody else stays").hasSize(1);
     assertThat(open()).hasSize(2);
-  }
-
-  @Test
-  void undoTakesBackOneDecisionAfterTheOther() {
-    decisions.confirm(request.id(), "ana", NOW);
-    decisions.reject(recommendation.id(), "ana", LATER);
-
-    assertThat(decisions.undo("ana", LATER.plusSeconds(1))).contains(PARAGRAPH);
-    assertThat(open()).extracting(SuggestionText::id).containsExactly(recommendation.id());
-    assertThat(tags()).hasSize(1);
-    assertThat(decisions.undo("ana", LATER.plusSeconds(2))).contains(PARAGRAPH);
-    assertThat(open()).hasSize(2);
-    assertThat(tags()).isEmpty();
-    assertThat(decisions.undo("ana", LATER.plusSeconds(3))).isEmpty();
-
-    assertThat(steps())
-        .containsExactlyInAnyOrder(
-            ReviewStep.CONFIRMED, ReviewStep.REOPENED, ReviewStep.REJECTED, ReviewStep.REOPENED);
-    assertThat(jdbc.queryForObject("select count(*) from tag", Long.class)).isEqualTo(1);
-  }
-
-  @Test
-  void undoLeavesTheDecisionsOfOthersAlone() {
-    decisions.reject(request.id(), "ana", NOW);
-    decisions.reject(recommendation.id(), "ben", LATER);
-
-    decisions.undo("ana", LATER.plusSeconds(1));
-
-    assertThat(open()).extracting(SuggestionText::id).containsExactly(request.id());
-  }
-
-  @Test
-  void aProvisionThatAsksNothingHasNoSuggestionsUntilThatIsTakenBack() {
-    decisions.markNoCommitment(PARAGRAPH, "ana", NOW);
-
-    ProvisionReview review = texts.review(PARAGRAPH);
-    assertThat(review.noCommitment()).isNotNull();
-    assertThat(review.suggestions()).isEmpty();
-    examples.suggest(
-        "un", "para_1", "2", NOW, proposed(Modality.OBLIGATION, "zu handeln", Addressee.STATES));
-    assertThat(open()).isEmpty();
-
-    decisions.removeNoCommitment(PARAGRAPH, "ben", LATER);
-    assertThat(open()).hasSize(2);
-    assertThat(texts.review(PARAGRAPH).noCommitment()).isNull();
-    assertThat(steps())
-        .contains(ReviewStep.NO_COMMITMENT, ReviewStep.NO_COMMITMENT_REMOVED, ReviewStep.REJECTED);
-  }
-
-  @Test
-  void undoTakesBackThatAProvisionAsksNothing() {
-    decisions.markNoCommitment(PARAGRAPH, "ana", NOW);
-
-    decisions.undo("ana", LATER);
-
-    assertThat(texts.review(PARAGRAPH).noCommitment()).isNull();
-    assertThat(open()).hasSize(2);
-  }
-
-  @Test
-  void aTagRetiresTheMarkThatNothingIsAsked() {
-    decisions.markNoCommitment(PARAGRAPH, "ana", NOW);
-
-    TagEntry entry = new TagEntry(Modality.REQUEST, Set.of(Addressee.STATES), null);
-    provisions.tag(PARAGRAPH, entry, "ben", LATER);
-
-    assertThat(texts.review(PARAGRAPH).noCommitment()).isNull();
-    assertThatThrownBy(() -> decisions.markNoCommitment(PARAGRAPH, "ana", LATER))
-        .isInstanceOf(StillTagged.class);
   }
 
   @Test

@@ -8,9 +8,12 @@ import de.umsetzungsmonitor.domain.provision.IndexableProvisions;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionChanges;
 import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.review.Decisions;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.tag.ProposedTag;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
+import de.umsetzungsmonitor.domain.tag.TextSpan;
 import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.testing.IntegrationTest;
 import java.io.IOException;
@@ -51,6 +54,7 @@ class IndexUpdatesTest {
 
   @Autowired Examples examples;
   @Autowired Provisions provisions;
+  @Autowired Decisions decisions;
   @Autowired ProvisionChanges changes;
   @Autowired IndexableProvisions indexable;
   @Autowired JdbcTemplate jdbc;
@@ -79,6 +83,23 @@ class IndexUpdatesTest {
     tag("para_1");
     await().atMost(Duration.ofSeconds(1)).until(() -> count(modality("REQUEST")) == 1);
     assertThat(count(ALL)).isEqualTo(2);
+  }
+
+  @Test
+  void aSuggestionIsFoundWithinASecondAfterItWasConfirmedAndNoLongerAfterThatWasUndone()
+      throws Exception {
+    TextSpan words = TextSpan.find("Der Missbrauch", "Der Missbrauch.", 0).orElseThrow();
+    ProposedTag proposed =
+        new ProposedTag(Modality.REQUEST, Set.of(Addressee.STATES), words, "rule", 0.9);
+    long id = examples.suggest("eins", "para_1", "1", Instant.EPOCH, proposed).getFirst().id();
+    caughtUp();
+    assertThat(count(modality("REQUEST"))).isZero();
+
+    decisions.confirm(id, "ana", Instant.EPOCH);
+    await().atMost(Duration.ofSeconds(1)).until(() -> count(modality("REQUEST")) == 1);
+
+    decisions.undo("ana", Instant.EPOCH.plusSeconds(1));
+    await().atMost(Duration.ofSeconds(1)).until(() -> count(modality("REQUEST")) == 0);
   }
 
   @Test

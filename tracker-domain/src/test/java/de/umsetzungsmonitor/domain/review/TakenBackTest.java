@@ -1,0 +1,152 @@
+package de.umsetzungsmonitor.domain.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
+import de.umsetzungsmonitor.domain.provision.ProvisionReview;
+import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
+import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.tag.ProposedTag;
+import de.umsetzungsmonitor.domain.tag.ReviewChange;
+import de.umsetzungsmonitor.domain.tag.ReviewStep;
+import de.umsetzungsmonitor.domain.tag.StillTagged;
+import de.umsetzungsmonitor.domain.tag.SuggestionText;
+import de.umsetzungsmonitor.domain.tag.TagEntry;
+import de.umsetzungsmonitor.domain.tag.TagText;
+import de.umsetzungsmonitor.domain.tag.TextSpan;
+import de.umsetzungsmonitor.testing.Examples;
+import de.umsetzungsmonitor.testing.IntegrationTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What is taken back, by undoing or by saying something else. */
+@IntegrationTest
+class TakenBackTest {
+
+  private static final String TEXT =
+      "fordert die Staaten auf, zu handeln, und ermutigt die Wirtschaft, dabei zu helfen;";
+  private static final Instant MADE = Instant.parse("2026-11-22T08:00:00Z");
+  private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+  private static final Instant LATER = NOW.plusSeconds(60);
+  private static final ProvisionAddress PARAGRAPH = new ProvisionAddress("un", "para_1");
+
+  @Autowired Examples examples;
+  @Autowired Decisions decisions;
+  @Autowired Provisions provisions;
+  @Autowired ProvisionTexts texts;
+  @Autowired JdbcTemplate jdbc;
+
+  private SuggestionText request;
+  private SuggestionText recommendation;
+
+  @BeforeEach
+  void twoSuggestions() {
+    examples.document("un", Organization.UN, LocalDate.of(2022, 12, 15), TEXT, "begrüßt dies;");
+    List<SuggestionText> made =
+        examples.suggest(
+            "un",
+            "para_1",
+            "1",
+            MADE,
+            proposed(Modality.REQUEST, "fordert die Staaten auf", Addressee.STATES),
+            proposed(Modality.RECOMMENDATION, "ermutigt die Wirtschaft"));
+    request = made.get(0);
+    recommendation = made.get(1);
+  }
+
+  @Test
+  void undoTakesBackOneDecisionAfterTheOther() {
+    decisions.confirm(request.id(), "ana", NOW);
+    decisions.reject(recommendation.id(), "ana", LATER);
+
+    assertThat(decisions.undo("ana", LATER.plusSeconds(1))).contains(PARAGRAPH);
+    assertThat(open()).extracting(SuggestionText::id).containsExactly(recommendation.id());
+    assertThat(tags()).hasSize(1);
+    assertThat(decisions.undo("ana", LATER.plusSeconds(2))).contains(PARAGRAPH);
+    assertThat(open()).hasSize(2);
+    assertThat(tags()).isEmpty();
+    assertThat(decisions.undo("ana", LATER.plusSeconds(3))).isEmpty();
+
+    assertThat(steps())
+        .containsExactlyInAnyOrder(
+            ReviewStep.CONFIRMED, ReviewStep.REOPENED, ReviewStep.REJECTED, ReviewStep.REOPENED);
+    assertThat(jdbc.queryForObject("select count(*) from tag", Long.class)).isEqualTo(1);
+  }
+
+  @Test
+  void undoLeavesTheDecisionsOfOthersAlone() {
+    decisions.reject(request.id(), "ana", NOW);
+    decisions.reject(recommendation.id(), "ben", LATER);
+
+    decisions.undo("ana", LATER.plusSeconds(1));
+
+    assertThat(open()).extracting(SuggestionText::id).containsExactly(request.id());
+  }
+
+  @Test
+  void aProvisionThatAsksNothingHasNoSuggestionsUntilThatIsTakenBack() {
+    decisions.markNoCommitment(PARAGRAPH, "ana", NOW);
+
+    ProvisionReview review = texts.review(PARAGRAPH);
+    assertThat(review.noCommitment()).isNotNull();
+    assertThat(review.suggestions()).isEmpty();
+    examples.suggest(
+        "un", "para_1", "2", NOW, proposed(Modality.OBLIGATION, "zu handeln", Addressee.STATES));
+    assertThat(open()).isEmpty();
+
+    decisions.removeNoCommitment(PARAGRAPH, "ben", LATER);
+    assertThat(open()).hasSize(2);
+    assertThat(texts.review(PARAGRAPH).noCommitment()).isNull();
+    assertThat(steps())
+        .contains(ReviewStep.NO_COMMITMENT, ReviewStep.NO_COMMITMENT_REMOVED, ReviewStep.REJECTED);
+  }
+
+  @Test
+  void undoTakesBackThatAProvisionAsksNothing() {
+    decisions.markNoCommitment(PARAGRAPH, "ana", NOW);
+
+    decisions.undo("ana", LATER);
+
+    assertThat(texts.review(PARAGRAPH).noCommitment()).isNull();
+    assertThat(open()).hasSize(2);
+  }
+
+  @Test
+  void aTagRetiresTheMarkThatNothingIsAsked() {
+    decisions.markNoCommitment(PARAGRAPH, "ana", NOW);
+
+    TagEntry entry = new TagEntry(Modality.REQUEST, Set.of(Addressee.STATES), null);
+    provisions.tag(PARAGRAPH, entry, "ben", LATER);
+
+    assertThat(texts.review(PARAGRAPH).noCommitment()).isNull();
+    assertThatThrownBy(() -> decisions.markNoCommitment(PARAGRAPH, "ana", LATER))
+        .isInstanceOf(StillTagged.class);
+  }
+
+  private List<TagText> tags() {
+    return texts.get(PARAGRAPH).tags();
+  }
+
+  private List<SuggestionText> open() {
+    return texts.review(PARAGRAPH).suggestions();
+  }
+
+  private List<ReviewStep> steps() {
+    return texts.review(PARAGRAPH).history().stream().map(ReviewChange::step).toList();
+  }
+
+  private static ProposedTag proposed(Modality modality, String quote, Addressee... addressees) {
+    TextSpan span = TextSpan.find(quote, TEXT, 0).orElseThrow();
+    return new ProposedTag(modality, Set.of(addressees), span, "test.rule", 0.8);
+  }
+}
