@@ -127,7 +127,6 @@ class BulkConfirmationTest {
 
     assertThat(bulk.confirm("many", "viel", SHOWN, "ana", NOW).confirmed()).isEqualTo(2000);
 
-    System.out.println("BULKTIME " + Duration.between(start, Instant.now()));
     assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(20));
     assertThat(jdbc.queryForObject("select count(*) from suggestion_decision", Long.class))
         .isEqualTo(2000);
