@@ -1,10 +1,9 @@
 package de.umsetzungsmonitor.ingest.tag;
 
 import de.umsetzungsmonitor.domain.tag.Addressee;
-import de.umsetzungsmonitor.ingest.preview.TextFamily;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
 final class ActionReader {
 
   /** The brackets at the end in which the reader of tables puts what stands in other columns. */
-  private static final Pattern IN_CHARGE = Pattern.compile("\\(([^()]*)\\)\\s*$");
+  private static final Pattern IN_CHARGE = Pattern.compile("\\(([^();]*)[^()]*\\)\\s*$");
 
   private final RuleBook rules;
   private final AddresseeWords names;
@@ -22,28 +21,25 @@ final class ActionReader {
     this.names = names;
   }
 
-  List<Found> read(String text, TextFamily family) {
+  /** What the action promises by being one, resting on all its words. */
+  List<Found> read(String text, Context context) {
     return rules
-        .of(TagRule.Frame.ACTION)
-        .filter(rule -> rule.families().contains(family))
-        .map(rule -> List.of(new Found(rule, inCharge(text), 0, text.length())))
+        .of(TagRule.Frame.ACTION, context.family())
+        .map(rule -> List.of(new Found(rule, inCharge(text, context), false, 0, text.length())))
         .orElse(List.of());
   }
 
-  private Set<Addressee> inCharge(String text) {
+  /** Those named in brackets; whoever speaks if none are, and nobody if they are none of ours. */
+  private Set<Addressee> inCharge(String text, Context context) {
     Matcher brackets = IN_CHARGE.matcher(text);
-    Set<Addressee> named = named(brackets.find() ? brackets.group(1) : "");
-    return named.isEmpty() ? Set.of(Addressee.AGENCIES) : named;
-  }
-
-  private Set<Addressee> named(String words) {
-    Set<Addressee> named = EnumSet.noneOf(Addressee.class);
-    for (Word word : Words.of(words)) {
-      AddresseeWords.Named who = names.find(word);
-      if (who != null && who.addressee() != null) {
-        named.add(who.addressee());
+    Set<Addressee> all = new TreeSet<>();
+    boolean known = false;
+    if (brackets.find()) {
+      for (Phrase phrase : Phrases.of(Words.of(brackets.group(1)), names)) {
+        all.addAll(phrase.addressees());
+        known |= phrase.named();
       }
     }
-    return named;
+    return known || !all.isEmpty() ? all : context.speaker(false);
   }
 }

@@ -1,9 +1,6 @@
 package de.umsetzungsmonitor.ingest.tag;
 
 import de.umsetzungsmonitor.domain.tag.Addressee;
-import de.umsetzungsmonitor.domain.tag.Modality;
-import de.umsetzungsmonitor.ingest.preview.TextFamily;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom a verb asks. */
 final class AddresseeFinder {
 
-  private static final Set<TextFamily> OF_STATES =
-      EnumSet.of(TextFamily.GENERAL, TextFamily.PRESS_PAGE, TextFamily.OSCE_DECISION);
+  /** Bodies that speak in their own texts: no pronoun stands for them. */
+  private static final Set<String> SPEAKERS =
+      Set.of("rat", "rates", "sicherheitsrat", "generalversammlung", "ministerrat", "parlament");
+
+  private static final Set<String> RESOLVING = Set.of("beschliesst", "beschliessen", "überein");
 
   private final AddresseeWords names;
   private final SubjectFinder subjects;
@@ -22,18 +22,25 @@ final class AddresseeFinder {
     this.subjects = new SubjectFinder(names);
   }
 
-  Found find(
-      CueReader.Match match, Sentence sentence, @Nullable Sentence before, TextFamily family) {
+  /** The commitment that the verb makes, resting on the verb and on whom it names. */
+  Found find(CueReader.Match match, Sentence sentence, Context context) {
     Phrase phrase = phrase(match, sentence);
-    int start = sentence.word(Math.min(match.verb(), match.last())).start();
-    int end = sentence.word(Math.max(match.verb(), match.last())).end();
     Set<Addressee> addressees =
-        phrase == null ? fallback(match, sentence, family) : resolve(phrase, before, family);
-    if (phrase != null && phrase.start() >= 0) {
+        phrase == null ? speaker(match, sentence, context) : resolve(phrase, context);
+    boolean infinitive = match.form() == CueReader.Form.INFINITIVE;
+    int start = sentence.word(match.verb()).start();
+    int end = sentence.word(match.last()).end();
+    if (phrase != null) {
       start = Math.min(start, phrase.start());
       end = Math.max(end, phrase.end());
     }
-    return new Found(match.rule(), addressees, start, end);
+    return new Found(match.rule(), addressees, infinitive, start, end);
+  }
+
+  /** Whom a text names first that goes on with the object of a verb above it. */
+  Set<Addressee> object(Sentence sentence) {
+    List<Phrase> phrases = Phrases.of(Zone.behind(sentence, -1), names);
+    return phrases.isEmpty() ? Set.of() : phrases.getFirst().addressees();
   }
 
   private @Nullable Phrase phrase(CueReader.Match match, Sentence sentence) {
@@ -45,7 +52,10 @@ final class AddresseeFinder {
             case OBJECT -> object(match, sentence);
             case AFTER_AN -> behind(match, sentence, Set.of("an"));
             case AFTER_VON -> behind(match, sentence, Set.of("von", "vom"));
-            case SUBJECT -> subject(match, sentence);
+            case PROMISING -> subjects.of(sentence, match.verb());
+            case SUBJECT -> acting(subjects.of(sentence, match.verb()));
+            case IN_VIEW ->
+                acting(subjects.ofThat(sentence, sentence.clauseAt(match.verb()).from() - 1));
             case THAT, RESOLVED -> acting(subjects.ofThat(sentence, match.verb()));
             case HOLDER -> holder(match, sentence);
           };
@@ -60,15 +70,8 @@ final class AddresseeFinder {
   }
 
   private @Nullable Phrase infinitive(CueReader.Match match, Sentence sentence) {
-    int clause = sentence.indexOfClauseAt(match.verb());
-    int from = 0;
-    for (int i = 0; i <= clause; i++) {
-      for (int w = sentence.clauses().get(i).from(); w < match.verb(); w++) {
-        if (Resolving.VERBS.contains(sentence.key(w))) {
-          from = sentence.clauses().get(i).to();
-        }
-      }
-    }
+    int resolving = sentence.indexOf(RESOLVING, 0, match.verb());
+    int from = resolving < 0 ? 0 : sentence.clauseAt(resolving).to();
     List<Phrase> phrases = Phrases.of(Zone.between(sentence, from, match.verb()), names);
     return phrases.isEmpty() ? null : phrases.getFirst();
   }
@@ -79,45 +82,33 @@ final class AddresseeFinder {
             ? Zone.between(sentence, match.verb() + 1, match.last())
             : Zone.behind(sentence, match.verb());
     List<Phrase> phrases = Phrases.of(zone, names);
-    boolean subjectFollows =
-        phrases.size() > 1
-            && subjects.before(sentence, match.verb()) == null
-            && !isFirst(sentence, match.verb());
-    int object = subjectFollows ? 1 : 0;
+    int object = subjectFollows(match, sentence) && phrases.size() > 1 ? 1 : 0;
     Phrase phrase = phrases.size() > object ? phrases.get(object) : null;
-    if (phrase == null || !phrase.named() && !phrase.isPronoun() && phrase.addressees().isEmpty()) {
-      Phrase that = subjects.ofThat(sentence, match.verb());
-      return that == null ? phrase : that;
-    }
-    return phrase;
+    boolean somebody =
+        phrase != null && (phrase.named() || phrase.isPronoun() || !phrase.addressees().isEmpty());
+    Phrase that = somebody ? null : subjects.ofThat(sentence, match.verb());
+    return that == null ? phrase : that;
   }
 
-  /** Whether no subject can go before: the verb begins the sentence or follows "und". */
-  private static boolean isFirst(Sentence sentence, int verb) {
-    return verb == 0 || Set.of("und", "sowie", ",").contains(sentence.key(verb - 1));
+  /** "Gleichzeitig ersucht der Rat die Behörden": something else stands before the verb. */
+  private boolean subjectFollows(CueReader.Match match, Sentence sentence) {
+    int verb = match.verb();
+    boolean first = verb == 0 || FunctionWords.LIST.contains(sentence.key(verb - 1));
+    return !first && subjects.before(sentence, verb) == null;
   }
 
   private @Nullable Phrase behind(CueReader.Match match, Sentence sentence, Set<String> words) {
-    int to = sentence.clauseAt(match.verb()).to();
-    for (int i = match.verb() + 1; i < to; i++) {
-      if (words.contains(sentence.key(i))) {
-        List<Phrase> phrases = Phrases.of(Zone.between(sentence, i + 1, to), names);
-        return phrases.isEmpty() ? null : phrases.getFirst();
-      }
-    }
-    return subjects.ofThat(sentence, match.verb());
-  }
-
-  private @Nullable Phrase subject(CueReader.Match match, Sentence sentence) {
     Clause clause = sentence.clauseAt(match.verb());
-    if (clause.kind() == Clause.Kind.THAT) {
-      int dass = clause.from();
-      while (!sentence.key(dass).equals("dass")) {
-        dass++;
-      }
-      return acting(subjects.after(sentence, dass, match.verb()));
+    int preposition = sentence.indexOf(words, match.verb(), clause.to());
+    if (preposition < 0) {
+      preposition = sentence.indexOf(words, clause.from(), match.verb());
     }
-    return acting(subjects.of(sentence, match.verb()));
+    if (preposition < 0) {
+      return subjects.ofThat(sentence, match.verb());
+    }
+    int to = preposition < match.verb() ? match.verb() : clause.to();
+    List<Phrase> phrases = Phrases.of(Zone.between(sentence, preposition + 1, to), names);
+    return phrases.isEmpty() ? null : phrases.getFirst();
   }
 
   /** Who acts is the subject itself: in "die Arbeit der Staaten" nobody does. */
@@ -134,41 +125,30 @@ final class AddresseeFinder {
     return named ? phrases.getFirst() : null;
   }
 
-  private Set<Addressee> fallback(CueReader.Match match, Sentence sentence, TextFamily family) {
-    boolean that =
-        sentence.clauses().stream().anyMatch(clause -> clause.kind() == Clause.Kind.THAT);
-    boolean self =
-        match.rule().asked() == Asked.RESOLVED && !that
-            || match.rule().asked() == Asked.SUBJECT
-                && !match.rule().needsAddressee()
-                && match.rule().modality() == Modality.OBLIGATION;
-    if (!self) {
-      return Set.of();
-    }
-    boolean we = false;
-    for (int i = 0; i < sentence.size(); i++) {
-      we |= sentence.key(i).equals("wir");
-    }
-    return Set.of(we ? Addressee.STATES : Addressee.AGENCIES);
+  private static Set<Addressee> speaker(CueReader.Match match, Sentence sentence, Context context) {
+    boolean self = match.rule().asked().maybeSpeaker() && !(match.resolves() && sentence.hasThat());
+    boolean we = sentence.contains(Set.of("wir", "unser", "unsere", "uns"), 0, sentence.size());
+    return self ? context.speaker(we) : Set.of();
   }
 
-  private Set<Addressee> resolve(Phrase phrase, @Nullable Sentence before, TextFamily family) {
+  private Set<Addressee> resolve(Phrase phrase, Context context) {
     if (!phrase.isPronoun()) {
       return phrase.addressees();
     }
     if (phrase.pronoun().equals("wir")) {
-      return OF_STATES.contains(family) ? Set.of(Addressee.STATES) : Set.of(Addressee.AGENCIES);
+      return context.speaker(true);
     }
-    return before == null ? Set.of() : antecedent(before);
+    if (context.last() != null) {
+      return context.last().addressees();
+    }
+    return context.before() == null ? Set.of() : antecedent(context.before());
   }
 
   /** The first who is named in the sentence before and is not the one who speaks there. */
   private Set<Addressee> antecedent(Sentence before) {
     for (int i = 0; i < before.size(); i++) {
       AddresseeWords.Named named = names.find(before.word(i));
-      if (named != null
-          && named.addressee() != null
-          && !Resolving.SPEAKERS.contains(before.key(i))) {
+      if (named != null && named.addressee() != null && !SPEAKERS.contains(before.key(i))) {
         return Set.of(named.addressee());
       }
     }

@@ -21,6 +21,9 @@ final class AddresseeWords {
    */
   record Named(@Nullable Addressee addressee) {}
 
+  /** "UNODA": capitals that we do not know are taken for a body. */
+  static final Named ACRONYM = new Named(Addressee.AGENCIES);
+
   private final Map<String, Named> words = new HashMap<>();
   private final Map<String, Named> endings = new HashMap<>();
 

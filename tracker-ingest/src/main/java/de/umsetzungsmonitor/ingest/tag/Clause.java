@@ -23,60 +23,12 @@ record Clause(int from, int to, Kind kind) {
     INFINITIVE
   }
 
-  private static final Set<String> SUBORDINATORS =
-      Set.of(
-          "damit",
-          "sodass",
-          "weil",
-          "da",
-          "wenn",
-          "ob",
-          "obwohl",
-          "obgleich",
-          "falls",
-          "sofern",
-          "soweit",
-          "solange",
-          "während",
-          "nachdem",
-          "bevor",
-          "wie",
-          "wobei",
-          "indem",
-          "wodurch",
-          "wo",
-          "sobald",
-          "als",
-          "bis",
-          "seit",
-          "wofür",
-          "womit",
-          "wozu",
-          "worin");
-  private static final Set<String> RELATIVES =
-      Set.of(
-          "der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welche", "welcher",
-          "welches", "welchen", "was");
-  private static final Set<String> PASSED_OVER =
-      Set.of(
-          "und",
-          "oder",
-          "sowie",
-          "aber",
-          "auch",
-          "insbesondere",
-          "nur",
-          "so",
-          "also",
-          "namentlich",
-          "vor",
-          "allem",
-          "sondern");
-  private static final Set<String> FINITE_N_LESS =
-      Set.of("ist", "sind", "hat", "wird", "kann", "darf", "muss", "soll", "war", "sei");
+  private static final Set<String> SHORT_VERBS =
+      Set.of("darf", "hat", "ist", "kann", "muss", "sei", "sind", "soll", "war", "wird");
 
-  private static final Set<String> DETERMINERS =
-      Set.of("den", "einen", "ihren", "seinen", "diesen", "allen", "jenen", "deren", "unseren");
+  /** Stand behind "zu" like an infinitive does: "zu den Zielen". */
+  private static final Set<String> ARTICLES_IN_EN =
+      Set.of("allen", "den", "deren", "diesen", "einen", "ihren", "jenen", "seinen", "unseren");
 
   /** "vorzulegen", "sicherzustellen": the "zu" stands between prefix and verb. */
   private static final Pattern ZU_WITHIN = Pattern.compile("\\p{L}{2,}zu\\p{L}{2,}n");
@@ -87,7 +39,7 @@ record Clause(int from, int to, Kind kind) {
 
   private static Kind kind(Sentence sentence, int from, int to) {
     int first = from;
-    while (first < to - 1 && PASSED_OVER.contains(sentence.key(first))) {
+    while (first < to - 1 && FunctionWords.PASSED_OVER.contains(sentence.key(first))) {
       first++;
     }
     String key = sentence.key(first);
@@ -95,29 +47,28 @@ record Clause(int from, int to, Kind kind) {
       return Kind.THAT;
     }
     boolean verbLast = isVerb(sentence.word(to - 1));
-    if (SUBORDINATORS.contains(key) && (verbLast || from > 0)) {
+    if (FunctionWords.SUBORDINATORS.contains(key) && (verbLast || from > 0)) {
       return Kind.SUBORDINATE;
     }
     if (hasZuInfinitive(sentence, from, to)) {
       return Kind.INFINITIVE;
     }
-    int pronoun = Phrases.isPreposition(key) && first + 1 < to ? first + 1 : first;
-    boolean relative = RELATIVES.contains(sentence.key(pronoun));
+    int pronoun = FunctionWords.PREPOSITIONS.contains(key) && first + 1 < to ? first + 1 : first;
+    boolean relative = FunctionWords.RELATIVES.contains(sentence.key(pronoun));
     return from > 0 && verbLast && relative ? Kind.SUBORDINATE : Kind.MAIN;
   }
 
   private static boolean isVerb(Word word) {
     String key = word.key();
-    return FINITE_N_LESS.contains(key)
-        || word.isLower() && (key.endsWith("t") || key.endsWith("n")) && !key.equals("auf");
+    return SHORT_VERBS.contains(key) || word.isLower() && (key.endsWith("t") || key.endsWith("n"));
   }
 
-  /** Whether "zu prüfen" or "vorzulegen" stands here. */
+  /** Whether "zu prüfen" or "vorzulegen" stands among these words. */
   static boolean hasZuInfinitive(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       Word word = sentence.word(i);
-      if (word.isLower() && ZU_WITHIN.matcher(word.key()).matches()
-          || word.key().equals("zu") && i + 1 < to && endsInfinitive(sentence, i + 1, to)) {
+      boolean within = word.isLower() && ZU_WITHIN.matcher(word.key()).matches();
+      if (within || word.key().equals("zu") && i + 1 < to && endsInfinitive(sentence, i + 1, to)) {
         return true;
       }
     }
@@ -126,12 +77,15 @@ record Clause(int from, int to, Kind kind) {
 
   private static boolean endsInfinitive(Sentence sentence, int i, int to) {
     boolean nounFollows = i + 1 < to && sentence.word(i + 1).isCapital();
-    return isInfinitive(sentence.word(i)) && !nounFollows && !DETERMINERS.contains(sentence.key(i));
+    return isInfinitive(sentence.word(i))
+        && !nounFollows
+        && !ARTICLES_IN_EN.contains(sentence.key(i));
   }
 
+  /** Whether the word may be an infinitive by its form. */
   static boolean isInfinitive(Word word) {
     String key = word.key();
-    return word.isLower()
+    return (word.isLower() || word.isAllCapitals())
         && (key.endsWith("en")
             || key.endsWith("ern")
             || key.endsWith("eln")

@@ -25,6 +25,9 @@ record Cue(Set<String> verbs, List<Set<String>> followers) {
   private static final Set<String> PREFIXES =
       Set.of("auf", "an", "ein", "nahe", "aus", "vor", "zu", "überein");
 
+  /** "wird den Zugang gewährleisten wie für andere". */
+  private static final Set<String> COMPARES = Set.of("wie", "als");
+
   private static final Set<String> MAY_FOLLOW_A_PREFIX = Set.of("und", "oder", "sowie", "zu");
 
   /** Reads the notation of the rules. */
@@ -44,12 +47,20 @@ record Cue(Set<String> verbs, List<Set<String>> followers) {
   int match(Sentence sentence, int at, int end) {
     int last = at;
     for (Set<String> follower : followers) {
-      last = find(sentence, follower, last + 1, end);
-      if (last < 0) {
-        return -1;
+      boolean sameClause = follower.contains(ZU_INFINITIVE);
+      int to = sameClause ? Math.min(end, sentence.clauseAt(at).to()) : end;
+      int next = find(sentence, follower, last + 1, to);
+      if (next < 0) {
+        return followsBelow(follower, sentence) ? last : -1;
       }
+      last = next;
     }
     return last;
+  }
+
+  /** "Wir werden" and then points: the infinitives stand in these. */
+  private static boolean followsBelow(Set<String> follower, Sentence sentence) {
+    return follower.contains(INFINITIVE) && sentence.isOpen();
   }
 
   private static int find(Sentence sentence, Set<String> follower, int from, int end) {
@@ -64,8 +75,9 @@ record Cue(Set<String> verbs, List<Set<String>> followers) {
   private static boolean is(Sentence sentence, Set<String> follower, int i) {
     String key = sentence.key(i);
     if (follower.contains(INFINITIVE)) {
-      return endsClause(sentence, i)
+      return (endsClause(sentence, i) || COMPARES.contains(sentence.key(i + 1)))
           && Clause.isInfinitive(sentence.word(i))
+          && sentence.clauseAt(i).kind() != Clause.Kind.THAT
           && !Clause.hasZuInfinitive(sentence, Math.max(i - 1, 0), i + 1);
     }
     if (follower.contains(ZU_INFINITIVE)) {

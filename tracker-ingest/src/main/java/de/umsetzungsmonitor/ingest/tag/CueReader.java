@@ -23,16 +23,19 @@ final class CueReader {
    * @param verb index of the verb, in the passive of "werden"
    * @param last index of the last word that belongs to it
    */
-  record Match(TagRule rule, Form form, int verb, int last) {}
+  record Match(TagRule rule, Form form, int verb, int last) {
 
-  private static final Set<String> AUXILIARIES =
-      Set.of("werden", "wird", "sind", "ist", "sei", "seien", "bleiben", "bleibt");
-  private static final Set<String> PAST =
-      Set.of("wurde", "wurden", "hat", "haben", "habe", "hatte", "hatten", "worden");
-  private static final Set<String> AND = Set.of("und", "sowie", "oder");
+    boolean resolves() {
+      return rule.asked() == Asked.RESOLVED;
+    }
+  }
 
   /** "ist der Auffassung, dass …": what should be, in the speaker's view. */
   private static final Set<String> VIEWS = Set.of("auffassung", "ansicht", "meinung");
+
+  /** Infinitives stand behind them. */
+  private static final Set<String> MODALS =
+      Set.of("wird", "werden", "soll", "sollen", "sollte", "sollten", "muss", "müssen");
 
   private final RuleBook rules;
 
@@ -40,15 +43,16 @@ final class CueReader {
     this.rules = rules;
   }
 
+  /** The verbs in the order of the sentence. */
   List<Match> read(Sentence sentence, TextFamily family) {
     List<Match> matches = new ArrayList<>();
-    int i = 0;
-    while (i < sentence.size()) {
-      Match match = at(sentence, i, family);
+    for (int i = 0; i < sentence.size(); i++) {
+      Match match = passive(sentence, i, family);
+      match = match == null ? active(sentence, i, family) : match;
+      match = match == null ? infinitive(sentence, i, family) : match;
       if (match != null) {
         matches.add(match);
       }
-      i++;
     }
     matches.removeIf(match -> isAuxiliaryOfAnother(match, matches));
     return matches;
@@ -61,103 +65,112 @@ final class CueReader {
             .anyMatch(other -> other.form() == Form.PASSIVE && other.verb() == match.verb());
   }
 
-  private @Nullable Match at(Sentence sentence, int i, TextFamily family) {
-    String key = sentence.key(i);
-    Optional<TagRule> passive = rules.passive(key).filter(rule -> rule.families().contains(family));
-    if (passive.isPresent() && !AND.contains(sentence.key(i - 1))) {
-      int auxiliary = auxiliary(sentence, i);
-      if (auxiliary >= 0) {
-        return new Match(passive.get(), Form.PASSIVE, auxiliary, i);
+  private @Nullable Match passive(Sentence sentence, int i, TextFamily family) {
+    Optional<TagRule> rule = rules.passive(sentence.key(i), family);
+    if (rule.isEmpty() || FunctionWords.AND.contains(sentence.key(i - 1))) {
+      return null;
+    }
+    Clause clause = sentence.clauseAt(i);
+    if (!clause.speaks() || sentence.contains(FunctionWords.PAST, clause.from(), clause.to())) {
+      return null;
+    }
+    for (int auxiliary = i - 1; auxiliary >= 0; auxiliary--) {
+      if (FunctionWords.PASSIVE.contains(sentence.key(auxiliary))
+          && sentence.clauseAt(auxiliary).speaks()) {
+        return new Match(rule.get(), Form.PASSIVE, auxiliary, i);
       }
     }
-    Match active = speaks(sentence, i, key) ? active(sentence, i, family) : null;
-    if (active != null) {
-      return active;
-    }
-    return rules
-        .infinitive(key)
-        .filter(rule -> rule.families().contains(family) && isZuInfinitive(sentence, i))
-        .map(rule -> new Match(rule, Form.INFINITIVE, i, i))
-        .orElse(null);
+    return null;
   }
 
   private @Nullable Match active(Sentence sentence, int i, TextFamily family) {
-    for (RuleBook.Entry entry : rules.active(sentence.key(i))) {
-      if (entry.rule().families().contains(family)) {
-        int last = entry.cue().match(sentence, i, end(sentence, i));
+    List<RuleBook.Entry> entries = rules.active(sentence.key(i));
+    if (entries.isEmpty() || !speaks(sentence, i)) {
+      return null;
+    }
+    boolean view = sentence.clauseAt(i).kind() == Clause.Kind.THAT;
+    for (RuleBook.Entry entry : entries) {
+      TagRule rule = entry.rule();
+      if (view != (rule.asked() == Asked.IN_VIEW)) {
+        continue;
+      }
+      if (rule.families().contains(family) && (!rule.needsList() || sentence.isOpen())) {
+        int last = entry.cue().match(sentence, i, nextVerb(sentence, i));
         if (last >= 0) {
-          return new Match(entry.rule(), Form.ACTIVE, i, last);
+          return new Match(rule, Form.ACTIVE, i, last);
         }
       }
     }
     return null;
   }
 
+  private @Nullable Match infinitive(Sentence sentence, int i, TextFamily family) {
+    boolean withZu = sentence.key(i - 1).equals("zu") || Clause.hasZuInfinitive(sentence, i, i + 1);
+    return rules
+        .infinitive(sentence.key(i), family)
+        .filter(rule -> withZu)
+        .map(rule -> new Match(rule, Form.INFINITIVE, i, i))
+        .orElse(null);
+  }
+
   /** Where to stop looking for what belongs to a verb: at the next one that speaks. */
-  private int end(Sentence sentence, int verb) {
+  private int nextVerb(Sentence sentence, int verb) {
     for (int i = verb + 1; i < sentence.size(); i++) {
-      boolean another =
-          AND.contains(sentence.key(i - 1)) && !rules.active(sentence.key(i)).isEmpty();
-      if (another && sentence.word(i).isLower()) {
+      if (FunctionWords.AND.contains(sentence.key(i - 1))
+          && sentence.word(i).isLower()
+          && !rules.active(sentence.key(i)).isEmpty()) {
         return i;
       }
     }
     return sentence.size();
   }
 
-  private boolean speaks(Sentence sentence, int i, String key) {
-    if (rules.active(key).isEmpty() || sentence.key(i - 1).equals("zu") || isNoun(sentence, i)) {
-      return false;
-    }
+  /** Whether a verb says what is asked here, and not what somebody else or another time asked. */
+  private static boolean speaks(Sentence sentence, int i) {
     Clause clause = sentence.clauseAt(i);
-    if (clause.kind() == Clause.Kind.THAT) {
-      return key.startsWith("soll") && isView(sentence, clause);
-    }
-    boolean verbLast = clause.from() > 0 && i > clause.from() && i + 1 == clause.to();
-    if (verbLast && i > 1 && Clause.isInfinitive(sentence.word(i - 1))) {
+    if (sentence.key(i - 1).equals("zu") || isNoun(sentence, i)) {
       return false;
     }
-    boolean past = contains(sentence, clause.from(), i, PAST);
-    boolean subject = i + 1 == clause.to() && clause.kind() == Clause.Kind.SUBORDINATE;
-    return !past
-        && !subject
-        && (clause.speaks() || AND.contains(sentence.key(i - 1)) && i + 1 < clause.to());
+    if (clause.kind() == Clause.Kind.THAT) {
+      return sentence.contains(VIEWS, 0, clause.from());
+    }
+    if (sentence.contains(FunctionWords.PAST, clause.from(), i) || comesLast(sentence, i, clause)) {
+      return false;
+    }
+    boolean goesOn = FunctionWords.AND.contains(sentence.key(i - 1)) && i + 1 < clause.to();
+    return clause.speaks() || goesOn;
   }
 
   /** "auf Ersuchen": a capital within a sentence that is not all in capitals. */
   private static boolean isNoun(Sentence sentence, int i) {
-    String text = sentence.word(i).text();
-    return i > 0 && sentence.word(i).isCapital() && Character.isLowerCase(text.charAt(1));
+    return i > 0 && sentence.word(i).isCapital() && !sentence.word(i).isAllCapitals();
   }
 
-  private static boolean isView(Sentence sentence, Clause that) {
-    return contains(sentence, 0, that.from(), VIEWS);
-  }
-
-  /** The place of "werden" that makes a participle a passive, or -1. */
-  private static int auxiliary(Sentence sentence, int participle) {
-    Clause own = sentence.clauseAt(participle);
-    if (!own.speaks() || contains(sentence, own.from(), own.to(), PAST)) {
-      return -1;
+  /**
+   * Whether the verb ends its clause as it does in a subordinate one ("gewährt werden sollten") or
+   * as an infinitive ("wird die Normungsorganisationen beauftragen").
+   */
+  private static boolean comesLast(Sentence sentence, int i, Clause clause) {
+    if (i == clause.from() || i + 1 < clause.to()) {
+      return false;
     }
-    for (int i = participle - 1; i >= 0; i--) {
-      if (AUXILIARIES.contains(sentence.key(i)) && sentence.clauseAt(i).speaks()) {
-        return i;
-      }
-    }
-    return -1;
+    Word before = sentence.word(i - 1);
+    boolean afterVerb =
+        before.isLower() && (before.key().endsWith("n") || before.key().endsWith("t"));
+    boolean infinitive =
+        Clause.isInfinitive(sentence.word(i))
+            && !MODALS.contains(sentence.key(i))
+            && !hasSubject(sentence, clause);
+    return clause.kind() == Clause.Kind.SUBORDINATE || afterVerb || infinitive;
   }
 
-  private static boolean contains(Sentence sentence, int from, int to, Set<String> keys) {
-    for (int i = from; i < to; i++) {
-      if (keys.contains(sentence.key(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isZuInfinitive(Sentence sentence, int i) {
-    return sentence.key(i - 1).equals("zu") || Clause.hasZuInfinitive(sentence, i, i + 1);
+  /** Whether the clause begins with a noun that can be its subject, or with "wir". */
+  private static boolean hasSubject(Sentence sentence, Clause clause) {
+    Word first = sentence.word(clause.from());
+    boolean article =
+        FunctionWords.ARTICLES.contains(first.key())
+            || FunctionWords.GENITIVES.contains(first.key());
+    return first.key().equals("wir")
+        || first.isCapital() && article && !sentence.contains(MODALS, clause.from(), clause.to());
   }
 }

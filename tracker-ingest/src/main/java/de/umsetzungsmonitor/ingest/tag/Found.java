@@ -8,17 +8,15 @@ import java.util.Set;
 /**
  * A commitment in a sentence.
  *
+ * @param infinitive whether its verb is an infinitive, so that a verb above can govern it
  * @param start offset of its first character in the text
  * @param end offset behind its last
  */
-record Found(TagRule rule, Set<Addressee> addressees, int start, int end) {
+record Found(TagRule rule, Set<Addressee> addressees, boolean infinitive, int start, int end) {
 
+  /** The proposal, with its words cut out of the text. */
   ProposedTag in(String text) {
     TextSpan span = new TextSpan(text.substring(start, end), start, end);
     return new ProposedTag(rule.modality(), addressees, span, rule.id(), rule.confidence());
-  }
-
-  Found from(int first) {
-    return new Found(rule, addressees, Math.min(first, start), Math.max(end, first));
   }
 }

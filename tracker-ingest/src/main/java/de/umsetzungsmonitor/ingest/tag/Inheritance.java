@@ -1,10 +1,12 @@
 package de.umsetzungsmonitor.ingest.tag;
 
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.ingest.preview.SplitProvision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +21,21 @@ final class Inheritance {
    * @param last the commitment that its points share, or null
    * @param open whether its words go on in its points
    */
-  private record Lead(@Nullable Found last, boolean open) {}
+  private record Lead(@Nullable Found last, boolean open) {
 
-  private static final String HEADINGS = " › ";
+    @Nullable Found shared() {
+      return open ? last : null;
+    }
+  }
+
+  private static final String BETWEEN_HEADINGS = " › ";
+  private static final int SHORTEST_VERB = 3;
+  private static final Lead NONE = new Lead(null, false);
 
   private final ProvisionReader reader;
   private final Map<String, Lead> leads = new HashMap<>();
   private final Map<String, Lead> headings = new HashMap<>();
-  private @Nullable Lead previous;
+  private Lead narrative = NONE;
 
   Inheritance(ProvisionReader reader) {
     this.reader = reader;
@@ -35,55 +44,63 @@ final class Inheritance {
   /** The commitments of the next provision of the text. */
   List<Found> read(SplitProvision provision) {
     List<Found> own = reader.read(provision);
-    Found above = own.isEmpty() ? shared(above(provision)) : null;
-    List<Found> found = above == null ? own : List.of(onTo(above, provision.text()));
-    boolean open = isOpen(provision.text());
-    Lead lead = new Lead(found.isEmpty() ? null : found.getLast(), open);
+    Found above = above(provision).shared();
+    boolean governed = above != null && own.stream().allMatch(found -> yields(found, above));
+    List<Found> found = above != null && governed ? List.of(onTo(above, provision.text())) : own;
+    Lead lead =
+        new Lead(found.isEmpty() ? null : found.getLast(), Sentence.isOpen(provision.text()));
     leads.put(provision.eId(), lead);
     if (provision.kind() == ProvisionKind.NARRATIVE) {
-      previous = lead;
+      narrative = lead;
     }
     return found;
   }
 
-  private static @Nullable Found shared(@Nullable Lead above) {
-    return above != null && above.open() ? above.last() : null;
+  /** "die Agentur zu beauftragen" says by itself what is resolved, but not below "ersucht". */
+  private static boolean yields(Found own, Found above) {
+    return own.infinitive() && above.rule().asked() != Asked.RESOLVED;
   }
 
-  private @Nullable Lead above(SplitProvision provision) {
+  private Lead above(SplitProvision provision) {
     if (provision.parentEId() != null) {
-      return leads.get(provision.parentEId());
+      return leads.getOrDefault(provision.parentEId(), NONE);
     }
-    Lead heading = provision.heading() == null ? null : heading(provision.heading());
-    if (heading != null && heading.last() != null) {
+    if (beginsWithVerb(provision.text())) {
+      return NONE;
+    }
+    Lead heading = provision.heading() == null ? NONE : heading(provision.heading());
+    if (heading.last() != null) {
       return heading;
     }
-    return provision.kind() == ProvisionKind.NARRATIVE ? null : previous;
+    return provision.kind() == ProvisionKind.NARRATIVE ? NONE : narrative;
+  }
+
+  /** "BETONT, dass …" has a verb of its own and takes none from a heading. */
+  private static boolean beginsWithVerb(String text) {
+    Word first = Words.of(text).getFirst();
+    boolean name = first.isCapital() && !first.isAllCapitals();
+    return !name && first.key().endsWith("t") && first.text().length() > SHORTEST_VERB;
   }
 
   private Lead heading(String heading) {
-    int at = heading.lastIndexOf(HEADINGS);
-    String last = at < 0 ? heading : heading.substring(at + HEADINGS.length());
+    int at = heading.lastIndexOf(BETWEEN_HEADINGS);
+    String nearest = at < 0 ? heading : heading.substring(at + BETWEEN_HEADINGS.length());
     return headings.computeIfAbsent(
-        last,
+        nearest,
         text -> {
           List<Found> found = reader.read(text);
           return new Lead(found.isEmpty() ? null : found.getLast(), true);
         });
   }
 
-  /** A text that ends like a sentence is complete without its points. */
-  private static boolean isOpen(String text) {
-    String end = text.strip();
-    return end.isEmpty() || ".;!?".indexOf(end.charAt(end.length() - 1)) < 0;
-  }
-
   /** The same commitment, resting on the words of the point. */
-  private static Found onTo(Found above, String text) {
+  private Found onTo(Found above, String text) {
     int end = text.length();
     while (end > 1 && " .;,:".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return new Found(above.rule(), above.addressees(), 0, end);
+    boolean nobody = above.addressees().isEmpty() && above.rule().asked() == Asked.OBJECT;
+    Set<Addressee> addressees = nobody ? reader.object(text) : above.addressees();
+    return new Found(above.rule(), addressees, false, 0, end);
   }
 }

@@ -3,7 +3,7 @@ package de.umsetzungsmonitor.ingest.tag;
 import de.umsetzungsmonitor.ingest.tag.AddresseeWords.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the nouns of a row of words. A noun behind a preposition or in the genitive belongs to the
@@ -13,125 +13,28 @@ import java.util.Set;
  */
 final class Phrases {
 
-  private static final Set<String> AND =
-      Set.of("und", "oder", "sowie", "bzw", ",", "/", "einschliesslich", "insbesondere");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "von",
-          "vom",
-          "in",
-          "im",
-          "ins",
-          "mit",
-          "für",
-          "zur",
-          "zum",
-          "bei",
-          "beim",
-          "über",
-          "an",
-          "am",
-          "auf",
-          "aus",
-          "zwischen",
-          "durch",
-          "gegen",
-          "unter",
-          "nach",
-          "gegenüber",
-          "wie",
-          "als",
-          "ohne",
-          "um",
-          "seit",
-          "vor",
-          "zu",
-          "bis",
-          "ab",
-          "gemäss",
-          "laut",
-          "trotz",
-          "wegen",
-          "während",
-          "innerhalb",
-          "ausserhalb",
-          "angesichts",
-          "aufgrund",
-          "hinsichtlich",
-          "bezüglich",
-          "mithilfe",
-          "anhand",
-          "seitens",
-          "zugunsten",
-          "betreffend",
-          "neben",
-          "hinter",
-          "entlang",
-          "entsprechend",
-          "spätestens",
-          "binnen",
-          "mittels",
-          "je",
-          "unbeschadet");
-  private static final Set<String> ARTICLES =
-      Set.of(
-          "die",
-          "das",
-          "den",
-          "dem",
-          "alle",
-          "allen",
-          "jeden",
-          "jedem",
-          "jede",
-          "jeder",
-          "jedes",
-          "ein",
-          "eine",
-          "einen",
-          "einem",
-          "ihre",
-          "ihren",
-          "seine",
-          "seinen",
-          "unsere",
-          "unseren",
-          "diese",
-          "diesen",
-          "dieses",
-          "dieser",
-          "sämtliche",
-          "beide",
-          "beiden",
-          "einige",
-          "andere",
-          "anderen",
-          "weitere",
-          "solche",
-          "diejenigen");
-  private static final Set<String> DATIVES = Set.of("den", "dem", "allen", "ihren", "anderen");
-  private static final Set<String> GENITIVES =
-      Set.of(
-          "der", "des", "deren", "dessen", "eines", "einer", "ihrer", "seiner", "ihres", "seines",
-          "unserer", "aller", "dieser");
-  private static final Set<String> PRONOUNS =
-      Set.of("er", "sie", "es", "wir", "ihn", "ihnen", "ihm", "diese", "letztere", "dieser", "man");
-
   private final AddresseeWords names;
+  private final List<Word> zone;
+  private final boolean allCapitals;
   private final List<Phrase> phrases = new ArrayList<>();
   private Phrase.Builder phrase = new Phrase.Builder();
 
   /** Whether nouns belong to the one before them. */
   private boolean belongs;
 
-  /** Whether a preposition waits for its noun. */
+  /** Whether they do so by a genitive, and not by a preposition. */
+  private boolean inGenitive;
+
+  /** Whether a preposition or a genitive waits for its noun. */
   private boolean governed;
 
   /** Whether "und" went before. */
   private boolean joined;
 
-  private Phrases(AddresseeWords names) {
+  private Phrases(List<Word> zone, AddresseeWords names) {
+    this.zone = zone;
     this.names = names;
+    this.allCapitals = zone.stream().allMatch(word -> word.isMark() || word.isAllCapitals());
   }
 
   /**
@@ -140,33 +43,33 @@ final class Phrases {
    * @param zone words without subordinate clauses; commas of lists may stand between them
    */
   static List<Phrase> of(List<Word> zone, AddresseeWords names) {
-    Phrases reading = new Phrases(names);
-    reading.read(zone);
+    Phrases reading = new Phrases(zone, names);
+    reading.read();
     return reading.phrases;
   }
 
-  private void read(List<Word> zone) {
+  private void read() {
     for (int i = 0; i < zone.size(); i++) {
       Word word = zone.get(i);
       String key = word.key();
-      if (AND.contains(key)) {
+      if (FunctionWords.LIST.contains(key)) {
         joined = true;
-      } else if (isPronoun(zone, i)) {
+      } else if (isPronoun(i)) {
         next();
         phrase.pronoun(word);
-      } else if (PREPOSITIONS.contains(key)) {
+      } else if (FunctionWords.PREPOSITIONS.contains(key)) {
         belongs = true;
+        inGenitive = false;
         governed = true;
         joined = false;
-      } else if (ARTICLES.contains(key)) {
+      } else if (FunctionWords.ARTICLES.contains(key)) {
         article(word);
-      } else if (GENITIVES.contains(key)) {
-        genitive(word, isMasculine(zone, i));
-      } else if (word.isCapital() && !isPartOfName(zone, i)) {
+      } else if (FunctionWords.GENITIVES.contains(key)) {
+        genitive(word, isMasculine(i));
+      } else if (word.isCapital() && !isPartOfName(i) && !FunctionWords.REFLEXIVES.contains(key)) {
         noun(word);
       }
     }
-    joined = false;
     next();
   }
 
@@ -175,7 +78,7 @@ final class Phrases {
       return;
     }
     if (joined) {
-      belongs = belongs && DATIVES.contains(word.key());
+      belongs = belongs && !inGenitive && FunctionWords.DATIVES.contains(word.key());
       return;
     }
     next();
@@ -190,12 +93,13 @@ final class Phrases {
       }
     } else if (!joined || belongs || !masculine) {
       belongs = true;
+      inGenitive = true;
       governed = true;
     }
   }
 
   private void noun(Word word) {
-    Named named = names.find(word);
+    Named named = named(word);
     if (belongs) {
       phrase.belonging(word, named);
     } else if (!phrase.hasHead() || joined) {
@@ -205,26 +109,22 @@ final class Phrases {
     joined = false;
   }
 
-  private boolean isPartOfName(List<Word> zone, int i) {
+  private @Nullable Named named(Word word) {
+    Named named = names.find(word);
+    boolean acronym = named == null && !allCapitals && word.isAllCapitals();
+    return acronym ? AddresseeWords.ACRONYM : named;
+  }
+
+  /** "Europäische" before "Kommission". */
+  private boolean isPartOfName(int i) {
     return i + 1 < zone.size()
         && zone.get(i + 1).isCapital()
         && names.find(zone.get(i)) == null
         && names.find(zone.get(i + 1)) != null;
   }
 
-  /** Whether this word can stand before a noun and make it depend on another. */
-  static boolean isPreposition(String key) {
-    return PREPOSITIONS.contains(key);
-  }
-
-  /** Whether a list of nouns can go on with this word. */
-  static boolean startsList(String key) {
-    return AND.contains(key) || ARTICLES.contains(key) || key.equals("der");
-  }
-
-  /** Ends the phrase if what comes is not joined to it by "und". */
   private void next() {
-    if (phrase.hasHead() && !joined) {
+    if (phrase.hasHead()) {
       phrases.add(phrase.build());
       phrase = new Phrase.Builder();
     }
@@ -233,38 +133,27 @@ final class Phrases {
     joined = false;
   }
 
-  private boolean isPronoun(List<Word> zone, int i) {
-    return PRONOUNS.contains(zone.get(i).key())
-        && (i + 1 == zone.size() || !startsNoun(zone, i + 1));
+  /** "diese" is one unless adjectives and a noun follow. */
+  private boolean isPronoun(int i) {
+    String key = zone.get(i).key();
+    if (!FunctionWords.PRONOUNS.contains(key)) {
+      return false;
+    }
+    boolean nounFollows =
+        i + 1 < zone.size()
+            && !zone.get(i + 1).isMark()
+            && (zone.get(i + 1).isCapital() || i + 2 < zone.size() && zone.get(i + 2).isCapital());
+    return !(FunctionWords.ARTICLES.contains(key) && nounFollows);
   }
 
-  /** Whether adjectives and a noun follow, so that "diese" is an article. */
-  private static boolean startsNoun(List<Word> zone, int i) {
-    String key = zone.get(i - 1).key();
-    return (key.equals("diese") || key.equals("dieser"))
-        && !zone.get(i).isMark()
-        && (zone.get(i).isCapital() || i + 1 < zone.size() && zone.get(i + 1).isCapital());
-  }
-
-  private static boolean isMasculine(List<Word> zone, int der) {
+  private boolean isMasculine(int der) {
     if (!zone.get(der).key().equals("der")) {
       return false;
     }
     for (int i = der + 1; i < zone.size(); i++) {
-      Word word = zone.get(i);
-      if (word.isCapital() && (i + 1 == zone.size() || !zone.get(i + 1).isCapital())) {
-        String key = word.key();
-        return !(key.endsWith("en")
-            || key.endsWith("ion")
-            || key.endsWith("ung")
-            || key.endsWith("in")
-            || key.endsWith("schaft")
-            || key.endsWith("tät")
-            || key.endsWith("eu")
-            || key.endsWith("branche")
-            || key.endsWith("industrie")
-            || key.endsWith("agentur")
-            || key.endsWith("osze"));
+      boolean lastOfName = i + 1 == zone.size() || !zone.get(i + 1).isCapital();
+      if (zone.get(i).isCapital() && lastOfName) {
+        return FunctionWords.isMasculine(zone.get(i).key());
       }
     }
     return true;

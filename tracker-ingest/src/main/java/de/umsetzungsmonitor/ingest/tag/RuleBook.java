@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.ingest.tag;
 
+import de.umsetzungsmonitor.ingest.preview.TextFamily;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,16 +66,22 @@ public final class RuleBook {
     return active.getOrDefault(key, List.of());
   }
 
-  Optional<TagRule> passive(String key) {
-    return Optional.ofNullable(passive.get(key));
+  /** The rule of which this is a participle. */
+  Optional<TagRule> passive(String key, TextFamily family) {
+    return Optional.ofNullable(passive.get(key)).filter(rule -> rule.families().contains(family));
   }
 
-  Optional<TagRule> infinitive(String key) {
-    return Optional.ofNullable(infinitive.get(key));
+  /** The rule of which this is an infinitive. */
+  Optional<TagRule> infinitive(String key, TextFamily family) {
+    return Optional.ofNullable(infinitive.get(key))
+        .filter(rule -> rule.families().contains(family));
   }
 
-  Optional<TagRule> of(TagRule.Frame frame) {
-    return rules.values().stream().filter(rule -> rule.frame() == frame).findFirst();
+  /** The rule that looks for something else than a verb in such texts. */
+  Optional<TagRule> of(TagRule.Frame frame, TextFamily family) {
+    return rules.values().stream()
+        .filter(rule -> rule.frame() == frame && rule.families().contains(family))
+        .findFirst();
   }
 
   private List<Entry> entries(String verb) {

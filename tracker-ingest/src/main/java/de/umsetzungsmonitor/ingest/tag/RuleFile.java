@@ -40,6 +40,7 @@ final class RuleFile {
           "confidence",
           "families",
           "needsAddressee",
+          "needsList",
           "frame");
 
   private RuleFile() {}
@@ -69,6 +70,7 @@ final class RuleFile {
         confidence,
         families(row),
         Boolean.TRUE.equals(row.get("needsAddressee")),
+        Boolean.TRUE.equals(row.get("needsList")),
         TagRule.Frame.valueOf((String) row.getOrDefault("frame", "VERB")),
         Asked.valueOf(string(row, "asked")),
         list(row, "active").stream().map(Cue::of).toList(),

@@ -1,12 +1,7 @@
 package de.umsetzungsmonitor.ingest.tag;
 
-import de.umsetzungsmonitor.domain.tag.Addressee;
-import de.umsetzungsmonitor.ingest.preview.TextFamily;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the commitments of a sentence. */
 final class SentenceReader {
@@ -21,54 +16,55 @@ final class SentenceReader {
     this.statements = new StatementReader(rules, names);
   }
 
-  /**
-   * The commitments in the order of the text.
-   *
-   * @param before the sentence before, to which pronouns may refer
-   */
-  List<Found> read(Sentence sentence, @Nullable Sentence before, TextFamily family) {
-    List<CueReader.Match> matches = cues.read(sentence, family);
+  /** The commitments in the order of the sentence. */
+  List<Found> read(Sentence sentence, Context context) {
+    List<CueReader.Match> matches = cues.read(sentence, context.family());
     List<Found> found = new ArrayList<>();
+    Context now = context;
     for (CueReader.Match match : matches) {
       if (counts(match, matches, sentence)) {
-        Found commitment = addressees.find(match, sentence, before, family);
+        Found commitment = addressees.find(match, sentence, now);
         if (!commitment.addressees().isEmpty() || !match.rule().needsAddressee()) {
           found.add(commitment);
+          now = now.having(commitment);
         }
       }
     }
-    if (found.isEmpty() && matches.isEmpty()) {
-      found.addAll(statements.read(sentence, family));
-    }
-    return found;
+    return found.isEmpty() ? statements.read(sentence, context) : found;
   }
 
   /**
    * An infinitive speaks where nothing else does, or where it is what was resolved: "beschließt,
-   * die Staaten zu ermutigen" encourages.
+   * die Staaten zu ermutigen" encourages, and resolves nothing besides.
    */
   private static boolean counts(
       CueReader.Match match, List<CueReader.Match> all, Sentence sentence) {
-    boolean infinitive = match.form() == CueReader.Form.INFINITIVE;
-    boolean resolves = match.rule().asked() == Asked.RESOLVED;
-    if (infinitive) {
-      return all.stream()
-              .allMatch(
-                  m -> m.form() == CueReader.Form.INFINITIVE || m.rule().asked() == Asked.RESOLVED)
-          && InfinitiveStart.opens(sentence, all, match);
+    if (match.form() == CueReader.Form.INFINITIVE) {
+      return isResolved(match, all, sentence);
     }
-    boolean overruled =
-        resolves
-            && all.stream()
-                .anyMatch(m ->
-                    m.form() == CueReader.Form.INFINITIVE
-                        && InfinitiveStart.opens(sentence, all, m));
-    return !overruled;
+    return !match.resolves()
+        || all.stream()
+            .noneMatch(other ->
+                other.form() == CueReader.Form.INFINITIVE && isResolved(other, all, sentence));
   }
 
-  static Set<Addressee> union(List<Found> found) {
-    Set<Addressee> all = EnumSet.noneOf(Addressee.class);
-    found.forEach(each -> all.addAll(each.addressees()));
-    return all;
+  private static boolean isResolved(
+      CueReader.Match infinitive, List<CueReader.Match> all, Sentence sentence) {
+    boolean governed =
+        all.stream()
+            .anyMatch(other -> other.form() != CueReader.Form.INFINITIVE && !other.resolves());
+    if (governed || sentence.hasThat()) {
+      return false;
+    }
+    boolean resolved =
+        all.stream().anyMatch(other -> other.resolves() && other.verb() < infinitive.verb());
+    return resolved || beginsWithNoun(sentence);
+  }
+
+  /** "die Teilnehmerstaaten zu ermutigen": below a verb that stands before all numbers. */
+  private static boolean beginsWithNoun(Sentence sentence) {
+    String first = sentence.key(0);
+    return sentence.word(0).isLower()
+        && (FunctionWords.ARTICLES.contains(first) || FunctionWords.GENITIVES.contains(first));
   }
 }

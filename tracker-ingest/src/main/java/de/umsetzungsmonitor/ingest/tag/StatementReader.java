@@ -1,6 +1,6 @@
 package de.umsetzungsmonitor.ingest.tag;
 
-import de.umsetzungsmonitor.ingest.preview.TextFamily;
+import de.umsetzungsmonitor.domain.tag.Addressee;
 import java.util.List;
 import java.util.Set;
 
@@ -13,34 +13,38 @@ final class StatementReader {
   /** Verbs that allow, define or describe, and lay no duty on their subject. */
   private static final Set<String> NO_DUTY =
       Set.of(
-          "kann",
-          "können",
+          "bedeutet",
+          "berührt",
+          "bezeichnet",
+          "bleiben",
+          "bleibt",
           "darf",
           "dürfen",
-          "ist",
-          "sind",
-          "war",
-          "gilt",
-          "gelten",
-          "bezeichnet",
-          "bedeutet",
-          "umfasst",
-          "umfassen",
-          "bleibt",
-          "bleiben",
-          "wird",
-          "werden",
-          "hat",
-          "haben",
-          "tritt",
-          "treten",
           "findet",
           "finden",
+          "gelten",
+          "gilt",
+          "hat",
+          "haben",
+          "ist",
+          "kann",
+          "können",
           "möchte",
           "möchten",
+          "sind",
+          "treten",
+          "tritt",
+          "umfassen",
+          "umfasst",
+          "war",
+          "werden",
+          "wird",
           "wurde",
-          "wurden",
-          "berührt");
+          "wurden");
+
+  /** End like verbs and are none. */
+  private static final Set<String> NO_VERBS =
+      Set.of("dort", "gesamt", "insgesamt", "jetzt", "nicht", "selbst", "soweit", "zunächst");
 
   private final RuleBook rules;
   private final SubjectFinder subjects;
@@ -50,40 +54,50 @@ final class StatementReader {
     this.subjects = new SubjectFinder(names);
   }
 
-  List<Found> read(Sentence sentence, TextFamily family) {
+  /** The duty that the sentence states, if it states one. */
+  List<Found> read(Sentence sentence, Context context) {
     return rules
-        .of(TagRule.Frame.STATEMENT)
-        .filter(rule -> rule.families().contains(family))
-        .map(rule -> read(sentence, rule))
+        .of(TagRule.Frame.STATEMENT, context.family())
+        .filter(rule -> context.lawgiving())
+        .map(rule -> read(sentence, context, rule))
         .orElse(List.of());
   }
 
-  private List<Found> read(Sentence sentence, TagRule rule) {
+  private List<Found> read(Sentence sentence, Context context, TagRule rule) {
     for (int i = 1; i < sentence.size(); i++) {
       if (isFinite(sentence, i)) {
-        if (NO_DUTY.contains(sentence.key(i))) {
-          return List.of();
-        }
-        Phrase subject = subjects.of(sentence, i);
-        if (subject != null) {
-          return duty(sentence, i, subject, rule);
-        }
+        Phrase subject = NO_DUTY.contains(sentence.key(i)) ? null : subjects.of(sentence, i);
+        return subject == null ? List.of() : duty(sentence, i, subject, context, rule);
       }
     }
-    return List.of();
+    return sentence.isOpen() ? ofChapeau(sentence, context, rule) : List.of();
   }
 
-  private static List<Found> duty(Sentence sentence, int verb, Phrase subject, TagRule rule) {
-    if (!subject.named() || subject.addressees().isEmpty()) {
+  /** "Die Agentur" alone, whose duties stand in points below. */
+  private List<Found> ofChapeau(Sentence sentence, Context context, TagRule rule) {
+    Phrase subject = subjects.before(sentence, sentence.size());
+    return subject == null || !sentence.word(0).isCapital()
+        ? List.of()
+        : duty(sentence, 0, subject, context, rule);
+  }
+
+  private static List<Found> duty(
+      Sentence sentence, int verb, Phrase subject, Context context, TagRule rule) {
+    Found last = context.last();
+    Set<Addressee> addressees = subject.named() ? subject.addressees() : Set.of();
+    if (subject.isPronoun() && last != null) {
+      addressees = last.addressees();
+    }
+    if (addressees.isEmpty()) {
       return List.of();
     }
     Word word = sentence.word(verb);
     int start = Math.min(subject.start(), word.start());
     int end = Math.max(subject.end(), word.end());
-    return List.of(new Found(rule, subject.addressees(), start, end));
+    return List.of(new Found(rule, addressees, false, start, end));
   }
 
-  /** Whether it may be the finite verb: it comes second, behind a noun or before an article. */
+  /** Whether it may be the finite verb; before a noun it is one only right behind another. */
   private static boolean isFinite(Sentence sentence, int i) {
     Word word = sentence.word(i);
     String key = word.key();
@@ -96,8 +110,13 @@ final class StatementReader {
     boolean adjective =
         i + 1 < sentence.size()
             && sentence.word(i + 1).isCapital()
-            && !sentence.word(i - 1).isCapital();
-    return NO_DUTY.contains(key)
-        || form && sentence.clauseAt(i).kind() == Clause.Kind.MAIN && !adjective;
+            && !sentence.word(i - 1).isCapital()
+            && i > sentence.clauseAt(i).from();
+    boolean main = sentence.clauseAt(i).kind() == Clause.Kind.MAIN;
+    boolean small =
+        NO_VERBS.contains(key)
+            || FunctionWords.PREPOSITIONS.contains(key)
+            || FunctionWords.ARTICLES.contains(key);
+    return main && !small && (NO_DUTY.contains(key) || form && !adjective);
   }
 }

@@ -15,12 +15,20 @@ final class SubjectFinder {
   /** The subject, or null if there is none, as in "fordert die Staaten auf". */
   @Nullable Phrase of(Sentence sentence, int verb) {
     Phrase before = before(sentence, verb);
-    return before != null ? before : after(sentence, verb, sentence.clauseAt(verb).to());
+    if (before != null) {
+      return before;
+    }
+    boolean elided = verb > 0 && FunctionWords.AND.contains(sentence.key(verb - 1));
+    Phrase shared = elided ? first(sentence, 0, verb) : null;
+    return shared != null ? shared : after(sentence, verb, sentence.clauseAt(verb).to());
   }
 
   /** The subject if it stands before its verb. */
   @Nullable Phrase before(Sentence sentence, int verb) {
-    int from = start(sentence, verb);
+    return first(sentence, start(sentence, verb), verb);
+  }
+
+  private @Nullable Phrase first(Sentence sentence, int from, int verb) {
     List<Phrase> phrases = Phrases.of(Zone.between(sentence, from, verb), names);
     if (phrases.isEmpty() || phrases.getFirst().oblique()) {
       return null;
@@ -44,34 +52,34 @@ final class SubjectFinder {
   @Nullable Phrase ofThat(Sentence sentence, int behind) {
     for (Clause clause : sentence.clauses()) {
       if (clause.kind() == Clause.Kind.THAT && clause.from() > behind) {
-        int dass = clause.from();
-        while (!sentence.key(dass).equals("dass")) {
-          dass++;
+        int that = clause.from();
+        while (!sentence.key(that).equals("dass")) {
+          that++;
         }
-        return after(sentence, dass, clause.to());
+        return after(sentence, that, clause.to());
       }
     }
     return null;
   }
 
-  /** Where the part of the sentence begins that may hold the subject of this verb. */
+  /**
+   * Where the words begin among which the subject may stand before its verb. A clause that went
+   * before takes that place ("Um dies zu erreichen, sollten …"), unless it only says more of the
+   * subject: "Die Staaten, die dies noch nicht getan haben, sollten …".
+   */
   private static int start(Sentence sentence, int verb) {
     int clause = sentence.indexOfClauseAt(verb);
-    if (clause > 0 && sentence.clauses().get(clause).from() == verb) {
-      Clause first = sentence.clauses().get(clause - 1);
-      while (clause > 1 && !first.speaks()) {
-        clause--;
-        first = sentence.clauses().get(clause - 1);
-      }
-      boolean fronted = sentence.clauses().get(sentence.indexOfClauseAt(verb) - 1) == first;
-      return first.kind() == Clause.Kind.MAIN && !fronted ? first.from() : verb;
-    }
     int from = sentence.clauses().get(clause).from();
-    for (int i = verb - 1; i >= from; i--) {
-      if (sentence.key(i).equals("und") && i == verb - 1) {
-        return verb;
-      }
+    if (clause == 0 || from < verb) {
+      boolean elided = FunctionWords.AND.contains(sentence.key(verb - 1));
+      return elided ? verb : from;
     }
-    return from;
+    int before = clause - 1;
+    while (before > 0 && !sentence.clauses().get(before).speaks()) {
+      before--;
+    }
+    boolean goesOn =
+        before < clause - 1 && sentence.clauses().get(before).kind() == Clause.Kind.MAIN;
+    return goesOn ? sentence.clauses().get(before).from() : verb;
   }
 }

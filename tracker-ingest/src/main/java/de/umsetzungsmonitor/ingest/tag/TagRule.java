@@ -13,6 +13,7 @@ import java.util.Set;
  * @param confidence the share of its proposals that hold, from 0 to 1
  * @param families the kinds of texts in which it holds
  * @param needsAddressee whether it says nothing where nobody is named
+ * @param needsList whether it holds only where a list follows that says what is promised
  * @param frame what is looked for
  * @param asked where they stand who are asked
  * @param active finite forms of its verbs
@@ -26,6 +27,7 @@ public record TagRule(
     double confidence,
     Set<TextFamily> families,
     boolean needsAddressee,
+    boolean needsList,
     Frame frame,
     Asked asked,
     List<Cue> active,
@@ -39,6 +41,13 @@ public record TagRule(
     /** A plain statement in the present, with a subject that has a duty. */
     STATEMENT,
     /** A key action that names who is in charge. */
-    ACTION
+    ACTION,
+    /** A paragraph that is only an infinitive, below the "beschließt" of a decision. */
+    INFINITIVE
+  }
+
+  /** Whether it can only go on with what was asked before: "Sie sollten …". */
+  boolean goesOn() {
+    return frame == Frame.VERB && asked == Asked.SUBJECT && modality == Modality.RECOMMENDATION;
   }
 }

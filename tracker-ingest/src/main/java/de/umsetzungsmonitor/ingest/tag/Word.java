@@ -25,4 +25,9 @@ record Word(String text, String key, int start, int end) {
   boolean isNumber() {
     return Character.isDigit(text.charAt(0));
   }
+
+  /** "AUF", "UNODC", "EC3". */
+  boolean isAllCapitals() {
+    return text.length() > 1 && isCapital() && text.chars().noneMatch(Character::isLowerCase);
+  }
 }

@@ -51,6 +51,12 @@ final class Zone {
     return actionFollows
         && clause.kind() == Clause.Kind.MAIN
         && sentence.word(clause.to() - 1).isCapital()
-        && Phrases.startsList(sentence.key(clause.from()));
+        && startsList(sentence.key(clause.from()));
+  }
+
+  private static boolean startsList(String key) {
+    return FunctionWords.LIST.contains(key)
+        || FunctionWords.ARTICLES.contains(key)
+        || key.equals("der");
   }
 }

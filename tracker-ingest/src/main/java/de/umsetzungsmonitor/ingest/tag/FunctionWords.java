@@ -1,0 +1,222 @@
+package de.umsetzungsmonitor.ingest.tag;
+
+import java.util.Set;
+
+/** The small words that show how a German sentence is built, under their {@link Word#key()}. */
+final class FunctionWords {
+
+  /** Join nouns or clauses of the same kind. */
+  static final Set<String> AND = Set.of("und", "oder", "sowie", "bzw");
+
+  /** Go on with a list of nouns. */
+  static final Set<String> LIST =
+      Set.of("und", "oder", "sowie", "bzw", ",", "/", "einschliesslich", "insbesondere");
+
+  static final Set<String> PREPOSITIONS =
+      Set.of(
+          "ab",
+          "als",
+          "am",
+          "an",
+          "anhand",
+          "auf",
+          "aufgrund",
+          "angesichts",
+          "aus",
+          "ausserhalb",
+          "bei",
+          "beim",
+          "betreffend",
+          "bezüglich",
+          "binnen",
+          "bis",
+          "durch",
+          "entlang",
+          "entsprechend",
+          "für",
+          "gegen",
+          "gegenüber",
+          "gemäss",
+          "hinsichtlich",
+          "hinter",
+          "im",
+          "in",
+          "innerhalb",
+          "ins",
+          "je",
+          "laut",
+          "mit",
+          "mithilfe",
+          "mittels",
+          "nach",
+          "neben",
+          "ohne",
+          "seit",
+          "seitens",
+          "spätestens",
+          "trotz",
+          "über",
+          "um",
+          "unbeschadet",
+          "unter",
+          "vom",
+          "von",
+          "vor",
+          "während",
+          "wegen",
+          "wie",
+          "zu",
+          "zugunsten",
+          "zum",
+          "zur",
+          "zwischen");
+
+  /** Begin a noun that may be subject or object. */
+  static final Set<String> ARTICLES =
+      Set.of(
+          "alle",
+          "allen",
+          "andere",
+          "anderen",
+          "beide",
+          "beiden",
+          "das",
+          "dem",
+          "den",
+          "die",
+          "diejenigen",
+          "diese",
+          "diesen",
+          "dieser",
+          "dieses",
+          "ein",
+          "eine",
+          "einem",
+          "einen",
+          "einige",
+          "ihre",
+          "ihren",
+          "jede",
+          "jedem",
+          "jeden",
+          "jeder",
+          "jedes",
+          "seine",
+          "seinen",
+          "solche",
+          "sämtliche",
+          "unsere",
+          "unseren",
+          "weitere");
+
+  /** Those of them that go on with a dative: "mit den Staaten und den Anbietern". */
+  static final Set<String> DATIVES = Set.of("allen", "anderen", "dem", "den", "ihren");
+
+  /** Begin a noun that belongs to another, or the subject "der Rat". */
+  static final Set<String> GENITIVES =
+      Set.of(
+          "aller", "der", "deren", "des", "dessen", "einer", "eines", "ihrer", "ihres", "seiner",
+          "seines", "unserer");
+
+  /** Stand for somebody who was named before. */
+  static final Set<String> PRONOUNS =
+      Set.of(
+          "diese",
+          "dieser",
+          "dieses",
+          "er",
+          "es",
+          "ihm",
+          "ihn",
+          "ihnen",
+          "letztere",
+          "man",
+          "sie",
+          "wir");
+
+  static final Set<String> REFLEXIVES = Set.of("sich", "uns");
+
+  /** Begin a clause that says nothing by itself. */
+  static final Set<String> SUBORDINATORS =
+      Set.of(
+          "als",
+          "bevor",
+          "bis",
+          "da",
+          "damit",
+          "falls",
+          "indem",
+          "nachdem",
+          "ob",
+          "obgleich",
+          "obwohl",
+          "seit",
+          "sobald",
+          "sodass",
+          "sofern",
+          "solange",
+          "soweit",
+          "weil",
+          "wenn",
+          "wie",
+          "wo",
+          "wobei",
+          "wodurch",
+          "wofür",
+          "womit",
+          "worin",
+          "wozu",
+          "während");
+
+  static final Set<String> RELATIVES =
+      Set.of(
+          "das", "dem", "den", "denen", "der", "deren", "dessen", "die", "was", "welche", "welchen",
+          "welcher", "welches");
+
+  /** May go before the word that tells what a clause is. */
+  static final Set<String> PASSED_OVER =
+      Set.of(
+          "aber",
+          "allem",
+          "also",
+          "auch",
+          "insbesondere",
+          "namentlich",
+          "nur",
+          "oder",
+          "so",
+          "sondern",
+          "sowie",
+          "und",
+          "vor");
+
+  /** Make a participle a passive: "werden aufgefordert", "sind gehalten". */
+  static final Set<String> PASSIVE =
+      Set.of("bleiben", "bleibt", "ist", "sei", "seien", "sind", "werden", "wird");
+
+  /** Tell that something was said before, and is not said here. */
+  static final Set<String> PAST =
+      Set.of("habe", "haben", "hat", "hatte", "hatten", "worden", "wurde", "wurden");
+
+  /** Genders of names with "der": a feminine one is no subject then, "der Kommission". */
+  private static final Set<String> FEMININE_ENDINGS =
+      Set.of(
+          "agentur",
+          "branche",
+          "en",
+          "eu",
+          "industrie",
+          "in",
+          "ion",
+          "osze",
+          "schaft",
+          "tät",
+          "ung");
+
+  private FunctionWords() {}
+
+  /** Whether "der" before this noun begins a subject: "der Rat", but not "der Kommission". */
+  static boolean isMasculine(String noun) {
+    return FEMININE_ENDINGS.stream().noneMatch(noun::endsWith);
+  }
+}
