@@ -1,5 +1,7 @@
 // Umsetzungsmonitor: improvements. Without this script every way stays open through links and forms.
 
+import './quote.js';
+
 const $ = (selector, root = document) => root.querySelector(selector);
 const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
 
@@ -31,41 +33,6 @@ function handleShortcut(event) {
   }
 }
 
-// --- Words that are selected in a provision go into the form of a tag ------------------------
-
-const wordCharacter = /[\p{L}\p{N}-]/u;
-
-function widenToWords(range) {
-  const { startContainer, endContainer } = range;
-  if (startContainer.nodeType === Node.TEXT_NODE) {
-    let start = range.startOffset;
-    while (start > 0 && wordCharacter.test(startContainer.data[start - 1])) start -= 1;
-    range.setStart(startContainer, start);
-  }
-  if (endContainer.nodeType === Node.TEXT_NODE && range.endOffset > 0) {
-    let end = range.endOffset;
-    while (end < endContainer.length && wordCharacter.test(endContainer.data[end])) end += 1;
-    range.setEnd(endContainer, end);
-  }
-}
-
-function quoteSelection() {
-  const selection = getSelection();
-  const source = $('[data-quotable]');
-  const field = $('[data-quote]');
-  if (!source || !field || selection.isCollapsed || !source.contains(selection.anchorNode)) return;
-  const typed = field.value && field.value !== field.dataset.quote;
-  if (typed) return;
-  const range = selection.getRangeAt(0).cloneRange();
-  if (!source.contains(range.startContainer)) range.setStart(source, 0);
-  if (!source.contains(range.endContainer)) range.setEnd(source, source.childNodes.length);
-  widenToWords(range);
-  const words = range.cloneContents();
-  $$('sup', words).forEach((mark) => mark.remove());
-  field.value = words.textContent.replace(/\s+/g, ' ').trim();
-  field.dataset.quote = field.value;
-}
-
 // --- Files that are dropped go into the field for files --------------------------------------
 
 function handleDrag(event) {
@@ -79,7 +46,6 @@ function handleDrag(event) {
 // --- Wiring ---------------------------------------------------------------------------------
 
 document.addEventListener('keydown', handleShortcut);
-document.addEventListener('selectionchange', quoteSelection);
 ['dragover', 'dragleave', 'drop'].forEach((type) => document.addEventListener(type, handleDrag));
 document.addEventListener('click', (event) => {
   const opener = event.target.closest('[data-dialog]');

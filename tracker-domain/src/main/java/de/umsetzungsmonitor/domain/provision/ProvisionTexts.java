@@ -10,6 +10,7 @@ import de.umsetzungsmonitor.domain.tag.TagChange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -65,6 +66,14 @@ public interface ProvisionTexts extends Repository<Provision, Long> {
                 SuggestedFor::eId,
                 mapping(each -> SuggestionText.of(each.suggestion()), toList())));
   }
+
+  /** The eIds of the provisions of a version that ask nothing of anybody, as a person says. */
+  @Query(
+      """
+      select p.eId from Provision p join p.noCommitments m
+      where p.document = :document and m.removedAt is null
+      """)
+  Set<String> withoutCommitment(PolicyDocument document);
 
   /**
    * A provision with what is read beside it.

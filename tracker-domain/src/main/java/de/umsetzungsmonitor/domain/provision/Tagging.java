@@ -189,21 +189,25 @@ public final class Tagging {
    * whole, with the tag that was set thereby.
    *
    * @param decidedAt when it was decided
+   * @return whether anything of it still stood
    */
-  public void undo(Instant decidedAt, String by, Instant at) {
-    tagsInForce().stream()
-        .filter(tag -> tag.wasSet(by, decidedAt))
-        .forEach(tag -> tag.retire(by, at));
-    noCommitments.stream()
-        .filter(mark -> mark.wasMade(by, decidedAt))
-        .forEach(mark -> mark.retire(by, at));
-    reopen(by, decidedAt, by, at);
+  public boolean undo(Instant decidedAt, String by, Instant at) {
+    List<Tag> set = tagsInForce().stream().filter(tag -> tag.wasSet(by, decidedAt)).toList();
+    List<NoCommitment> marks =
+        noCommitments.stream()
+            .filter(mark -> mark.isInForce() && mark.wasMade(by, decidedAt))
+            .toList();
+    boolean reopened = reopen(by, decidedAt, by, at);
+    set.forEach(tag -> tag.retire(by, at));
+    marks.forEach(mark -> mark.retire(by, at));
+    return reopened || !set.isEmpty() || !marks.isEmpty();
   }
 
-  private void reopen(String decidedBy, Instant decidedAt, String by, Instant at) {
-    suggestions.stream()
-        .filter(each -> each.wasDecided(decidedBy, decidedAt))
-        .forEach(each -> each.reopen(by, at));
+  private boolean reopen(String decidedBy, Instant decidedAt, String by, Instant at) {
+    List<Suggestion> decided =
+        suggestions.stream().filter(each -> each.wasDecided(decidedBy, decidedAt)).toList();
+    decided.forEach(each -> each.reopen(by, at));
+    return !decided.isEmpty();
   }
 
   private Tag set(Tag tag, String by, Instant at) {
@@ -235,7 +239,8 @@ public final class Tagging {
     return tags.stream().filter(Tag::isInForce).toList();
   }
 
-  private @Nullable TextSpan span(TagEntry entry, int near) {
+  private @Nullable TextSpan span(TagEntry entry, int usually) {
+    int near = entry.near() == null ? usually : entry.near();
     return entry.quote() == null
         ? null
         : TextSpan.find(entry.quote(), text, near).orElseThrow(QuoteNotInText::new);

@@ -108,6 +108,20 @@ public class Decisions {
         });
   }
 
+  /**
+   * Takes back what a person decided about a provision at a moment.
+   *
+   * @return whether anything of it still stood
+   * @throws ProvisionNotFound if there is no such provision
+   * @throws DocumentSuperseded if that version of the document is not in force
+   */
+  public boolean undo(ProvisionAddress address, Instant decidedAt, String by, Instant at) {
+    Provision provision = provisions.lock(address);
+    boolean undone = provision.tagging().undo(decidedAt, by, at);
+    provisions.flush(provision);
+    return undone;
+  }
+
   private void decide(long suggestionId, Consumer<Tagging> step) {
     Provision provision =
         provisions

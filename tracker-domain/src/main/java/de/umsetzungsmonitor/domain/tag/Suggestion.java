@@ -219,9 +219,12 @@ public class Suggestion {
     return state == SuggestionState.OPEN;
   }
 
-  /** Whether this person decided it so at this moment, and nobody took that back. */
+  /**
+   * Whether this person decided it so at this moment, and nobody took that back or retired the tag
+   * that came of it.
+   */
   public boolean wasDecided(String by, Instant at) {
-    return !carried && by.equals(decidedBy) && since.equals(at);
+    return !carried && by.equals(decidedBy) && since.equals(at) && (tag == null || tag.isInForce());
   }
 
   /** Every step of it in this version of the document, the oldest first. */

@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.web.document;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.provision.ProvisionText;
 import de.umsetzungsmonitor.domain.status.StatusValue;
+import de.umsetzungsmonitor.domain.tag.SuggestionText;
 import de.umsetzungsmonitor.domain.tag.TagText;
 import de.umsetzungsmonitor.web.provision.MarkedText;
 import de.umsetzungsmonitor.web.status.StatusBar;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownStates names of the reader's states that it binds
  * @param shown how many provisions the filter leaves
  * @param total how many there are
+ * @param toReview how many provisions bear suggestions that wait for the reader
  * @param wide whether numbers are long and need a wider margin
  */
 record DocumentPage(
@@ -31,6 +33,7 @@ record DocumentPage(
     List<Section> sections,
     int shown,
     int total,
+    int toReview,
     boolean wide) {
 
   /** How much there is of what. */
@@ -96,6 +99,8 @@ record DocumentPage(
    *
    * @param title how it is cited
    * @param margin its number
+   * @param suggestions that wait for the reader
+   * @param withoutCommitment whether a person says that it asks nothing of anybody
    * @param bar what states report on it; null where nobody reports
    * @param own what the reader's states say
    */
@@ -104,11 +109,21 @@ record DocumentPage(
       String title,
       String margin,
       MarkedText text,
+      List<SuggestionText> suggestions,
+      boolean withoutCommitment,
       @Nullable StatusBar bar,
       long implemented,
       List<OwnValue> own) {
 
     private static final int BEGINNING = 60;
+
+    /** Whether there is anything to say beside it. */
+    public boolean hasMargin() {
+      return bar != null
+          || withoutCommitment
+          || !suggestions.isEmpty()
+          || !provision.tags().isEmpty();
+    }
 
     /** Whether a tag or a report of the reader's states rests on an older text. */
     public boolean isToCheck() {

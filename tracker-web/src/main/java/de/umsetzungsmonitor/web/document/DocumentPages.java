@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.document;
 
+import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
@@ -9,6 +10,7 @@ import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.domain.status.ProvisionProgress;
 import de.umsetzungsmonitor.domain.status.ProvisionProgresses;
+import de.umsetzungsmonitor.domain.tag.SuggestionText;
 import de.umsetzungsmonitor.web.document.DocumentPage.Extent;
 import de.umsetzungsmonitor.web.document.DocumentPage.OwnValue;
 import de.umsetzungsmonitor.web.document.DocumentPage.Paragraph;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,10 @@ class DocumentPages {
 
   /** The longest number that fits into the narrow margin. */
   private static final int NARROW = 5;
+
+  /** What waits for a decision, by eId, and where people found that nothing is asked. */
+  private record Review(
+      Map<String, List<SuggestionText>> suggestions, Set<String> withoutCommitment) {}
 
   private final PolicyDocuments documents;
   private final ProvisionTexts texts;
@@ -60,6 +67,7 @@ class DocumentPages {
     List<MemberState> own = bound.stream().filter(state -> me.coordinates(state.iso2())).toList();
     Map<String, ProvisionProgress> progress =
         progresses.of(document, own.stream().map(MemberState::iso2).toList());
+    Review review = review(document, me);
     List<Paragraph> shown =
         provisions.stream()
             .map(provision ->
@@ -67,6 +75,7 @@ class DocumentPages {
                     document,
                     provision,
                     progress.getOrDefault(provision.eId(), ProvisionProgress.NONE),
+                    review,
                     bound.size(),
                     own))
             .filter(filter::shows)
@@ -82,22 +91,35 @@ class DocumentPages {
         sections(shown),
         shown.size(),
         provisions.size(),
+        review.suggestions().size(),
         shown.stream().anyMatch(paragraph -> paragraph.margin().length() > NARROW));
+  }
+
+  /** Only analysts see what waits for them. */
+  private Review review(PolicyDocument document, SignedIn me) {
+    return new Review(
+        me.has(Role.ANALYST) && document.isInForce() ? texts.openSuggestions(document) : Map.of(),
+        texts.withoutCommitment(document));
   }
 
   private Paragraph paragraph(
       PolicyDocument document,
       ProvisionText provision,
       ProvisionProgress progress,
+      Review review,
       int bound,
       List<MemberState> own) {
     boolean reportable = provision.kind().isReportable();
     Locale locale = LocaleContextHolder.getLocale();
+    List<SuggestionText> suggestions =
+        review.suggestions().getOrDefault(provision.eId(), List.of());
     return new Paragraph(
         provision,
         citation.of(document.organization(), provision.kind(), provision.label()),
         citation.margin(provision.kind(), provision.label()),
-        MarkedText.of(provision),
+        MarkedText.of(provision, suggestions, null),
+        suggestions,
+        review.withoutCommitment().contains(provision.eId()),
         reportable ? StatusBar.of(progress.counts(), bound) : null,
         progress.implemented(),
         (reportable ? own : List.<MemberState>of())

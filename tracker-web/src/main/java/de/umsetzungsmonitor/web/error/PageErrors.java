@@ -7,6 +7,7 @@ import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.StaleStatus;
 import de.umsetzungsmonitor.domain.status.StateNotAllowed;
 import de.umsetzungsmonitor.domain.status.StateNotBound;
+import de.umsetzungsmonitor.domain.tag.SuggestionNotFound;
 import de.umsetzungsmonitor.domain.upload.StaleUpload;
 import de.umsetzungsmonitor.domain.upload.UploadNotFound;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +27,7 @@ class PageErrors {
     ProvisionNotFound.class,
     StateNotBound.class,
     StateNotFound.class,
+    SuggestionNotFound.class,
     UploadNotFound.class
   })
   void notFound(HttpServletResponse response) throws IOException {

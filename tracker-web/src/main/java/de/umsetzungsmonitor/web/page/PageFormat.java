@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.page;
 
 import de.umsetzungsmonitor.domain.Days;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,8 +11,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Dates and times as pages show them, in the language of the request: {@code 31.03.2027} or {@code
- * 31 Mar 2027}. Templates call it as {@code @format}.
+ * Dates, times and figures as pages show them, in the language of the request: {@code 31.03.2027}
+ * or {@code 31 Mar 2027}. Templates call it as {@code @format}.
  */
 @Component("format")
 public class PageFormat {
@@ -29,6 +30,11 @@ public class PageFormat {
   /** Day and time to the minute. */
   public String time(Instant instant) {
     return formatter("dd.MM.yyyy, HH:mm", "d MMM yyyy, HH:mm").format(instant.atZone(Days.ZONE));
+  }
+
+  /** A share between 0 and 1: {@code 58 %}. */
+  public String percent(double share) {
+    return NumberFormat.getPercentInstance(LocaleContextHolder.getLocale()).format(share);
   }
 
   /** The size of a file: {@code 412 kB} or {@code 1,3 MB}. */

@@ -1,10 +1,14 @@
 package de.umsetzungsmonitor.web.provision;
 
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.provision.NoCommitmentText;
 import de.umsetzungsmonitor.domain.provision.ProvisionText;
 import de.umsetzungsmonitor.domain.status.Evidence;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusStep;
+import de.umsetzungsmonitor.domain.tag.ReviewChange;
+import de.umsetzungsmonitor.domain.tag.ReviewStep;
+import de.umsetzungsmonitor.domain.tag.SuggestionText;
 import de.umsetzungsmonitor.domain.tag.TagChange;
 import de.umsetzungsmonitor.web.status.StatusBar;
 import java.time.Instant;
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document in the version that the provision is of
  * @param title how the provision is cited
+ * @param review what rules suggest for it, and what a person said of it as a whole
  * @param lineage where it stands in other versions
  * @param previous the provision before it; null at the beginning
  * @param next the provision behind it; null at the end
@@ -28,6 +33,7 @@ public record ProvisionPage(
     String title,
     ProvisionText provision,
     MarkedText text,
+    Review review,
     Lineage lineage,
     @Nullable Neighbour previous,
     @Nullable Neighbour next,
@@ -88,8 +94,41 @@ public record ProvisionPage(
    */
   public record History(List<Step> steps, int total) {}
 
-  /** One step: either of a report or of a tag. */
-  public record Step(Instant at, String by, @Nullable StatusStep status, @Nullable TagChange tag) {}
+  /**
+   * One step: either of a report, or of tags and what was decided about suggestions at that moment.
+   */
+  public record Step(
+      Instant at,
+      String by,
+      @Nullable StatusStep status,
+      List<TagChange> tags,
+      List<ReviewChange> decisions) {
+
+    /** The suggestion that one tag took the place of, if that is all that happened. */
+    public @Nullable SuggestionText replaced() {
+      if (tags.size() != 1 || decisions.size() != 1 || tags.getFirst().before() != null) {
+        return null;
+      }
+      ReviewStep step = decisions.getFirst().step();
+      return step == ReviewStep.CONFIRMED || step == ReviewStep.CHANGED
+          ? decisions.getFirst().suggestion()
+          : null;
+    }
+  }
+
+  /**
+   * What rules suggest for the provision, and what a person said of it as a whole.
+   *
+   * @param suggestions those that wait for a decision, in the order of their words
+   * @param noCommitment set if a person says that it asks nothing of anybody
+   * @param reasons why a tag was suggested that a person confirmed, by the id of the tag
+   * @param explanations why each rule suggests what it does, by its id; of rules that still exist
+   */
+  public record Review(
+      List<SuggestionText> suggestions,
+      @Nullable NoCommitmentText noCommitment,
+      Map<Long, String> reasons,
+      Map<String, String> explanations) {}
 
   /** The name of a person, or the username of somebody without an account. */
   public String name(String username) {

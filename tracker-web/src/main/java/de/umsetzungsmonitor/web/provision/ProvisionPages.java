@@ -6,22 +6,18 @@ import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionRef;
+import de.umsetzungsmonitor.domain.provision.ProvisionReview;
 import de.umsetzungsmonitor.domain.provision.ProvisionText;
 import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
 import de.umsetzungsmonitor.domain.provision.Provisions;
-import de.umsetzungsmonitor.domain.status.StatusChanges;
-import de.umsetzungsmonitor.domain.status.StatusStep;
 import de.umsetzungsmonitor.web.provision.ProvisionPage.History;
 import de.umsetzungsmonitor.web.provision.ProvisionPage.Lineage;
 import de.umsetzungsmonitor.web.provision.ProvisionPage.Neighbour;
-import de.umsetzungsmonitor.web.provision.ProvisionPage.Step;
+import de.umsetzungsmonitor.web.provision.ProvisionPage.Review;
 import de.umsetzungsmonitor.web.security.SignedIn;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,13 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProvisionPages {
 
-  private static final int LATEST = 20;
-
   private final PolicyDocuments documents;
   private final Provisions provisions;
   private final ProvisionTexts texts;
-  private final StatusChanges changes;
+  private final Histories histories;
   private final Implementations implementations;
+  private final Reviews reviews;
   private final DisplayNames names;
   private final Citation citation;
 
@@ -45,15 +40,17 @@ public class ProvisionPages {
       PolicyDocuments documents,
       Provisions provisions,
       ProvisionTexts texts,
-      StatusChanges changes,
+      Histories histories,
       Implementations implementations,
+      Reviews reviews,
       DisplayNames names,
       Citation citation) {
     this.documents = documents;
     this.provisions = provisions;
     this.texts = texts;
-    this.changes = changes;
+    this.histories = histories;
     this.implementations = implementations;
+    this.reviews = reviews;
     this.names = names;
     this.citation = citation;
   }
@@ -74,18 +71,21 @@ public class ProvisionPages {
     Provision provision = provisions.get(address);
     PolicyDocument document = provision.document();
     ProvisionText text = texts.get(address);
-    History history = history(address, provision, wholeHistory);
+    ProvisionReview said = texts.review(address);
+    Review review = reviews.of(said, document.isInForce());
+    History history = histories.of(provision, said, wholeHistory);
     return new ProvisionPage(
         document,
         citation.of(document.organization(), text.kind(), text.label()),
         text,
-        MarkedText.of(text),
+        MarkedText.of(text, review.suggestions(), null),
+        review,
         lineage(provision),
         neighbour(document, texts.before(document, text.position()).orElse(null)),
         neighbour(document, texts.after(document, text.position()).orElse(null)),
         text.kind().isReportable() ? implementations.of(provision, me, allStates) : null,
         history,
-        names(text, history));
+        names(text, review, history));
   }
 
   private Lineage lineage(Provision provision) {
@@ -114,24 +114,13 @@ public class ProvisionPages {
             other.eId(), citation.of(document.organization(), other.kind(), other.label()));
   }
 
-  private History history(ProvisionAddress address, Provision provision, boolean whole) {
-    Stream<Step> tags =
-        texts.tagChanges(address).stream()
-            .map(change -> new Step(change.at(), change.by(), null, change));
-    Stream<Step> reports =
-        StatusStep.of(changes.ofProvision(provision)).stream()
-            .map(step -> new Step(step.at(), step.by(), step, null));
-    List<Step> steps =
-        Stream.concat(reports, tags).sorted(Comparator.comparing(Step::at).reversed()).toList();
-    return new History(steps.stream().limit(whole ? steps.size() : LATEST).toList(), steps.size());
-  }
-
-  private Map<String, String> names(ProvisionText text, History history) {
-    Set<String> usernames =
-        Stream.concat(
-                text.tags().stream().map(tag -> tag.createdBy()),
-                history.steps().stream().map(Step::by))
-            .collect(Collectors.toSet());
+  private Map<String, String> names(ProvisionText text, Review review, History history) {
+    Set<String> usernames = new HashSet<>();
+    text.tags().forEach(tag -> usernames.add(tag.createdBy()));
+    history.steps().forEach(step -> usernames.add(step.by()));
+    if (review.noCommitment() != null) {
+      usernames.add(review.noCommitment().by());
+    }
     return names.of(usernames);
   }
 }

@@ -2,8 +2,10 @@ package de.umsetzungsmonitor.web.tag;
 
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.tag.SuggestionText;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
 import de.umsetzungsmonitor.domain.tag.TagText;
+import de.umsetzungsmonitor.domain.tag.TextSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,9 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param modality the name of a modality
  * @param addressees names of addressees
  * @param quote words of the provision
+ * @param start offset at which they were chosen
  */
 public record TagForm(
-    @Nullable String modality, @Nullable List<String> addressees, @Nullable String quote) {
+    @Nullable String modality,
+    @Nullable List<String> addressees,
+    @Nullable String quote,
+    @Nullable Integer start) {
 
   /**
    * A sentence about a field.
@@ -37,10 +43,20 @@ public record TagForm(
 
   /** The form with which a tag is changed. */
   static TagForm of(TagText tag) {
+    return of(tag.modality(), tag.addressees(), tag.span());
+  }
+
+  /** The form with which something else is said in the place of a suggestion. */
+  static TagForm of(SuggestionText suggestion) {
+    return of(suggestion.modality(), suggestion.addressees(), suggestion.span());
+  }
+
+  private static TagForm of(Modality modality, Set<Addressee> addressees, @Nullable TextSpan span) {
     return new TagForm(
-        tag.modality().name(),
-        tag.addressees().stream().map(Enum::name).toList(),
-        tag.span() == null ? null : tag.span().quote());
+        modality.name(),
+        addressees.stream().map(Enum::name).toList(),
+        span == null ? null : span.quote(),
+        span == null ? null : span.start());
   }
 
   /** Whether an addressee is ticked. */
@@ -62,7 +78,7 @@ public record TagForm(
 
   /** What the form says, if there are no mistakes. */
   TagEntry entry() {
-    return new TagEntry(chosenModality().orElseThrow(), chosenAddressees(), quote);
+    return new TagEntry(chosenModality().orElseThrow(), chosenAddressees(), quote, start);
   }
 
   private Optional<Modality> chosenModality() {

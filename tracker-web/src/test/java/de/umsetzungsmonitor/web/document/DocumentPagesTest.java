@@ -6,12 +6,15 @@ import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.review.Decisions;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
 import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.tag.ProposedTag;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
+import de.umsetzungsmonitor.domain.tag.TextSpan;
 import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.web.CountedStatements;
 import de.umsetzungsmonitor.web.SampleTexts;
@@ -34,6 +37,7 @@ class DocumentPagesTest {
   @Autowired Examples examples;
   @Autowired SampleTexts texts;
   @Autowired Provisions provisions;
+  @Autowired Decisions decisions;
   @Autowired StatusReporting reporting;
   @Autowired CountedStatements statements;
 
@@ -91,7 +95,8 @@ class DocumentPagesTest {
             "href=\"#ref-note-rec_1-2\"",
             "ABl. L 335")
         .contains(
-            "Der Rat <mark class=\"tag-a\">fordert die Mitgliedstaaten</mark> nachdrücklich auf")
+            "Der Rat <mark class=\"tag-a\"",
+            ">fordert die Mitgliedstaaten</mark> nachdrücklich auf")
         .contains("1 von 28 umgesetzt", "0 von 28 umgesetzt")
         .contains("die Annahme &lt;b&gt;der&lt;/b&gt; Richtlinie;")
         .contains("4 Bestimmungen, 1 Präambelabsatz, 1 weiterer Absatz, 2 Fußnoten")
@@ -121,6 +126,23 @@ class DocumentPagesTest {
     assertThat(body("/documents/rat?modality=OBLIGATION", SignIn.auditor()))
         .contains("Keine Bestimmung passt zu diesem Filter")
         .doesNotContain("name=\"status\"");
+  }
+
+  @Test
+  void analystsSeeWhatWaitsForThemAndAllSeeWhereNothingIsAsked() {
+    texts.conclusions(2);
+    ProposedTag proposed =
+        new ProposedTag(
+            Modality.REQUEST, Set.of(Addressee.STATES), new TextSpan("fordert", 8, 15), "r", 0.58);
+    examples.suggest("rat", "para_1", "1", Instant.EPOCH, proposed);
+    decisions.markNoCommitment(new ProvisionAddress("rat", "para_2"), "ana", Instant.EPOCH);
+
+    assertThat(body("/documents/rat", SignIn.analyst()))
+        .contains("<mark class=\"tag-suggested", "Vorschlag, 58", ">Keine Zusage</span>")
+        .contains("href=\"/review?document=rat\"", "1 Bestimmung prüfen");
+    assertThat(body("/documents/rat", SignIn.auditor()))
+        .contains(">Keine Zusage</span>")
+        .doesNotContain("tag-suggested", "/review");
   }
 
   @Test

@@ -7,6 +7,8 @@ import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.provision.ProvisionText;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.tag.SuggestionState;
+import de.umsetzungsmonitor.domain.tag.SuggestionText;
 import de.umsetzungsmonitor.domain.tag.TagOrigin;
 import de.umsetzungsmonitor.domain.tag.TagState;
 import de.umsetzungsmonitor.domain.tag.TagText;
@@ -57,11 +59,29 @@ class MarkedTextTest {
   }
 
   @Test
-  void suggestedWordsAreMarkedWhereNoTagIsAndThoseLookedAtStandOut() {
+  void suggestedWordsAreOutlinedAlsoWhereATagRestsAndThoseLookedAtStandOut() {
     ProvisionText tagged = provision(List.of(tag(Modality.REQUEST, 8, 11)), List.of());
 
-    assertThat(drawn(MarkedText.of(tagged, List.of(span(0, 11), span(13, 23)), span(13, 15))))
-        .isEqualTo("[SUGGESTED fordert ][A auf], [HIT zu][SUGGESTED  handeln]");
+    assertThat(
+            drawn(
+                MarkedText.of(
+                    tagged, List.of(suggestion(0, 11), suggestion(13, 23)), span(13, 15))))
+        .isEqualTo(
+            "[SUGGESTED BEGIN fordert ][A SUGGESTED END auf], [HIT SUGGESTED BEGIN zu]"
+                + "[SUGGESTED END  handeln]");
+  }
+
+  @Test
+  void marksThatOverlapKnowWhereEachOfThemBeginsAndEnds() {
+    ProvisionText tagged =
+        provision(
+            List.of(tag(Modality.RECOMMENDATION, 0, 15), tag(Modality.REQUEST, 8, 23)), List.of());
+
+    List<MarkedText.Run> runs = MarkedText.of(tagged).runs();
+
+    assertThat(runs).extracting(run -> run.begins().size()).containsExactly(1, 1, 0);
+    assertThat(runs).extracting(run -> run.ends().size()).containsExactly(0, 1, 1);
+    assertThat(runs).extracting(run -> run.marks().size()).containsExactly(1, 2, 1);
   }
 
   private static String drawn(List<TagText> tags, List<Footnote> notes) {
@@ -81,7 +101,7 @@ class MarkedTextTest {
     if (run.note() != null) {
       return "^" + run.note().mark();
     }
-    String mark = run.mark();
+    String mark = run.style();
     return mark == null
         ? run.words()
         : "[" + mark.replace("tag-", "").toUpperCase() + " " + run.words() + "]";
@@ -102,5 +122,21 @@ class MarkedTextTest {
 
   private static TextSpan span(int start, int end) {
     return new TextSpan(TEXT.substring(start, end), start, end);
+  }
+
+  private static SuggestionText suggestion(int start, int end) {
+    return new SuggestionText(
+        1,
+        Modality.REQUEST,
+        Set.of(),
+        span(start, end),
+        "rule",
+        "1",
+        0.9,
+        Instant.EPOCH,
+        SuggestionState.OPEN,
+        Instant.EPOCH,
+        null,
+        null);
   }
 }

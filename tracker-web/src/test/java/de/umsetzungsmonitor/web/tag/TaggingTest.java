@@ -49,7 +49,10 @@ class TaggingTest {
     assertThat(tag.addressees()).isEqualTo(Set.of(Addressee.STATES, Addressee.INDUSTRY));
     assertThat(tag.span().quote()).isEqualTo("fordert die Mitgliedstaaten");
     assertThat(tag.createdBy()).isEqualTo("analyst");
-    assertThat(page("")).contains("<mark class=\"tag-a\">fordert die Mitgliedstaaten</mark>");
+    assertThat(page(""))
+        .contains(
+            "<mark class=\"tag-a\" title=\"Aufforderung · Staaten, Wirtschaft\"",
+            ">fordert die Mitgliedstaaten</mark>");
   }
 
   @Test
@@ -65,6 +68,20 @@ class TaggingTest {
     assertThat(send(TAGS + "/" + id, "OBLIGATION", "", "STATES")).hasStatus(303);
     assertThat(tags()).extracting(TagText::modality).containsExactly(Modality.OBLIGATION);
     assertThat(page("")).contains("<del>Aufforderung · Einrichtungen</del>");
+  }
+
+  @Test
+  void ofSeveralEqualPlacesTheSelectedOneIsTagged() {
+    String text = "Der Rat fordert die Mitgliedstaaten nachdrücklich auf, zu handeln.";
+    int second = text.indexOf("en nach");
+
+    var form = mvc.post().uri(TAGS).with(SignIn.analyst()).with(csrf());
+    form.param("modality", "REQUEST").param("addressees", "STATES");
+    assertThat(form.param("quote", "en").param("start", "" + second)).hasStatus(303);
+
+    assertThat(tags().getFirst().span().start()).isEqualTo(second);
+    long id = tags().getFirst().id();
+    assertThat(page("?edit=" + id)).contains("data-quote-start value=\"" + second + "\"");
   }
 
   @Test
