@@ -15,14 +15,19 @@ final class Offered {
         and (:most::double precision is null or effective <= :most)
       """;
 
-  /** A row for each provision in {@code offered}, and whether the person passed it over. */
+  /** Whether the person did not pass over a row of {@code offered}, there called {@code o}. */
+  static final String NOT_PASSED_OVER =
+      """
+      not exists (select 1 from passed_over r
+        where r.provision_id = o.provision_id and r.username = :me)
+      """;
+
+  /** A row for each provision in {@code offered}. */
   private static final String OFFERED =
       """
       with offered as (
         select o.provision_id, min(o.slug) as slug, min(o.position) as position,
-          max(o.effective) as effective, count(*) as suggestions,
-          exists (select 1 from passed_over p
-            where p.provision_id = o.provision_id and p.username = :me) as passed
+          max(o.effective) as effective, count(*) as suggestions
         from open_suggestion o
         where\s\
       """

@@ -26,10 +26,13 @@ public class ReviewList {
       join provision p on p.id = o.provision_id
       join policy_document d on d.id = p.document_id
       left join review_claim c on c.provision_id = o.provision_id and c.claimed_until > now()
-      where not o.passed
-      order by %s
-      limit :limit
-      """;
+      where
+      """
+          + Offered.NOT_PASSED_OVER
+          + """
+          order by %s
+          limit :limit
+          """;
 
   /** Decided ones count with the confidence that they would have if they were open. */
   private static final String PROGRESS =

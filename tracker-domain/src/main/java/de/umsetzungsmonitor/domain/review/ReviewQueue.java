@@ -34,11 +34,14 @@ public class ReviewQueue {
         from offered o
         join provision p on p.id = o.provision_id
         left join review_claim c on c.provision_id = p.id and c.claimed_until > now()
-        where not o.passed and (c.username is null or c.username = :me)
-        order by c.username nulls last, %s
-        limit 1
-        for no key update of p skip locked),
-      """;
+        where (c.username is null or c.username = :me) and
+      """
+          + Offered.NOT_PASSED_OVER
+          + """
+            order by c.username nulls last, %s
+            limit 1
+            for no key update of p skip locked),
+          """;
 
   private static final String CLAIM_ONE =
       """
