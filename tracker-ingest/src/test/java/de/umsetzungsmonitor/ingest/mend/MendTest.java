@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.ingest.preview.SplitFootnote;
 import de.umsetzungsmonitor.ingest.preview.SplitProvision;
+import de.umsetzungsmonitor.testing.CpuTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -204,7 +206,7 @@ class MendTest {
   }
 
   @Test
-  void mendsOfALargeSplitStayQuick() {
+  void mendsOfALargeSplitStayQuick() throws Throwable {
     MendedSplit large =
         MendedSplit.of(
             IntStream.rangeClosed(1, 100_000)
@@ -213,10 +215,7 @@ class MendTest {
     List<Mend> mends =
         IntStream.range(0, 40).<Mend>mapToObj(i -> new Rewrite(i * 1000, "Neuer Satz.")).toList();
 
-    long start = System.nanoTime();
-    large.apply(mends).doubts();
-
-    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(3_000);
+    assertThat(CpuTime.of(() -> large.apply(mends).doubts())).isLessThan(Duration.ofSeconds(3));
   }
 
   private void assertFlaw(Mend mend, MendFlaw flaw) {
