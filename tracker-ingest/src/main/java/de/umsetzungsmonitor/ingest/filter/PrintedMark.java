@@ -45,6 +45,7 @@ record PrintedMark(String mark, NoteStart.Form form, int end, boolean sure) {
           "und",
           "oder",
           "bis");
+  private static final int LONGEST_WORD = 20;
   private static final Set<String> UNITS = Set.of("m", "km", "cm", "mm", "dm", "co");
 
   /** The mark that begins at this place, or null. */
@@ -103,8 +104,7 @@ record PrintedMark(String mark, NoteStart.Form form, int end, boolean sure) {
       end++;
     }
     boolean closed = end > open + 1 && end < text.length() && text.charAt(end) == ')';
-    String word = text.substring(text.lastIndexOf(' ', at - 1) + 1, at).toLowerCase(Locale.GERMAN);
-    return closed && !CITED_BY_NUMBER.contains(word)
+    return closed && !CITED_BY_NUMBER.contains(wordBefore(text, at))
         ? new PrintedMark(text.substring(open + 1, end), NoteStart.Form.BRACKETS, end + 1, true)
         : null;
   }
@@ -118,15 +118,18 @@ record PrintedMark(String mark, NoteStart.Form form, int end, boolean sure) {
     if (bracket && (end >= text.length() || text.charAt(end) != ')')) {
       return null;
     }
-    String word =
-        text.substring(text.lastIndexOf(' ', Math.max(0, at - 1)) + 1, at)
-            .toLowerCase(Locale.GERMAN);
-    return !bracket && UNITS.contains(word)
+    return !bracket && UNITS.contains(wordBefore(text, at))
         ? null
         : new PrintedMark(
             NoteStart.plainDigits(text.substring(digits, end)),
             NoteStart.Form.RAISED,
             bracket ? end + 1 : end,
             true);
+  }
+
+  /** The word that ends here, or the end of one that is longer than any listed here. */
+  private static String wordBefore(String text, int at) {
+    String before = text.substring(Math.max(0, at - LONGEST_WORD), at);
+    return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.GERMAN);
   }
 }
