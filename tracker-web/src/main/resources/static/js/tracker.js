@@ -23,7 +23,7 @@ addEventListener('afterprint', applyTheme);
 // --- Single keys: search and help; off in input fields (WCAG 2.1.4) ------------------------
 
 function handleShortcut(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || document.documentElement.dataset.keys === 'off') return;
   if (event.target.closest('input, select, textarea, dialog')) return;
   if (event.key === '/') {
     event.preventDefault();

@@ -23,4 +23,24 @@ public record ReviewFilter(
   public static ReviewFilter all() {
     return new ReviewFilter(null, null, null, null, null, ReviewOrder.DOCUMENT);
   }
+
+  /** The same for all documents. */
+  ReviewFilter ofAnyDocument() {
+    return new ReviewFilter(null, rule, modality, least, most, order);
+  }
+
+  /** The same for all rules. */
+  ReviewFilter ofAnyRule() {
+    return new ReviewFilter(document, null, modality, least, most, order);
+  }
+
+  /** The same for all modalities. */
+  ReviewFilter ofAnyModality() {
+    return new ReviewFilter(document, rule, null, least, most, order);
+  }
+
+  /** The same for another range of effective confidence. */
+  ReviewFilter asSureAs(double otherLeast, double otherMost) {
+    return new ReviewFilter(document, rule, modality, otherLeast, otherMost, order);
+  }
 }

@@ -1,12 +1,18 @@
 package de.umsetzungsmonitor.domain.review;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,15 +20,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ReviewList {
 
-  private static final int BEGINNING = 120;
-
   private static final String UPCOMING =
       """
-      select o.*, p.e_id, p.label, p.kind, d.organization,
-        coalesce(d.symbol, d.title) as citation, c.username,
-        left(p.text, :beginning) || case when length(p.text) > :beginning then ' …' else '' end
-          as text
+      select s.id, s.modality, s.states, s.industry, s.agencies, s.effective, s.slug, p.e_id,
+        p.label, p.kind, d.organization, coalesce(d.symbol, d.title) as citation, c.username
       from offered o
+      join (select * from open_suggestion where %s) s on s.provision_id = o.provision_id
       join provision p on p.id = o.provision_id
       join policy_document d on d.id = p.document_id
       left join review_claim c on c.provision_id = o.provision_id and c.claimed_until > now()
@@ -30,9 +33,16 @@ public class ReviewList {
       """
           + Offered.NOT_PASSED_OVER
           + """
-          order by %s
+          order by c.username is distinct from :me, %s, s.start_offset, s.id
           limit :limit
           """;
+
+  private static final String WANTED_OF_PROVISION =
+      """
+      select id from open_suggestion
+      where provision_id = :provision and (%s)
+      order by start_offset, id
+      """;
 
   /** Decided ones count with the confidence that they would have if they were open. */
   private static final String PROGRESS =
@@ -60,13 +70,54 @@ public class ReviewList {
     this.jdbc = jdbc;
   }
 
-  /** The provisions that come up next, as the queue would hand them out, held by others or not. */
+  /**
+   * The suggestions that come up next, as the queue would hand them out, held by others or not.
+   * What this person holds comes first.
+   */
   public List<ReviewEntry> upcoming(ReviewFilter filter, String username, int limit) {
-    return Offered.ask(jdbc, UPCOMING.formatted(filter.order().columns()), filter, username)
-        .param("beginning", BEGINNING)
+    return Offered.ask(
+            jdbc, UPCOMING.formatted(Offered.WANTED, filter.order().columns()), filter, username)
         .param("limit", limit)
         .query(ReviewList::entry)
         .list();
+  }
+
+  /** The ids of a provision's open suggestions that are wanted, in the order of their words. */
+  public List<Long> wanted(ReviewFilter filter, long provisionId) {
+    return Offered.bind(jdbc.sql(WANTED_OF_PROVISION.formatted(Offered.WANTED)), filter)
+        .param("provision", provisionId)
+        .query(Long.class)
+        .list();
+  }
+
+  /** For which provision a suggestion is; empty if for none in a version in force. */
+  public Optional<SuggestionPlace> place(long suggestionId) {
+    return jdbc.sql(
+            """
+            select p.id, d.slug, p.e_id
+            from suggestion s
+            join provision p on p.id = s.provision_id
+            join policy_document d on d.id = p.document_id
+            where s.id = ? and d.superseded_at is null
+            """)
+        .param(suggestionId)
+        .query((row, i) ->
+            new SuggestionPlace(
+                row.getLong(1), new ProvisionAddress(row.getString(2), row.getString(3))))
+        .optional();
+  }
+
+  /** How sure an open suggestion is, from 0 to 1; empty if it is not open. */
+  public Optional<Double> effective(long suggestionId) {
+    return jdbc.sql("select effective from open_suggestion where id = ?")
+        .param(suggestionId)
+        .query(Double.class)
+        .optional();
+  }
+
+  /** How many suggestions wait for a decision. */
+  public long open() {
+    return jdbc.sql("select count(*) from open_suggestion").query(Long.class).single();
   }
 
   /**
@@ -89,16 +140,26 @@ public class ReviewList {
 
   private static ReviewEntry entry(ResultSet row, int number) throws SQLException {
     return new ReviewEntry(
-        row.getLong("provision_id"),
+        row.getLong("id"),
         row.getString("slug"),
         row.getString("citation"),
         Organization.valueOf(row.getString("organization")),
         row.getString("e_id"),
         row.getString("label"),
         ProvisionKind.valueOf(row.getString("kind")),
-        row.getString("text"),
-        row.getInt("suggestions"),
+        Modality.valueOf(row.getString("modality")),
+        addressees(row),
         row.getDouble("effective"),
         row.getString("username"));
+  }
+
+  private static Set<Addressee> addressees(ResultSet row) throws SQLException {
+    Set<Addressee> addressees = EnumSet.noneOf(Addressee.class);
+    for (Addressee addressee : Addressee.values()) {
+      if (row.getBoolean(addressee.name())) {
+        addressees.add(addressee);
+      }
+    }
+    return addressees;
   }
 }

@@ -134,6 +134,42 @@ public class ReviewQueue {
     release(username);
   }
 
+  /**
+   * Offers this person again what they passed over last and nobody decided since.
+   *
+   * @return the provision; empty if there is none
+   */
+  public Optional<ProvisionAddress> returnToLast(String username) {
+    return jdbc.sql(
+            """
+            with last as (
+              select r.provision_id, min(o.slug) as slug
+              from review_pass r join open_suggestion o on o.provision_id = r.provision_id
+              where r.username = :me
+              group by r.provision_id, r.passed_at
+              order by r.passed_at desc limit 1),
+            returned as (
+              delete from review_pass r using last
+              where r.username = :me and r.provision_id = last.provision_id)
+            select slug, e_id from last join provision p on p.id = last.provision_id
+            """)
+        .param("me", username)
+        .query((row, i) -> new ProvisionAddress(row.getString(1), row.getString(2)))
+        .optional();
+  }
+
+  /** Who has a provision before them; empty if nobody has. */
+  public Optional<ReviewClaim> holder(long provisionId) {
+    return jdbc.sql(
+            """
+            select username, claimed_until from review_claim
+            where provision_id = ? and claimed_until > now()
+            """)
+        .param(provisionId)
+        .query((row, i) -> new ReviewClaim(row.getString(1), row.getTimestamp(2).toInstant()))
+        .optional();
+  }
+
   /** Offers this person again what they passed over. */
   public void returnToPassedOver(String username) {
     jdbc.sql("delete from review_pass where username = ?").param(username).update();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
+import de.umsetzungsmonitor.domain.review.ReviewChoices.Choice;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.ProposedTag;
@@ -41,6 +42,7 @@ class ReviewQueueTest {
   @Autowired Examples examples;
   @Autowired ReviewQueue queue;
   @Autowired ReviewList list;
+  @Autowired ReviewChoices choices;
   @Autowired RuleStatistics rules;
   @Autowired Decisions decisions;
   @Autowired JdbcTemplate jdbc;
@@ -90,6 +92,8 @@ class ReviewQueueTest {
     assertThat(nextOf("ben")).isEqualTo("para_3");
     assertThat(queue.next(ALL, "cem")).isEmpty();
     assertThat(queue.take(new ProvisionAddress("un", "para_1"), "ben")).isEmpty();
+    assertThat(queue.holder(list.place(id("para_1")).orElseThrow().provisionId()))
+        .hasValueSatisfying(claim -> assertThat(claim.username()).isEqualTo("ana"));
     assertThat(list.upcoming(ALL, "cem", 10))
         .extracting(ReviewEntry::claimedBy)
         .containsExactly("ana", "ben");
@@ -143,6 +147,45 @@ class ReviewQueueTest {
     queue.returnToPassedOver("ana");
     queue.release("ana");
     assertThat(nextOf("ana")).isEqualTo("para_1");
+  }
+
+  @Test
+  void whatWasPassedOverLastComesBackFirst() {
+    queue.passOver(queue.next(ALL, "ana").orElseThrow().provisionId(), "ana");
+    queue.passOver(queue.next(ALL, "ana").orElseThrow().provisionId(), "ana");
+
+    assertThat(queue.returnToLast("ana")).hasValue(new ProvisionAddress("un", "para_3"));
+    assertThat(nextOf("ana")).isEqualTo("para_3");
+    assertThat(queue.returnToLast("ana")).hasValue(new ProvisionAddress("un", "para_1"));
+    assertThat(queue.returnToLast("ana")).isEmpty();
+  }
+
+  @Test
+  void theListSaysWhatComesUpAndTheFiltersHowMuchTheyLeave() {
+    queue.take(new ProvisionAddress("un", "para_3"), "ana");
+
+    assertThat(list.upcoming(ALL, "ana", 10))
+        .extracting(ReviewEntry::eId)
+        .as("what somebody holds comes first")
+        .containsExactly("para_3", "para_1");
+    assertThat(list.upcoming(ALL, "ben", 1))
+        .singleElement()
+        .returns(id("para_1"), ReviewEntry::suggestion)
+        .returns(Modality.REQUEST, ReviewEntry::modality)
+        .returns(Set.of(Addressee.STATES), ReviewEntry::addressees)
+        .returns(0.4, ReviewEntry::effective);
+    long provision = list.place(id("para_1")).orElseThrow().provisionId();
+    assertThat(list.wanted(ALL, provision)).containsExactly(id("para_1"));
+    assertThat(list.effective(id("para_1"))).hasValue(0.4);
+    assertThat(list.open()).isEqualTo(2);
+
+    ReviewFilter weak = new ReviewFilter("un", "weak", null, null, null, ReviewOrder.DOCUMENT);
+    assertThat(choices.documents(weak)).containsExactly(new Choice("un", "UN", 1));
+    assertThat(choices.rules(weak))
+        .containsExactly(new Choice("strong", "strong", 1), new Choice("weak", "weak", 1));
+    assertThat(choices.modalities(weak)).containsExactly(new Choice("REQUEST", "REQUEST", 1));
+    assertThat(choices.confidences(ALL, List.of(new double[] {0, 0.5}, new double[] {0.5, 1})))
+        .containsExactly(1L, 1L);
   }
 
   @Test

@@ -21,6 +21,7 @@ record Task(
     WITHOUT_REPORT,
     TO_CHECK,
     UPLOADS,
+    REVIEW,
     TAGS_TO_CHECK,
     UNTAGGED,
     EXPORT

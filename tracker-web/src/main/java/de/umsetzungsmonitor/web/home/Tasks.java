@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.web.home;
 
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.provision.TagsInForce;
+import de.umsetzungsmonitor.domain.review.ReviewList;
 import de.umsetzungsmonitor.domain.status.DocumentProgress;
 import de.umsetzungsmonitor.domain.status.Due;
 import de.umsetzungsmonitor.domain.status.Worklist;
@@ -25,11 +26,13 @@ class Tasks {
   private final Worklist worklist;
   private final TagsInForce tags;
   private final Uploads uploads;
+  private final ReviewList review;
 
-  Tasks(Worklist worklist, TagsInForce tags, Uploads uploads) {
+  Tasks(Worklist worklist, TagsInForce tags, Uploads uploads, ReviewList review) {
     this.worklist = worklist;
     this.tags = tags;
     this.uploads = uploads;
+    this.review = review;
   }
 
   /**
@@ -56,6 +59,10 @@ class Tasks {
       long ready = uploads.countByStateIn(EnumSet.of(UploadState.READY));
       if (ready > 0) {
         tasks.add(new Task(Task.Kind.UPLOADS, "", ready, null, "/ingest"));
+      }
+      long suggested = review.open();
+      if (suggested > 0) {
+        tasks.add(new Task(Task.Kind.REVIEW, "", suggested, null, "/review"));
       }
       tasks.addAll(perDocument(Task.Kind.TAGS_TO_CHECK, documents, tags.toCheck(), "?check=true"));
       tasks.addAll(perDocument(Task.Kind.UNTAGGED, documents, tags.missing(), ""));

@@ -38,6 +38,12 @@ class PageDefaults {
     return Theme.of(theme).attribute();
   }
 
+  /** Whether single keys press buttons; somebody may have switched that off. */
+  @ModelAttribute("keys")
+  boolean keys(@CookieValue(name = PreferencesController.KEYS, defaultValue = "on") String keys) {
+    return !keys.equals("off");
+  }
+
   /**
    * The address of this page without its language, to which the language switch is added. What a
    * form was sent to may have no page of its own: there it is the page that held the form.

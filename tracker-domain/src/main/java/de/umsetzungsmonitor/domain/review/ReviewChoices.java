@@ -1,0 +1,83 @@
+package de.umsetzungsmonitor.domain.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the filters of the review offer, and how many open suggestions each would leave. */
+@Repository
+public class ReviewChoices {
+
+  /**
+   * A value of a filter.
+   *
+   * @param value as the filter takes it
+   * @param name what a document is called; the value itself for other filters
+   * @param count how many open suggestions there are with it, given all the other filters
+   */
+  public record Choice(String value, String name, long count) {}
+
+  private final JdbcClient jdbc;
+
+  ReviewChoices(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The documents with open suggestions, by their address. */
+  public List<Choice> documents(ReviewFilter filter) {
+    return Offered.bind(
+            jdbc.sql(
+                """
+                select o.slug as value, max(coalesce(d.symbol, d.title)) as name, count(*) as count
+                from (select * from open_suggestion where %s) o
+                join policy_document d on d.id = o.document_id
+                group by o.slug order by o.slug
+                """
+                    .formatted(Offered.WANTED)),
+            filter.ofAnyDocument())
+        .query(Choice.class)
+        .list();
+  }
+
+  /** The rules that made open suggestions, by their id. */
+  public List<Choice> rules(ReviewFilter filter) {
+    return count("rule", filter.ofAnyRule());
+  }
+
+  /** The modalities that are suggested, by their name. */
+  public List<Choice> modalities(ReviewFilter filter) {
+    return count("modality", filter.ofAnyModality());
+  }
+
+  /**
+   * How many open suggestions are as sure as each of some ranges of effective confidence.
+   *
+   * @param ranges least and greatest
+   */
+  public List<Long> confidences(ReviewFilter filter, List<double[]> ranges) {
+    List<Long> counts = new ArrayList<>();
+    for (double[] range : ranges) {
+      counts.add(
+          Offered.bind(
+                  jdbc.sql("select count(*) from open_suggestion where " + Offered.WANTED),
+                  filter.asSureAs(range[0], range[1]))
+              .query(Long.class)
+              .single());
+    }
+    return counts;
+  }
+
+  private List<Choice> count(String column, ReviewFilter filter) {
+    return Offered.bind(
+            jdbc.sql(
+                """
+                select %1$s as value, %1$s as name, count(*) as count
+                from open_suggestion where %2$s group by %1$s order by %1$s
+                """
+                    .formatted(column, Offered.WANTED)),
+            filter)
+        .query(Choice.class)
+        .list();
+  }
+}

@@ -1,0 +1,128 @@
+package de.umsetzungsmonitor.web.review;
+
+import de.umsetzungsmonitor.domain.Days;
+import de.umsetzungsmonitor.domain.account.DisplayNames;
+import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.provision.ProvisionContext;
+import de.umsetzungsmonitor.domain.provision.ProvisionText;
+import de.umsetzungsmonitor.domain.review.ReviewChoices;
+import de.umsetzungsmonitor.domain.review.ReviewChoices.Choice;
+import de.umsetzungsmonitor.domain.review.ReviewEntry;
+import de.umsetzungsmonitor.domain.review.ReviewFilter;
+import de.umsetzungsmonitor.domain.review.ReviewList;
+import de.umsetzungsmonitor.domain.review.ReviewProgress;
+import de.umsetzungsmonitor.domain.review.RuleStatistics;
+import de.umsetzungsmonitor.domain.tag.SuggestionText;
+import de.umsetzungsmonitor.ingest.tag.TagRule;
+import de.umsetzungsmonitor.ingest.tag.TagSuggester;
+import de.umsetzungsmonitor.web.provision.Citation;
+import de.umsetzungsmonitor.web.provision.MarkedText;
+import de.umsetzungsmonitor.web.review.ReviewPage.Filters;
+import de.umsetzungsmonitor.web.review.ReviewPage.Item;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Loads what the review shows. */
+@Component
+class ReviewPages {
+
+  /** How many suggestions the list beside the text names. */
+  static final int LISTED = 12;
+
+  private final ReviewList list;
+  private final ReviewChoices choices;
+  private final RuleStatistics statistics;
+  private final TagSuggester suggester;
+  private final DisplayNames names;
+  private final Citation citation;
+  private final Clock clock;
+
+  ReviewPages(
+      ReviewList list,
+      ReviewChoices choices,
+      RuleStatistics statistics,
+      TagSuggester suggester,
+      DisplayNames names,
+      Citation citation,
+      Clock clock) {
+    this.list = list;
+    this.choices = choices;
+    this.statistics = statistics;
+    this.suggester = suggester;
+    this.names = names;
+    this.citation = citation;
+    this.clock = clock;
+  }
+
+  /** The page without a suggestion. */
+  ReviewPage without(ReviewQuery query, String username) {
+    return page(query, username, null);
+  }
+
+  /** The page with one of the open suggestions of a provision. */
+  ReviewPage with(
+      ReviewQuery query, String username, ProvisionContext context, SuggestionText suggestion) {
+    return page(query, username, item(context, suggestion));
+  }
+
+  /** How far the review has come; a person's own decisions count from the beginning of the day. */
+  ReviewProgress progress(ReviewQuery query, String username) {
+    Instant today = Days.today(clock).atStartOfDay(Days.ZONE).toInstant();
+    return list.progress(query.filter(), username, today);
+  }
+
+  /** How a provision is cited. */
+  String title(PolicyDocument document, ProvisionText provision) {
+    return citation.of(document.organization(), provision.kind(), provision.label());
+  }
+
+  private ReviewPage page(ReviewQuery query, String username, @Nullable Item item) {
+    List<ReviewEntry> upcoming = list.upcoming(query.filter(), username, LISTED);
+    Map<String, String> known =
+        names.of(
+            upcoming.stream()
+                .map(ReviewEntry::claimedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    return new ReviewPage(
+        query, filters(query.filter()), progress(query, username), upcoming, item, known);
+  }
+
+  private Filters filters(ReviewFilter filter) {
+    List<Band> bands = List.of(Band.values());
+    List<Long> counts =
+        choices.confidences(
+            filter, bands.stream().map(band -> new double[] {band.least(), band.most()}).toList());
+    List<Choice> confidences = new ArrayList<>();
+    for (Band band : bands) {
+      confidences.add(new Choice(band.value(), band.title(), counts.get(band.ordinal())));
+    }
+    return new Filters(
+        choices.documents(filter), choices.modalities(filter), choices.rules(filter), confidences);
+  }
+
+  private Item item(ProvisionContext context, SuggestionText suggestion) {
+    List<SuggestionText> others =
+        context.suggestions().stream().filter(each -> each.id() != suggestion.id()).toList();
+    return new Item(
+        context.document(),
+        title(context.document(), context.provision()),
+        context.provision(),
+        context.parents(),
+        context.before(),
+        context.after(),
+        MarkedText.of(context.provision(), context.suggestions(), suggestion.span()),
+        suggestion,
+        list.effective(suggestion.id()).orElse(suggestion.confidence()),
+        suggester.rules().find(suggestion.rule()).map(TagRule::explanation).orElse(null),
+        statistics.of(suggestion.rule()).orElse(null),
+        others);
+  }
+}
