@@ -1,11 +1,7 @@
 package de.umsetzungsmonitor.domain.status;
 
-import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -175,13 +171,15 @@ public class StatusRows {
   public void read(StatusSelection selection, Consumer<StatusRow> consumer) {
     query(IN_ORDER, selection)
         .withFetchSize(FETCH_SIZE)
-        .query((ResultSet row) -> consumer.accept(row(row)));
+        .query((ResultSet row) -> consumer.accept(StatusRowReader.row(row)));
   }
 
   /** The first rows, in the same order. */
   @Transactional(readOnly = true)
   public List<StatusRow> first(StatusSelection selection, int count) {
-    return query(IN_ORDER + " limit " + count, selection).query((row, n) -> row(row)).list();
+    return query(IN_ORDER + " limit " + count, selection)
+        .query((row, n) -> StatusRowReader.row(row))
+        .list();
   }
 
   /** How many rows there are, and what is left out. */
@@ -190,7 +188,7 @@ public class StatusRows {
     Map<@Nullable StatusValue, Long> rows = new HashMap<>();
     query(COUNTED, selection)
         .query((ResultSet row) -> {
-          rows.put(value(row), row.getLong("rows"));
+          rows.put(StatusRowReader.value(row), row.getLong("rows"));
         });
     Map<ProvisionKind, Long> otherKinds = new EnumMap<>(ProvisionKind.class);
     query(OTHER_KINDS, selection)
@@ -214,48 +212,5 @@ public class StatusRows {
 
   private static String[] names(Collection<? extends Enum<?>> values) {
     return values.stream().map(Enum::name).toArray(String[]::new);
-  }
-
-  private static StatusRow row(ResultSet row) throws SQLException {
-    return new StatusRow(
-        row.getString("symbol"),
-        row.getString("title"),
-        Organization.valueOf(row.getString("organization")),
-        row.getObject("adopted_on", LocalDate.class),
-        row.getInt("document_version"),
-        row.getString("e_id"),
-        row.getString("label"),
-        ProvisionKind.valueOf(row.getString("kind")),
-        row.getString("text"),
-        list(row, "modalities"),
-        list(row, "addressees"),
-        row.getString("iso2"),
-        row.getString("name_de"),
-        report(row),
-        row.getBoolean("to_check"));
-  }
-
-  private static StatusRow.@Nullable Report report(ResultSet row) throws SQLException {
-    StatusValue value = value(row);
-    return value == null
-        ? null
-        : new StatusRow.Report(
-            value,
-            row.getString("note"),
-            row.getString("authority"),
-            row.getObject("due_on", LocalDate.class),
-            list(row, "evidence"),
-            row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-            row.getString("changed_by"),
-            row.getInt("version"));
-  }
-
-  private static @Nullable StatusValue value(ResultSet row) throws SQLException {
-    String value = row.getString("value");
-    return value == null ? null : StatusValue.valueOf(value);
-  }
-
-  private static List<String> list(ResultSet row, String column) throws SQLException {
-    return List.of((String[]) row.getArray(column).getArray());
   }
 }

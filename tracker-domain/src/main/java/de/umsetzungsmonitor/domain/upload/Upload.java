@@ -3,20 +3,16 @@ package de.umsetzungsmonitor.domain.upload;
 import de.umsetzungsmonitor.domain.document.SourceFile;
 import de.umsetzungsmonitor.domain.version.VersionTarget;
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,51 +20,27 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Upload {
 
-  /** The reason of what was discarded because nobody touched it. */
-  public static final String EXPIRED = "EXPIRED";
-
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
   @Version private int version;
-  private String fileName;
-  private String sha256;
-  private int size;
-  private Instant createdAt;
-  private String createdBy;
+  @Embedded private UploadOrigin origin;
 
   @Enumerated(EnumType.STRING)
   private UploadState state;
 
   private String metadata;
 
-  @Enumerated(EnumType.STRING)
-  @Column(insertable = false, updatable = false)
-  private @Nullable UploadStage stage;
-
-  @Column(insertable = false, updatable = false)
-  private int done;
-
-  @Column(insertable = false, updatable = false)
-  private int total;
-
-  @Column(insertable = false, updatable = false)
-  private int attempt;
+  @Embedded private UploadWork work = new UploadWork();
+  @Embedded private UploadMends mends = new UploadMends();
 
   @AttributeOverride(name = "slug", column = @Column(name = "target_slug"))
   @AttributeOverride(name = "basedOn", column = @Column(name = "target_version"))
   private @Nullable VersionTarget target;
 
-  private @Nullable String reason;
   private @Nullable String slug;
-  private Instant changedAt;
-  private String changedBy;
-
-  @ElementCollection
-  @CollectionTable(name = "upload_mend", joinColumns = @JoinColumn(name = "upload_id"))
-  @OrderColumn(name = "step")
-  private List<UploadMend> mends = new ArrayList<>();
+  @Embedded private UploadChange lastChange;
 
   @SuppressWarnings("NullAway.Init")
   protected Upload() {}
@@ -81,50 +53,35 @@ public class Upload {
    */
   @SuppressWarnings("NullAway.Init") // the database gives the id
   public Upload(SourceFile file, String metadata, String by, Instant at) {
-    this.fileName = file.name();
-    this.sha256 = file.sha256();
-    this.size = file.bytes().length;
+    this.origin = new UploadOrigin(file.name(), file.sha256(), file.bytes().length, at, by);
     this.metadata = metadata;
-    this.state = UploadState.WAITING;
-    this.createdAt = at;
-    this.createdBy = by;
-    changed(by, at);
+    become(UploadState.WAITING, by, at, null);
   }
 
   /**
-   * The text was read and split, and people may look at it.
+   * A worker is done with it.
    *
-   * @param metadata what is said about the text, completed by what the text says itself, as JSON
-   * @return false if the claim no longer holds: what was read must not be stored
+   * @return false if the claim no longer holds: what the worker made of it must not be stored
    */
-  public boolean read(UploadClaim claim, String metadata, Instant at) {
-    if (!isHeldBy(claim)) {
+  public boolean finish(UploadClaim claim, UploadOutcome outcome, Instant at) {
+    if (state != claim.state() || !work.isOf(claim)) {
       return false;
     }
-    this.metadata = metadata;
-    state = UploadState.READY;
-    changed(createdBy, at);
-    return true;
-  }
-
-  /**
-   * The file yields nothing.
-   *
-   * @param reason why, as the name of a value that pages have a sentence for
-   * @return false if the claim no longer holds
-   */
-  public boolean reject(UploadClaim claim, String reason, Instant at) {
-    if (!isHeldBy(claim)) {
-      return false;
+    switch (outcome) {
+      case UploadOutcome.Read read -> {
+        metadata = read.metadata();
+        become(UploadState.READY, origin.createdBy(), at, null);
+      }
+      case UploadOutcome.Rejected rejected ->
+          become(UploadState.REJECTED, origin.createdBy(), at, rejected.reason());
+      case UploadOutcome.Stored stored -> {
+        slug = stored.slug();
+        become(UploadState.ACCEPTED, lastChange.changedBy(), at, null);
+      }
+      case UploadOutcome.GivenBack back ->
+          become(UploadState.READY, lastChange.changedBy(), at, back.reason());
     }
-    state = UploadState.REJECTED;
-    changed(createdBy, at);
-    this.reason = reason;
     return true;
-  }
-
-  private boolean isHeldBy(UploadClaim claim) {
-    return state == claim.state() && claim.attempt() == attempt;
   }
 
   /**
@@ -137,7 +94,7 @@ public class Upload {
   public void mend(int seen, String step, String by, Instant at) {
     requireUnchanged(seen);
     mends.add(new UploadMend(step, at, by));
-    changed(by, at);
+    lastChange = new UploadChange(at, by, null);
   }
 
   /**
@@ -148,9 +105,8 @@ public class Upload {
    */
   public void undo(int seen, String by, Instant at) {
     requireUnchanged(seen);
-    if (!mends.isEmpty()) {
-      mends.removeLast();
-      changed(by, at);
+    if (mends.undo()) {
+      lastChange = new UploadChange(at, by, null);
     }
   }
 
@@ -164,7 +120,7 @@ public class Upload {
     requireUnchanged(seen);
     if (!metadata.equals(this.metadata)) {
       this.metadata = metadata;
-      changed(by, at);
+      lastChange = new UploadChange(at, by, null);
     }
   }
 
@@ -176,9 +132,8 @@ public class Upload {
    */
   public void accept(String slug, String by, Instant at) {
     requireUnchanged(version);
-    this.state = UploadState.ACCEPTED;
+    become(UploadState.ACCEPTED, by, at, null);
     this.slug = slug;
-    changed(by, at);
   }
 
   /**
@@ -189,41 +144,8 @@ public class Upload {
    */
   public void submit(@Nullable VersionTarget target, String by, Instant at) {
     requireUnchanged(version);
+    become(UploadState.SUBMITTED, by, at, null);
     this.target = target;
-    state = UploadState.SUBMITTED;
-    changed(by, at);
-  }
-
-  /**
-   * A worker made it a document.
-   *
-   * @param slug the address of the document
-   * @return false if the claim no longer holds: what was stored must not stay
-   */
-  public boolean stored(UploadClaim claim, String slug, Instant at) {
-    if (!isHeldBy(claim)) {
-      return false;
-    }
-    this.slug = slug;
-    state = UploadState.ACCEPTED;
-    changed(changedBy, at);
-    return true;
-  }
-
-  /**
-   * It cannot be stored as it was accepted, and people may look at it again.
-   *
-   * @param reason why, as the name of a value that pages have a sentence for
-   * @return false if the claim no longer holds
-   */
-  public boolean giveBack(UploadClaim claim, String reason, Instant at) {
-    if (!isHeldBy(claim)) {
-      return false;
-    }
-    state = UploadState.READY;
-    changed(changedBy, at);
-    this.reason = reason;
-    return true;
   }
 
   /**
@@ -237,8 +159,7 @@ public class Upload {
       if (state == UploadState.ACCEPTED || state.isBeingStored() || seen != version) {
         throw new StaleUpload(id, state, seen, version);
       }
-      state = UploadState.DISCARDED;
-      changed(by, at);
+      become(UploadState.DISCARDED, by, at, null);
     }
   }
 
@@ -250,12 +171,10 @@ public class Upload {
    */
   public boolean expire(Instant before, Instant at) {
     boolean isLeft = state == UploadState.READY || state == UploadState.REJECTED;
-    if (!isLeft || !changedAt.isBefore(before)) {
+    if (!isLeft || !lastChange.changedAt().isBefore(before)) {
       return false;
     }
-    state = UploadState.DISCARDED;
-    changed(changedBy, at);
-    reason = EXPIRED;
+    become(UploadState.DISCARDED, lastChange.changedBy(), at, UploadChange.EXPIRED);
     return true;
   }
 
@@ -271,10 +190,9 @@ public class Upload {
     }
   }
 
-  private void changed(String by, Instant at) {
-    changedBy = by;
-    changedAt = at;
-    reason = null;
+  private void become(UploadState next, String by, Instant at, @Nullable String reason) {
+    state = next;
+    lastChange = new UploadChange(at, by, reason);
   }
 
   public Long id() {
@@ -286,27 +204,8 @@ public class Upload {
     return version;
   }
 
-  public String fileName() {
-    return fileName;
-  }
-
-  /** SHA-256 of the bytes, 64 lower-case hexadecimal digits. */
-  public String sha256() {
-    return sha256;
-  }
-
-  /** How many bytes the file has. */
-  public int size() {
-    return size;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  /** The username of who brought it. */
-  public String createdBy() {
-    return createdBy;
+  public UploadOrigin origin() {
+    return origin;
   }
 
   public UploadState state() {
@@ -320,7 +219,7 @@ public class Upload {
 
   /** How far the worker has come; null before it began. */
   public @Nullable UploadProgress progress() {
-    return stage == null ? null : new UploadProgress(stage, done, total);
+    return work.progress();
   }
 
   /** Of which document it is to be a new version; null for a document of its own. */
@@ -328,27 +227,17 @@ public class Upload {
     return target;
   }
 
-  /** Why it was rejected, could not be stored, or was {@link #EXPIRED discarded}; mostly null. */
-  public @Nullable String reason() {
-    return reason;
-  }
-
   /** The address of the document that it became; null if it did not. */
   public @Nullable String slug() {
     return slug;
   }
 
-  public Instant changedAt() {
-    return changedAt;
-  }
-
-  /** The username of who changed it last. */
-  public String changedBy() {
-    return changedBy;
+  public UploadChange lastChange() {
+    return lastChange;
   }
 
   /** The steps of mending in order; within the transaction that loaded the upload. */
   public List<UploadMend> mends() {
-    return List.copyOf(mends);
+    return mends.steps();
   }
 }

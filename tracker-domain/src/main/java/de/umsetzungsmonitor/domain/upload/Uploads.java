@@ -19,7 +19,7 @@ public interface Uploads extends Repository<Upload, Long> {
   void flush();
 
   /** An upload with its mends. */
-  @EntityGraph(attributePaths = "mends")
+  @EntityGraph(attributePaths = "mends.steps")
   Optional<Upload> findById(long id);
 
   /** An upload, locked until the transaction ends, so that writers queue. */
@@ -27,20 +27,20 @@ public interface Uploads extends Repository<Upload, Long> {
   @Query("select u from Upload u where u.id = :id")
   Optional<Upload> findAndLock(long id);
 
-  Optional<Upload> findFirstBySha256AndStateIn(String sha256, Collection<UploadState> states);
+  Optional<Upload> findFirstByOriginSha256AndStateIn(String sha256, Collection<UploadState> states);
 
   /** The uploads in these states, the youngest first. */
   List<Upload> findByStateInOrderByIdDesc(Collection<UploadState> states, Limit limit);
 
   /** Those that somebody brought, the youngest first. */
-  List<Upload> findByStateInAndCreatedByOrderByIdDesc(
+  List<Upload> findByStateInAndOriginCreatedByOrderByIdDesc(
       Collection<UploadState> states, String createdBy, Limit limit);
 
   /** Those in these states that nobody has changed since an instant. */
-  List<Upload> findByStateInAndChangedAtBefore(
+  List<Upload> findByStateInAndLastChangeChangedAtBefore(
       Collection<UploadState> states, Instant before, Limit limit);
 
-  long countByStateInAndCreatedBy(Collection<UploadState> states, String createdBy);
+  long countByStateInAndOriginCreatedBy(Collection<UploadState> states, String createdBy);
 
   long countByStateIn(Collection<UploadState> states);
 
@@ -64,6 +64,6 @@ public interface Uploads extends Repository<Upload, Long> {
 
   /** The upload of the same bytes that may still become a document. */
   default Optional<Upload> openOf(String sha256) {
-    return findFirstBySha256AndStateIn(sha256, UploadState.open());
+    return findFirstByOriginSha256AndStateIn(sha256, UploadState.open());
   }
 }

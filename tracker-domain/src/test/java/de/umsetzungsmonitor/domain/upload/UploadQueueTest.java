@@ -115,7 +115,8 @@ class UploadQueueTest {
     uploads.save(upload);
 
     assertThat(queue.renew(claim, LEASE, progress(0, 0))).isFalse();
-    assertThat(uploads.get(id).read(claim, "{}", Instant.EPOCH)).isFalse();
+    assertThat(uploads.get(id).finish(claim, new UploadOutcome.Read("{}"), Instant.EPOCH))
+        .isFalse();
   }
 
   @Test
@@ -132,13 +133,18 @@ class UploadQueueTest {
     assertThat(heir).isEqualTo(new UploadClaim(id, 3, 2, UploadState.STORING));
     assertThat(queue.claim(LEASE)).isEmpty();
 
-    assertThat(uploads.get(id).stored(dead, "un-1", Instant.EPOCH)).isFalse();
+    assertThat(uploads.get(id).finish(dead, new UploadOutcome.Stored("un-1"), Instant.EPOCH))
+        .isFalse();
     assertThat(queue.renew(heir, LEASE, new UploadProgress(UploadStage.STORE, 0, 0))).isTrue();
-    change(id, upload -> assertThat(upload.stored(heir, "un-1", Instant.EPOCH)).isTrue());
+    change(
+        id,
+        upload ->
+            assertThat(upload.finish(heir, new UploadOutcome.Stored("un-1"), Instant.EPOCH))
+                .isTrue());
     Upload stored = uploads.get(id);
     assertThat(stored.state()).isEqualTo(UploadState.ACCEPTED);
     assertThat(stored.target()).isEqualTo(target);
-    assertThat(stored.changedBy()).isEqualTo("analyst-2");
+    assertThat(stored.lastChange().changedBy()).isEqualTo("analyst-2");
   }
 
   @Test
@@ -151,16 +157,20 @@ class UploadQueueTest {
         .isInstanceOf(StaleUpload.class);
     UploadClaim claim = queue.claim(LEASE).orElseThrow();
 
-    change(id, upload -> upload.giveBack(claim, "SUPERSEDED", Instant.EPOCH));
+    change(
+        id,
+        upload -> upload.finish(claim, new UploadOutcome.GivenBack("SUPERSEDED"), Instant.EPOCH));
     assertThat(uploads.get(id).state()).isEqualTo(UploadState.READY);
-    assertThat(uploads.get(id).reason()).isEqualTo("SUPERSEDED");
+    assertThat(uploads.get(id).lastChange().reason()).isEqualTo("SUPERSEDED");
     change(id, upload -> upload.mend(upload.version(), "eins", "analyst", Instant.EPOCH));
 
-    assertThat(uploads.get(id).reason()).isNull();
+    assertThat(uploads.get(id).lastChange().reason()).isNull();
   }
 
   private void read(UploadClaim claim) {
-    change(claim.uploadId(), upload -> upload.read(claim, "{}", Instant.EPOCH));
+    change(
+        claim.uploadId(),
+        upload -> upload.finish(claim, new UploadOutcome.Read("{}"), Instant.EPOCH));
   }
 
   private void change(long id, Consumer<Upload> change) {

@@ -107,7 +107,8 @@ class UploadTest {
   private long ready(String text) {
     long id = waiting(text);
     UploadClaim claim = queue.claim(Duration.ofMinutes(1)).orElseThrow();
-    change(id, upload -> assertThat(upload.read(claim, "{}", NOW)).isTrue());
+    change(
+        id, upload -> assertThat(upload.finish(claim, new UploadOutcome.Read("{}"), NOW)).isTrue());
     return id;
   }
 

@@ -92,7 +92,7 @@ public class UploadAcceptance {
     } catch (DataIntegrityViolationException e) {
       // Somebody stored the same bytes, or took the address, at the same time.
       return documents
-          .findBySourceSha256(uploads.get(id).sha256())
+          .findBySourceSha256(uploads.get(id).origin().sha256())
           .<AcceptResult>map(stored -> new AcceptResult.Stored(stored.slug(), stored.citation()))
           .orElseGet(attempt);
     }
@@ -112,7 +112,7 @@ public class UploadAcceptance {
     if (provisions.isEmpty()) {
       return new AcceptResult.NothingLeft();
     }
-    if (given.complete(upload.fileName()).isEmpty()) {
+    if (given.complete(upload.origin().fileName()).isEmpty()) {
       return new AcceptResult.OrganizationUnknown();
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -141,7 +141,7 @@ public class UploadAcceptance {
       throw new DocumentSuperseded(target.slug(), basedOn);
     }
     return documents
-        .findBySourceSha256(upload.sha256())
+        .findBySourceSha256(upload.origin().sha256())
         .<AcceptResult>map(known -> new AcceptResult.Stored(known.slug(), known.citation()))
         .orElseGet(() -> {
           upload.submit(target, by, now);
@@ -157,9 +157,9 @@ public class UploadAcceptance {
       GivenMetadata given,
       @Nullable VersionTarget target,
       String by) {
-    DocumentMetadata metadata = given.complete(upload.fileName()).orElseThrow();
+    DocumentMetadata metadata = given.complete(upload.origin().fileName()).orElseThrow();
     byte[] bytes = files.bytes(upload.id()).orElseThrow(() -> StaleUpload.of(upload));
-    SourceFile file = new SourceFile(upload.fileName(), bytes);
+    SourceFile file = new SourceFile(upload.origin().fileName(), bytes);
     return target == null
         ? ingest.store(file, given.slug(), metadata, family, provisions, by)
         : ingest.storeVersion(file, target, metadata, family, provisions, by);

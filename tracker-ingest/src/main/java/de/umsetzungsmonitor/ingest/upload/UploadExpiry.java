@@ -49,7 +49,8 @@ class UploadExpiry {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Instant before = now.minus(Duration.ofDays(settings.keepDays()));
     EnumSet<UploadState> left = EnumSet.of(UploadState.READY, UploadState.REJECTED);
-    for (Upload untouched : uploads.findByStateInAndChangedAtBefore(left, before, AT_ONCE)) {
+    for (Upload untouched :
+        uploads.findByStateInAndLastChangeChangedAtBefore(left, before, AT_ONCE)) {
       transaction.executeWithoutResult(status -> {
         Upload upload = uploads.lock(untouched.id());
         if (upload.expire(before, now)) {

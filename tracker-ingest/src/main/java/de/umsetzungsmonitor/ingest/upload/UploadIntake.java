@@ -52,7 +52,7 @@ public class UploadIntake {
     if (known.isPresent()) {
       return known.get();
     }
-    if (uploads.countByStateInAndCreatedBy(UploadState.open(), by) >= settings.maxOpen()) {
+    if (uploads.countByStateInAndOriginCreatedBy(UploadState.open(), by) >= settings.maxOpen()) {
       return new UploadReceipt.TooMany(settings.maxOpen());
     }
     try {

@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.ingest.upload;
 import de.umsetzungsmonitor.domain.upload.Upload;
 import de.umsetzungsmonitor.domain.upload.UploadClaim;
 import de.umsetzungsmonitor.domain.upload.UploadFiles;
+import de.umsetzungsmonitor.domain.upload.UploadOutcome;
 import de.umsetzungsmonitor.domain.upload.Uploads;
 import de.umsetzungsmonitor.ingest.GivenMetadata;
 import de.umsetzungsmonitor.ingest.PreviewResult;
@@ -42,7 +43,7 @@ class UploadReading {
   void read(UploadJob job) {
     UploadClaim claim = job.claim();
     byte[] bytes = files.bytes(claim.uploadId()).orElseThrow(UploadJob.Ended::new);
-    String fileName = uploads.get(claim.uploadId()).fileName();
+    String fileName = uploads.get(claim.uploadId()).origin().fileName();
     PreviewResult result = texts.preview(bytes, fileName, job);
     job.requireWanted(); // a reader may have taken the end of the job for a fault of the file
     switch (result) {
@@ -57,7 +58,7 @@ class UploadReading {
       Upload upload = uploads.lock(claim.uploadId());
       GivenMetadata metadata =
           UploadJson.metadata(upload.metadata()).over(split.preview().metadata());
-      if (upload.read(claim, UploadJson.of(metadata), now())) {
+      if (upload.finish(claim, new UploadOutcome.Read(UploadJson.of(metadata)), now())) {
         files.store(upload, json, TextPages.of(split.text()));
       }
     });
@@ -66,7 +67,7 @@ class UploadReading {
   void reject(UploadClaim claim, String reason) {
     transaction.executeWithoutResult(status -> {
       Upload upload = uploads.lock(claim.uploadId());
-      if (upload.reject(claim, reason, now())) {
+      if (upload.finish(claim, new UploadOutcome.Rejected(reason), now())) {
         files.clear(upload);
       }
     });

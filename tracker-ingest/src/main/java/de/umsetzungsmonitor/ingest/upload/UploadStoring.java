@@ -5,6 +5,7 @@ import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.upload.Upload;
 import de.umsetzungsmonitor.domain.upload.UploadClaim;
 import de.umsetzungsmonitor.domain.upload.UploadFiles;
+import de.umsetzungsmonitor.domain.upload.UploadOutcome;
 import de.umsetzungsmonitor.domain.upload.Uploads;
 import de.umsetzungsmonitor.ingest.GivenMetadata;
 import de.umsetzungsmonitor.ingest.preview.SplitProvision;
@@ -58,10 +59,10 @@ class UploadStoring {
                 provisions,
                 given,
                 upload.target(),
-                upload.changedBy());
+                upload.lastChange().changedBy());
         // Locked only now: until here the lease is renewed in the same row.
         Upload held = uploads.lock(upload.id());
-        if (held.stored(claim, document.slug(), now())) {
+        if (held.finish(claim, new UploadOutcome.Stored(document.slug()), now())) {
           files.clear(held);
         } else {
           status.setRollbackOnly();
@@ -74,8 +75,8 @@ class UploadStoring {
 
   /** Lets people look at it again. */
   void giveBack(UploadClaim claim, String reason) {
-    transaction.executeWithoutResult(
-        status -> uploads.lock(claim.uploadId()).giveBack(claim, reason, now()));
+    transaction.executeWithoutResult(status ->
+        uploads.lock(claim.uploadId()).finish(claim, new UploadOutcome.GivenBack(reason), now()));
   }
 
   private Instant now() {

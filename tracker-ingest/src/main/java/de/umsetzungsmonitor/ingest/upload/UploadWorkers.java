@@ -106,6 +106,9 @@ class UploadWorkers implements SmartLifecycle {
   private void carryOut(UploadClaim claim) {
     UploadJob job = new UploadJob(claim);
     jobs.add(job);
+    if (stop.getCount() == 0) {
+      job.end(); // stop() may have looked before this one was there
+    }
     try {
       if (claim.tries() > settings.maxAttempts()) {
         log.error("Upload {} is given up: {} workers died of it", claim, settings.maxAttempts());

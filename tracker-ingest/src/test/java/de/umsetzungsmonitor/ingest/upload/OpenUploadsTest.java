@@ -3,7 +3,7 @@ package de.umsetzungsmonitor.ingest.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
-import de.umsetzungsmonitor.domain.upload.Upload;
+import de.umsetzungsmonitor.domain.upload.UploadChange;
 import de.umsetzungsmonitor.domain.upload.UploadFiles;
 import de.umsetzungsmonitor.domain.upload.UploadState;
 import de.umsetzungsmonitor.domain.upload.Uploads;
@@ -56,7 +56,7 @@ class OpenUploadsTest {
     expireAfter(Duration.ofDays(31));
 
     assertThat(uploads.get(id).state()).isEqualTo(UploadState.DISCARDED);
-    assertThat(uploads.get(id).reason()).isEqualTo(Upload.EXPIRED);
+    assertThat(uploads.get(id).lastChange().reason()).isEqualTo(UploadChange.EXPIRED);
     assertThat(files.bytes(id)).isEmpty();
   }
 

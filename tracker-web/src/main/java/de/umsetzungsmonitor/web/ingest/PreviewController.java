@@ -4,6 +4,7 @@ import de.umsetzungsmonitor.domain.account.DisplayNames;
 import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.upload.StaleUpload;
 import de.umsetzungsmonitor.domain.upload.Upload;
+import de.umsetzungsmonitor.domain.upload.UploadChange;
 import de.umsetzungsmonitor.domain.upload.UploadState;
 import de.umsetzungsmonitor.domain.upload.Uploads;
 import de.umsetzungsmonitor.ingest.GivenMetadata;
@@ -143,7 +144,7 @@ class PreviewController {
   private ModelAndView discarded(
       Upload upload, PreviewForm form, String by, Locale locale, RedirectAttributes flash) {
     editing.discard(upload.id(), form.seenVersion(), by);
-    Object[] name = {upload.fileName()};
+    Object[] name = {upload.origin().fileName()};
     flash.addFlashAttribute("message", messages.getMessage("ingest.discarded", name, locale));
     return SeeOther.to("/ingest");
   }
@@ -205,12 +206,11 @@ class PreviewController {
     PreviewAction asked = form.asked();
     String label = split.find(asked.key()).map(piece -> piece.label()).orElse("");
     boolean isGone = form.at() != null && split.indexOf(form.at()) < 0;
+    UploadChange last = upload.lastChange();
     Overtaken overtaken =
         new Overtaken(
-            names
-                .of(List.of(upload.changedBy()))
-                .getOrDefault(upload.changedBy(), upload.changedBy()),
-            upload.changedAt(),
+            names.of(List.of(last.changedBy())).getOrDefault(last.changedBy(), last.changedBy()),
+            last.changedAt(),
             asked.verb(),
             label,
             !asked.isAboutPiece() || !label.isEmpty(),
@@ -221,7 +221,8 @@ class PreviewController {
 
   /** Somebody else accepted or discarded it. */
   private ModelAndView decided(Upload upload) {
-    UploadRow row = UploadRow.of(upload, names.of(List.of(upload.createdBy(), upload.changedBy())));
+    List<String> people = List.of(upload.origin().createdBy(), upload.lastChange().changedBy());
+    UploadRow row = UploadRow.of(upload, names.of(people));
     return new ModelAndView("ingest/progress", HttpStatus.CONFLICT).addObject("upload", row);
   }
 
@@ -240,7 +241,7 @@ class PreviewController {
         .addObject("fingerprint", stored.fingerprint())
         .addObject("action", form.action())
         .addObject("choice", form.choice())
-        .addObject("problem", upload.reason())
+        .addObject("problem", upload.lastChange().reason())
         .addObject("mistakes", mistakes);
   }
 }

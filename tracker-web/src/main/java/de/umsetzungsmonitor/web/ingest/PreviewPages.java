@@ -76,8 +76,8 @@ class PreviewPages {
     Piece beside = chosen == null ? pieces.get(pages.first() - 1) : chosen;
     return new PreviewPage(
         upload.id(),
-        upload.fileName(),
-        upload.size(),
+        upload.origin().fileName(),
+        upload.origin().size(),
         upload.version(),
         split.read().family().name(),
         split.read().confidence() < SURE && split.read().family() != TextFamily.GENERAL,

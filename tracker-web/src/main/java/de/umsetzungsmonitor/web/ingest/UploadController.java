@@ -86,7 +86,7 @@ class UploadController {
       @RequestParam(defaultValue = "false") boolean mine, @AuthenticationPrincipal SignedIn me) {
     List<Upload> listed =
         mine
-            ? uploads.findByStateInAndCreatedByOrderByIdDesc(LISTED, me.getUsername(), SHOWN)
+            ? uploads.findByStateInAndOriginCreatedByOrderByIdDesc(LISTED, me.getUsername(), SHOWN)
             : uploads.findByStateInOrderByIdDesc(LISTED, SHOWN);
     List<UploadRow> rows = rows(listed);
     return new ModelAndView("ingest/list")
@@ -137,7 +137,7 @@ class UploadController {
     } catch (StaleUpload e) {
       return progressPage(HttpStatus.CONFLICT, uploads.get(id));
     }
-    Object[] name = {uploads.get(id).fileName()};
+    Object[] name = {uploads.get(id).origin().fileName()};
     flash.addFlashAttribute("message", messages.getMessage("ingest.discarded", name, locale));
     return SeeOther.to("/ingest");
   }
@@ -148,12 +148,14 @@ class UploadController {
     Upload upload = uploads.get(id);
     byte[] bytes = files.bytes(id).orElseThrow(() -> new UploadNotFound(id));
     ContentDisposition attachment =
-        ContentDisposition.attachment().filename(upload.fileName(), StandardCharsets.UTF_8).build();
+        ContentDisposition.attachment()
+            .filename(upload.origin().fileName(), StandardCharsets.UTF_8)
+            .build();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
         .contentType(MediaType.APPLICATION_OCTET_STREAM)
         .cacheControl(CacheControl.noCache().cachePrivate())
-        .eTag(upload.sha256())
+        .eTag(upload.origin().sha256())
         .body(bytes);
   }
 
@@ -174,7 +176,8 @@ class UploadController {
   private List<UploadRow> rows(List<Upload> shown) {
     Set<String> people =
         shown.stream()
-            .flatMap(upload -> Stream.of(upload.createdBy(), upload.changedBy()))
+            .flatMap(
+                upload -> Stream.of(upload.origin().createdBy(), upload.lastChange().changedBy()))
             .collect(Collectors.toSet());
     Map<String, String> displayNames = names.of(people);
     return shown.stream().map(upload -> UploadRow.of(upload, displayNames)).toList();

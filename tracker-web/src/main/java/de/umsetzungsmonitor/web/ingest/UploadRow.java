@@ -1,6 +1,8 @@
 package de.umsetzungsmonitor.web.ingest;
 
 import de.umsetzungsmonitor.domain.upload.Upload;
+import de.umsetzungsmonitor.domain.upload.UploadChange;
+import de.umsetzungsmonitor.domain.upload.UploadOrigin;
 import de.umsetzungsmonitor.domain.upload.UploadProgress;
 import de.umsetzungsmonitor.domain.upload.UploadStage;
 import de.umsetzungsmonitor.domain.upload.UploadState;
@@ -32,19 +34,21 @@ record UploadRow(
     Instant changedAt) {
 
   static UploadRow of(Upload upload, Map<String, String> names) {
+    UploadOrigin origin = upload.origin();
+    UploadChange last = upload.lastChange();
     return new UploadRow(
         upload.id(),
         upload.version(),
-        upload.fileName(),
-        upload.size(),
+        origin.fileName(),
+        origin.size(),
         upload.state(),
         upload.progress(),
-        upload.reason(),
+        last.reason(),
         upload.slug(),
-        names.getOrDefault(upload.createdBy(), upload.createdBy()),
-        upload.createdAt(),
-        names.getOrDefault(upload.changedBy(), upload.changedBy()),
-        upload.changedAt());
+        names.getOrDefault(origin.createdBy(), origin.createdBy()),
+        origin.createdAt(),
+        names.getOrDefault(last.changedBy(), last.changedBy()),
+        last.changedAt());
   }
 
   /** Whether it will change by itself. */
