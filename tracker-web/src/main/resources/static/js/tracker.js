@@ -36,11 +36,13 @@ function handleShortcut(event) {
 // --- Files that are dropped go into the field for files --------------------------------------
 
 function handleDrag(event) {
+  if (!$('[data-drop]') || !event.dataTransfer.types.includes('Files')) return;
   const zone = event.target.closest?.('[data-drop]');
   $$('[data-drop]').forEach((each) => each.toggleAttribute('data-over', each === zone && event.type === 'dragover'));
-  if (!zone) return;
+  // Beside the zone too, where the browser would leave the page, and what was typed, for the file
   event.preventDefault();
-  if (event.type === 'drop') $('input[type=file]', zone).files = event.dataTransfer.files;
+  if (!zone) event.dataTransfer.dropEffect = 'none';
+  else if (event.type === 'drop') $('input[type=file]', zone).files = event.dataTransfer.files;
 }
 
 // --- Wiring ---------------------------------------------------------------------------------

@@ -109,6 +109,39 @@ class UploadJourneyTest extends BrowserTest {
     plain.waitForURL("**/documents/osce-mc-dec-10-24");
   }
 
+  @Test
+  void aFileIsDroppedIntoItsFieldAndOneDroppedBesideItDoesNotLeaveThePage() {
+    Browser.signIn(page, "analyst");
+    page.navigate("/ingest/new");
+
+    assertThat(isTakenAtDrop("[data-drop] label", "seen.txt")).isTrue();
+    assertThat(isTakenAtDrop("h1", "daneben.txt")).isTrue();
+
+    Object files = page.locator("#file").evaluate("field => field.files[0].name");
+    assertThat(files).isEqualTo("seen.txt");
+    button("Hochladen und gliedern").click();
+    page.waitForURL("**/preview");
+  }
+
+  /** Drops a file; where the page does not take it, the browser opens it in place of the page. */
+  private boolean isTakenAtDrop(String place, String name) {
+    Object taken =
+        page.locator(place)
+            .first()
+            .evaluate(
+                """
+                (place, [name, text]) => {
+                  const data = new DataTransfer();
+                  data.items.add(new File([text], name));
+                  const how = { bubbles: true, cancelable: true, dataTransfer: data };
+                  return ['dragover', 'drop'].every(
+                    (type) => !place.dispatchEvent(new DragEvent(type, how)));
+                }
+                """,
+                List.of(name, String.join("\n", DECISION).replace("9/24", "11/24")));
+    return Boolean.TRUE.equals(taken);
+  }
+
   private static void upload(Page page, Path file) {
     page.navigate("/ingest/new");
     page.getByLabel("Dateien").setInputFiles(file);

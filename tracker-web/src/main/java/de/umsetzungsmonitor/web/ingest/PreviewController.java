@@ -11,7 +11,6 @@ import de.umsetzungsmonitor.ingest.GivenMetadata;
 import de.umsetzungsmonitor.ingest.mend.FlawedMend;
 import de.umsetzungsmonitor.ingest.mend.Mend;
 import de.umsetzungsmonitor.ingest.mend.MendedSplit;
-import de.umsetzungsmonitor.ingest.mend.Merge;
 import de.umsetzungsmonitor.ingest.upload.AcceptResult;
 import de.umsetzungsmonitor.ingest.upload.UploadAcceptance;
 import de.umsetzungsmonitor.ingest.upload.UploadEditing;
@@ -24,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -138,7 +138,12 @@ class PreviewController {
       }
       default -> editing.edit(upload.id(), seen, metadata, mends, by);
     }
-    return back(upload, form, mends.isEmpty() ? null : mends.getLast(), split);
+    boolean isCitedAnew = !Objects.equals(metadata.symbol(), editing.metadata(upload).symbol());
+    Mend last = mends.isEmpty() ? null : mends.getLast();
+    return SeeOther.to(
+        "/ingest/{id}/preview" + form.placeAfter(last, split.mended(), isCitedAnew),
+        upload.id(),
+        form.sought());
   }
 
   private ModelAndView discarded(
@@ -177,25 +182,6 @@ class PreviewController {
         ? messages.getMessage("ingest.done", new Object[] {done.reportable()}, locale)
         : messages.getMessage(
             "ingest.done.version", new Object[] {done.version(), done.reportable()}, locale);
-  }
-
-  /** The page again, at the place of the change. */
-  private static ModelAndView back(
-      Upload upload, PreviewForm form, @Nullable Mend last, UploadSplit before) {
-    boolean isOpening = form.asked().verb() == PreviewAction.Verb.EDIT;
-    Integer open = isOpening ? Integer.valueOf(form.asked().key()) : form.at();
-    Integer at = last == null || isOpening ? open : Integer.valueOf(place(last, before.mended()));
-    String shown = at == null ? "?page=" + form.listPage() : "?at=" + at;
-    return SeeOther.to(
-        "/ingest/{id}/preview" + shown + form.choiceToExpand() + (at == null ? "" : "#p" + at),
-        upload.id(),
-        form.sought());
-  }
-
-  /** What was merged is found in the one before it. */
-  private static int place(Mend mend, MendedSplit before) {
-    int index = before.indexOf(mend.key());
-    return mend instanceof Merge && index > 0 ? before.pieces().get(index - 1).key() : mend.key();
   }
 
   private ModelAndView overtaken(Upload upload, PreviewForm form, UploadForm typed) {

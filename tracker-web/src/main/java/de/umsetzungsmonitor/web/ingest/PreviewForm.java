@@ -10,6 +10,7 @@ import de.umsetzungsmonitor.ingest.mend.FlawedMend;
 import de.umsetzungsmonitor.ingest.mend.Mend;
 import de.umsetzungsmonitor.ingest.mend.MendFlaw;
 import de.umsetzungsmonitor.ingest.mend.MendedSplit;
+import de.umsetzungsmonitor.ingest.mend.Merge;
 import de.umsetzungsmonitor.ingest.mend.Piece;
 import de.umsetzungsmonitor.ingest.mend.Relabel;
 import de.umsetzungsmonitor.ingest.mend.Rewrite;
@@ -98,9 +99,30 @@ record PreviewForm(
     return chosen() + (sought().isEmpty() ? "" : "&find=" + UriUtils.encode(sought(), UTF_8));
   }
 
-  /** The same where {@code {find}} stands for the words that were looked for. */
-  String choiceToExpand() {
-    return chosen() + (sought().isEmpty() ? "" : "&find={find}");
+  /**
+   * Where the page stands after a change, behind its address; {@code {find}} is for the words that
+   * were looked for.
+   *
+   * @param last the change; null if none was made
+   * @param before the split without it
+   * @param isCitedAnew whether the text got another symbol, which may be that of a document: that
+   *     it was to be a document of its own then no longer counts as chosen
+   */
+  String placeAfter(@Nullable Mend last, MendedSplit before, boolean isCitedAnew) {
+    boolean isOpening = asked().verb() == PreviewAction.Verb.EDIT;
+    Integer open = isOpening ? Integer.valueOf(asked().key()) : at;
+    Integer there = last == null || isOpening ? open : Integer.valueOf(pieceOf(last, before));
+    String kept = isCitedAnew && versionTarget() == null ? "" : chosen();
+    return (there == null ? "?page=" + listPage() : "?at=" + there)
+        + kept
+        + (sought().isEmpty() ? "" : "&find={find}")
+        + (there == null ? "" : "#p" + there);
+  }
+
+  /** What was merged is found in the one before it. */
+  private static int pieceOf(Mend mend, MendedSplit before) {
+    int index = before.indexOf(mend.key());
+    return mend instanceof Merge && index > 0 ? before.pieces().get(index - 1).key() : mend.key();
   }
 
   private String chosen() {

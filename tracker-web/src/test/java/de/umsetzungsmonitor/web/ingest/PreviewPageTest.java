@@ -251,16 +251,18 @@ class PreviewPageTest {
   }
 
   @Test
-  void aDocumentOfTheSameSymbolIsPointedTo() throws InterruptedException {
+  void aDocumentOfTheSymbolThatSomebodyTypesIsPointedToAndChosen() throws InterruptedException {
     examples.document("mc.dec/4/21".replaceAll("[./]", "-"), Organization.OSCE, null, "Alt.");
     long id = steps.ready(UploadSteps.DECISION);
     Map<String, String> typed = form(id);
+    typed.put("target", "");
     typed.put("symbol", "MC-DEC-4-21");
-    post(id, typed, "save");
+    assertThat(post(id, typed, "save")).hasRedirectedUrl("/ingest/" + id + "/preview?page=1");
 
     assertThat(get(id, ""))
         .bodyText()
-        .contains("schon ein Dokument gespeichert", "href=\"/documents/mc-dec-4-21\"");
+        .contains("schon ein Dokument gespeichert", "href=\"/documents/mc-dec-4-21\"")
+        .contains("value=\"mc-dec-4-21:1\" checked=\"checked\"");
   }
 
   @Test
