@@ -88,6 +88,11 @@ final class GoldScore {
         .toList();
   }
 
+  /** The gold rows that were found, with what was found. */
+  Map<JsonNode, SplitProvision> pairs() {
+    return pairs;
+  }
+
   long requiredRows() {
     return required().count();
   }

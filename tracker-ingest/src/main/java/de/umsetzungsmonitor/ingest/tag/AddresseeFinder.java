@@ -8,25 +8,25 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom a verb asks. */
 final class AddresseeFinder {
 
-  /** Bodies that speak in their own texts: no pronoun stands for them. */
-  private static final Set<String> SPEAKERS =
-      Set.of("rat", "rates", "sicherheitsrat", "generalversammlung", "ministerrat", "parlament");
-
   private static final Set<String> RESOLVING = Set.of("beschliesst", "beschliessen", "überein");
 
   private final AddresseeWords names;
   private final SubjectFinder subjects;
+  private final Pronouns pronouns;
 
   AddresseeFinder(AddresseeWords names) {
     this.names = names;
     this.subjects = new SubjectFinder(names);
+    this.pronouns = new Pronouns(names);
   }
 
   /** The commitment that the verb makes, resting on the verb and on whom it names. */
   Found find(CueReader.Match match, Sentence sentence, Context context) {
     Phrase phrase = phrase(match, sentence);
     Set<Addressee> addressees =
-        phrase == null ? speaker(match, sentence, context) : resolve(phrase, context);
+        phrase == null
+            ? speaker(match, sentence, context)
+            : pronouns.resolve(phrase, sentence, match.verb(), context);
     boolean infinitive = match.form() == CueReader.Form.INFINITIVE;
     int start = sentence.word(match.verb()).start();
     int end = sentence.word(match.last()).end();
@@ -129,29 +129,5 @@ final class AddresseeFinder {
     boolean self = match.rule().asked().maybeSpeaker() && !(match.resolves() && sentence.hasThat());
     boolean we = sentence.contains(Set.of("wir", "unser", "unsere", "uns"), 0, sentence.size());
     return self ? context.speaker(we) : Set.of();
-  }
-
-  private Set<Addressee> resolve(Phrase phrase, Context context) {
-    if (!phrase.isPronoun()) {
-      return phrase.addressees();
-    }
-    if (phrase.pronoun().equals("wir")) {
-      return context.speaker(true);
-    }
-    if (context.last() != null) {
-      return context.last().addressees();
-    }
-    return context.before() == null ? Set.of() : antecedent(context.before());
-  }
-
-  /** The first who is named in the sentence before and is not the one who speaks there. */
-  private Set<Addressee> antecedent(Sentence before) {
-    for (int i = 0; i < before.size(); i++) {
-      AddresseeWords.Named named = names.find(before.word(i));
-      if (named != null && named.addressee() != null && !SPEAKERS.contains(before.key(i))) {
-        return Set.of(named.addressee());
-      }
-    }
-    return Set.of();
   }
 }

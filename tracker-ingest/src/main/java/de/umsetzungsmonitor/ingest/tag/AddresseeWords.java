@@ -43,6 +43,10 @@ final class AddresseeWords {
       return null;
     }
     String key = word.key();
+    Named whole = words.get(key);
+    if (whole != null) {
+      return whole;
+    }
     int hyphen = key.lastIndexOf('-');
     String last = hyphen < 0 ? key : key.substring(hyphen + 1);
     for (String inflection : INFLECTIONS) {
@@ -53,7 +57,7 @@ final class AddresseeWords {
         }
       }
     }
-    return hyphen < 0 ? null : words.get(key);
+    return null;
   }
 
   private @Nullable Named find(String stem) {

@@ -1,7 +1,6 @@
 package de.umsetzungsmonitor.ingest.tag;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What stands between two commas of a sentence.
@@ -30,8 +29,8 @@ record Clause(int from, int to, Kind kind) {
   private static final Set<String> ARTICLES_IN_EN =
       Set.of("allen", "den", "deren", "diesen", "einen", "ihren", "jenen", "seinen", "unseren");
 
-  /** "vorzulegen", "sicherzustellen": the "zu" stands between prefix and verb. */
-  private static final Pattern ZU_WITHIN = Pattern.compile("\\p{L}{2,}zu\\p{L}{2,}n");
+  private static final int SHORTEST_PREFIX = 2;
+  private static final int SHORTEST_VERB = 4;
 
   static Clause of(Sentence sentence, int from, int to) {
     return new Clause(from, to, kind(sentence, from, to));
@@ -67,12 +66,18 @@ record Clause(int from, int to, Kind kind) {
   static boolean hasZuInfinitive(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       Word word = sentence.word(i);
-      boolean within = word.isLower() && ZU_WITHIN.matcher(word.key()).matches();
+      boolean within = word.isLower() && hasZuWithin(word.key());
       if (within || word.key().equals("zu") && i + 1 < to && endsInfinitive(sentence, i + 1, to)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "vorzulegen", "sicherzustellen": the "zu" stands between prefix and verb. */
+  private static boolean hasZuWithin(String key) {
+    int zu = key.indexOf("zu", SHORTEST_PREFIX);
+    return zu > 0 && key.endsWith("n") && key.length() > zu + SHORTEST_VERB;
   }
 
   private static boolean endsInfinitive(Sentence sentence, int i, int to) {

@@ -37,6 +37,9 @@ final class CueReader {
   private static final Set<String> MODALS =
       Set.of("wird", "werden", "soll", "sollen", "sollte", "sollten", "muss", "müssen");
 
+  /** No sentence of a reader has more; a hostile one may not cost more time. */
+  private static final int MOST = 12;
+
   private final RuleBook rules;
 
   CueReader(RuleBook rules) {
@@ -46,7 +49,7 @@ final class CueReader {
   /** The verbs in the order of the sentence. */
   List<Match> read(Sentence sentence, TextFamily family) {
     List<Match> matches = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i = 0; i < sentence.size() && matches.size() < MOST; i++) {
       Match match = passive(sentence, i, family);
       match = match == null ? active(sentence, i, family) : match;
       match = match == null ? infinitive(sentence, i, family) : match;

@@ -77,9 +77,13 @@ final class Inheritance {
 
   /** "BETONT, dass …" has a verb of its own and takes none from a heading. */
   private static boolean beginsWithVerb(String text) {
-    Word first = Words.of(text).getFirst();
-    boolean name = first.isCapital() && !first.isAllCapitals();
-    return !name && first.key().endsWith("t") && first.text().length() > SHORTEST_VERB;
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    Word first = new Word(text.substring(0, end), Words.key(text.substring(0, end)), 0, end);
+    boolean name = end > 0 && first.isCapital() && !first.isAllCapitals();
+    return end > SHORTEST_VERB && !name && first.key().endsWith("t");
   }
 
   private Lead heading(String heading) {

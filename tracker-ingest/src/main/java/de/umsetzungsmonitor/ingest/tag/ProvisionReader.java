@@ -41,7 +41,11 @@ final class ProvisionReader {
 
   /** "eine Arbeitsgruppe einzusetzen": the "beschließt" stands above all paragraphs. */
   private List<Found> infinitive(String text, Context context) {
-    Sentence sentence = Sentences.of(text).getFirst();
+    List<Sentence> all = Sentences.of(text);
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    Sentence sentence = all.getFirst();
     Clause first = sentence.clauses().getFirst();
     boolean verb = sentence.word(0).isLower() && sentence.key(0).endsWith("t");
     boolean alone = first.kind() == Clause.Kind.INFINITIVE && sentence.word(0).isLower() && !verb;
@@ -66,7 +70,8 @@ final class ProvisionReader {
 
   /** Whom a text names that goes on with the object of a verb above it. */
   Set<Addressee> object(String text) {
-    return addressees.object(Sentences.of(text).getFirst());
+    List<Sentence> all = Sentences.of(text);
+    return all.isEmpty() ? Set.of() : addressees.object(all.getFirst());
   }
 
   private List<Found> read(String text, Context start) {

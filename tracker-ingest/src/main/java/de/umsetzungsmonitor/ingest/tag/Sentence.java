@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.ingest.tag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -9,14 +10,20 @@ final class Sentence {
 
   private final List<Word> words;
   private final List<Clause> clauses = new ArrayList<>();
+  private final int[] clauseOfWord;
 
   Sentence(List<Word> words) {
     this.words = words;
+    this.clauseOfWord = new int[words.size()];
     int from = 0;
     for (int i = 0; i <= words.size(); i++) {
       if (i == words.size() || partsClauses(i)) {
         if (i > from) {
+          Arrays.fill(clauseOfWord, from, i, clauses.size());
           clauses.add(Clause.of(this, from, i));
+        }
+        if (i < words.size()) {
+          clauseOfWord[i] = clauses.size();
         }
         from = i + 1;
       }
@@ -52,13 +59,10 @@ final class Sentence {
     return clauses.get(indexOfClauseAt(word));
   }
 
+  /** The same as a place; a mark counts with the clause behind it. */
   int indexOfClauseAt(int word) {
-    for (int i = 0; i < clauses.size(); i++) {
-      if (word < clauses.get(i).to()) {
-        return i;
-      }
-    }
-    return clauses.size() - 1;
+    int clause = clauseOfWord[Math.clamp(word, 0, words.size() - 1)];
+    return Math.min(clause, clauses.size() - 1);
   }
 
   /** Whether there is a clause with "dass". */

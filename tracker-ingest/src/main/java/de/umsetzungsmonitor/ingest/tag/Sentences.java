@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts a text into sentences, without what only interrupts them: brackets, quotations, insertions
- * between dashes. A semicolon ends a sentence like a full stop.
+ * Cuts a text into sentences, without what only interrupts them ({@link Insertions}). A semicolon
+ * ends a sentence like a full stop.
  */
 final class Sentences {
 
@@ -53,6 +53,9 @@ final class Sentences {
           "darüber",
           "gleichzeitig");
 
+  /** So that the time stays linear whatever the text: no sentence and no insertion is longer. */
+  private static final int LONGEST = 400;
+
   private Sentences() {}
 
   /** The sentences in their order; none is empty. */
@@ -61,7 +64,7 @@ final class Sentences {
     List<Word> words = withoutInsertions(Words.of(text));
     int from = 0;
     for (int i = 0; i < words.size(); i++) {
-      if (ends(words, i)) {
+      if (ends(words, i) || i - from >= LONGEST) {
         add(sentences, words.subList(from, i + 1));
         from = i + 1;
       }
@@ -100,48 +103,13 @@ final class Sentences {
   }
 
   private static List<Word> withoutInsertions(List<Word> words) {
+    int[] behind = Insertions.of(words, LONGEST);
     List<Word> kept = new ArrayList<>(words.size());
-    int i = 0;
-    while (i < words.size()) {
-      int behind = behindInsertion(words, i);
-      if (behind == i) {
-        kept.add(words.get(i++));
-      } else {
-        i = behind;
+    for (int i = 0; i < words.size(); i = Math.max(i + 1, behind[i])) {
+      if (behind[i] == 0) {
+        kept.add(words.get(i));
       }
     }
     return kept;
-  }
-
-  /** The place behind an insertion that opens here, or this place if none does. */
-  private static int behindInsertion(List<Word> words, int open) {
-    String opening = words.get(open).text();
-    boolean quote = "„“\"»«”".contains(opening);
-    if (quote && open == 0) {
-      return 1; // the whole text is quoted
-    }
-    String closing =
-        switch (opening) {
-          case "(" -> ")";
-          case "[" -> "]";
-          case "–", "—" -> opening;
-          default -> quote ? "“”\"»«" : "";
-        };
-    if (closing.isEmpty()) {
-      return open;
-    }
-    int depth = 0;
-    for (int i = open + 1; i < words.size(); i++) {
-      String text = words.get(i).text();
-      if (opening.equals("–") && ".;:".contains(text)) {
-        return open;
-      }
-      if (opening.equals("(") && text.equals("(")) {
-        depth++;
-      } else if (closing.contains(text) && depth-- == 0) {
-        return i + 1;
-      }
-    }
-    return quote ? open + 1 : open;
   }
 }

@@ -14,18 +14,26 @@ final class StatementReader {
   private static final Set<String> NO_DUTY =
       Set.of(
           "bedeutet",
+          "begrüssen",
+          "begrüsst",
+          "bekräftigen",
+          "bekräftigt",
           "berührt",
+          "betonen",
+          "betont",
           "bezeichnet",
           "bleiben",
           "bleibt",
           "darf",
           "dürfen",
-          "findet",
+          "erkennen",
+          "erkennt",
           "finden",
+          "findet",
           "gelten",
           "gilt",
-          "hat",
           "haben",
+          "hat",
           "ist",
           "kann",
           "können",
@@ -40,7 +48,9 @@ final class StatementReader {
           "werden",
           "wird",
           "wurde",
-          "wurden");
+          "wurden",
+          "würdigen",
+          "würdigt");
 
   /** End like verbs and are none. */
   private static final Set<String> NO_VERBS =
@@ -48,10 +58,12 @@ final class StatementReader {
 
   private final RuleBook rules;
   private final SubjectFinder subjects;
+  private final Pronouns pronouns;
 
   StatementReader(RuleBook rules, AddresseeWords names) {
     this.rules = rules;
     this.subjects = new SubjectFinder(names);
+    this.pronouns = new Pronouns(names);
   }
 
   /** The duty that the sentence states, if it states one. */
@@ -81,13 +93,11 @@ final class StatementReader {
         : duty(sentence, 0, subject, context, rule);
   }
 
-  private static List<Found> duty(
+  private List<Found> duty(
       Sentence sentence, int verb, Phrase subject, Context context, TagRule rule) {
-    Found last = context.last();
-    Set<Addressee> addressees = subject.named() ? subject.addressees() : Set.of();
-    if (subject.isPronoun() && last != null) {
-      addressees = last.addressees();
-    }
+    boolean somebody = subject.named() || subject.isPronoun() && !subject.pronoun().equals("wir");
+    Set<Addressee> addressees =
+        somebody ? pronouns.resolve(subject, sentence, verb, context) : Set.of();
     if (addressees.isEmpty()) {
       return List.of();
     }

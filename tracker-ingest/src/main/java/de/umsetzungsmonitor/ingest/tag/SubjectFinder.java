@@ -29,6 +29,9 @@ final class SubjectFinder {
   }
 
   private @Nullable Phrase first(Sentence sentence, int from, int verb) {
+    if (FunctionWords.PREPOSITIONS.contains(sentence.key(from))) {
+      return null; // "bis zum 1. Mai und danach alle zwei Jahre"
+    }
     List<Phrase> phrases = Phrases.of(Zone.between(sentence, from, verb), names);
     if (phrases.isEmpty() || phrases.getFirst().oblique()) {
       return null;

@@ -34,7 +34,8 @@ final class Words {
 
   /** The form under which a word is looked up. */
   static String key(String word) {
-    return word.toLowerCase(Locale.GERMAN).replace("ß", "ss");
+    String lower = word.toLowerCase(Locale.GERMAN);
+    return lower.indexOf('ß') < 0 ? lower : lower.replace("ß", "ss");
   }
 
   private static boolean continues(String text, int at) {

@@ -1,0 +1,60 @@
+package de.umsetzungsmonitor.ingest.tag;
+
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom a pronoun stands for: who was asked or named last in the same sentence, else in the
+ * one before it.
+ */
+final class Pronouns {
+
+  /** Bodies that speak in their own texts: no pronoun that is asked stands for them. */
+  private static final Set<String> SPEAKERS =
+      Set.of("rat", "rates", "sicherheitsrat", "generalversammlung", "ministerrat", "parlament");
+
+  private final AddresseeWords names;
+
+  Pronouns(AddresseeWords names) {
+    this.names = names;
+  }
+
+  /**
+   * The addressees of a phrase, also if it is a pronoun.
+   *
+   * @param at place of the verb to which the phrase belongs
+   */
+  Set<Addressee> resolve(Phrase phrase, Sentence sentence, int at, Context context) {
+    if (!phrase.isPronoun()) {
+      return phrase.addressees();
+    }
+    if (phrase.pronoun().equals("wir")) {
+      return context.speaker(true);
+    }
+    Set<Addressee> here = in(sentence, at, context.last());
+    if (!here.isEmpty()) {
+      return here;
+    }
+    Sentence before = context.before();
+    Set<Addressee> there = before == null ? Set.of() : in(before, before.size(), context.last());
+    Found last = context.last();
+    return there.isEmpty() && last != null ? last.addressees() : there;
+  }
+
+  /** Who was asked in a sentence, or else named first in it before a place. */
+  private Set<Addressee> in(Sentence sentence, int to, @Nullable Found last) {
+    if (last != null
+        && last.start() >= sentence.word(0).start()
+        && last.start() < sentence.word(sentence.size() - 1).end()) {
+      return last.addressees();
+    }
+    for (int i = 0; i < to; i++) {
+      AddresseeWords.Named named = names.find(sentence.word(i));
+      if (named != null && named.addressee() != null && !SPEAKERS.contains(sentence.key(i))) {
+        return Set.of(named.addressee());
+      }
+    }
+    return Set.of();
+  }
+}
