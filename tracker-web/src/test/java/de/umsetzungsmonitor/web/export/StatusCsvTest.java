@@ -8,10 +8,16 @@ import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
+import de.umsetzungsmonitor.domain.review.Decisions;
 import de.umsetzungsmonitor.domain.status.Evidence;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
 import de.umsetzungsmonitor.domain.status.StatusValue;
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.tag.ProposedTag;
+import de.umsetzungsmonitor.domain.tag.SuggestionText;
+import de.umsetzungsmonitor.domain.tag.TextSpan;
 import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.web.SignIn;
 import de.umsetzungsmonitor.web.WebTest;
@@ -20,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +46,7 @@ class StatusCsvTest {
   @Autowired MockMvcTester mvc;
   @Autowired Examples examples;
   @Autowired StatusReporting reporting;
+  @Autowired Decisions decisions;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
@@ -199,6 +207,30 @@ class StatusCsvTest {
     }
     assertThat(mvc.get().uri("/api/status.csv").with(SignIn.as("x", Role.COORDINATOR)))
         .hasStatus(403);
+  }
+
+  @Test
+  void aSuggestionCountsFromTheDayOnWhichItIsConfirmed() throws Exception {
+    SuggestionText suggestion =
+        examples
+            .suggest(
+                "rat",
+                "para_1",
+                "1",
+                Instant.parse("2026-03-01T08:00:00Z"),
+                new ProposedTag(
+                    Modality.REQUEST,
+                    Set.of(Addressee.STATES, Addressee.INDUSTRY),
+                    new TextSpan("ersucht", 16, 23),
+                    "rule",
+                    0.9))
+            .getFirst();
+    decisions.confirm(suggestion.id(), "ana", Instant.parse("2026-03-10T10:00:00Z"));
+
+    assertThat(records("/api/status.csv?states=DE&asOf=2026-03-09").get(1).getFields())
+        .doesNotContain("REQUEST");
+    assertThat(records("/api/status.csv?states=DE&asOf=2026-03-10").get(1).getFields())
+        .containsSubsequence("REQUEST", "STATES; INDUSTRY");
   }
 
   @Test

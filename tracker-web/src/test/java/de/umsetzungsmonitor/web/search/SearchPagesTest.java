@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.review.Decisions;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.tag.ProposedTag;
+import de.umsetzungsmonitor.domain.tag.SuggestionText;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
+import de.umsetzungsmonitor.domain.tag.TextSpan;
 import de.umsetzungsmonitor.search.index.IndexUpdates;
 import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.web.SignIn;
@@ -30,6 +34,7 @@ class SearchPagesTest {
   @Autowired MockMvcTester mvc;
   @Autowired Examples examples;
   @Autowired Provisions provisions;
+  @Autowired Decisions decisions;
   @Autowired IndexUpdates index;
 
   @BeforeEach
@@ -74,6 +79,32 @@ class SearchPagesTest {
     assertThat(page("/search?q=&modality=REQUEST&addressee=STATES"))
         .bodyText()
         .contains("1 Treffer", "/documents/un-1/para_1");
+  }
+
+  @Test
+  void aSuggestionIsFoundByItsTagWithinASecondOfBeingConfirmed() throws InterruptedException {
+    SuggestionText suggestion =
+        examples
+            .suggest(
+                "osce-1",
+                "para_1",
+                "1",
+                Instant.EPOCH,
+                new ProposedTag(
+                    Modality.RECOMMENDATION,
+                    Set.of(Addressee.INDUSTRY),
+                    new TextSpan("ermutigt", 0, 8),
+                    "rule",
+                    0.9))
+            .getFirst();
+    String search = "/search?q=&modality=RECOMMENDATION&addressee=INDUSTRY";
+    assertThat(index.awaitCaughtUp(Duration.ofSeconds(10))).isTrue();
+    assertThat(page(search)).bodyText().doesNotContain("/documents/osce-1/para_1");
+
+    decisions.confirm(suggestion.id(), "ana", Instant.parse("2026-11-22T11:00:00Z"));
+
+    assertThat(index.awaitCaughtUp(Duration.ofSeconds(1))).isTrue();
+    assertThat(page(search)).bodyText().contains("1 Treffer", "/documents/osce-1/para_1");
   }
 
   @Test
