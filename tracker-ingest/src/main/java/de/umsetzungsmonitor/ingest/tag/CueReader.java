@@ -33,10 +33,6 @@ final class CueReader {
   /** "ist der Auffassung, dass …": what should be, in the speaker's view. */
   private static final Set<String> VIEWS = Set.of("auffassung", "ansicht", "meinung");
 
-  /** Infinitives stand behind them. */
-  private static final Set<String> MODALS =
-      Set.of("wird", "werden", "soll", "sollen", "sollte", "sollten", "muss", "müssen");
-
   /** No sentence of a reader has more; a hostile one may not cost more time. */
   private static final int MOST = 12;
 
@@ -162,7 +158,7 @@ final class CueReader {
         before.isLower() && (before.key().endsWith("n") || before.key().endsWith("t"));
     boolean infinitive =
         Clause.isInfinitive(sentence.word(i))
-            && !MODALS.contains(sentence.key(i))
+            && !FunctionWords.AUXILIARIES.contains(sentence.key(i))
             && !hasSubject(sentence, clause);
     return clause.kind() == Clause.Kind.SUBORDINATE || afterVerb || infinitive;
   }
@@ -174,6 +170,8 @@ final class CueReader {
         FunctionWords.ARTICLES.contains(first.key())
             || FunctionWords.GENITIVES.contains(first.key());
     return first.key().equals("wir")
-        || first.isCapital() && article && !sentence.contains(MODALS, clause.from(), clause.to());
+        || first.isCapital()
+            && article
+            && !sentence.contains(FunctionWords.AUXILIARIES, clause.from(), clause.to());
   }
 }

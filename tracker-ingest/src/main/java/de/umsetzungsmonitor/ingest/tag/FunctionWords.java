@@ -13,182 +13,68 @@ final class FunctionWords {
       Set.of("und", "oder", "sowie", "bzw", ",", "/", "einschliesslich", "insbesondere");
 
   static final Set<String> PREPOSITIONS =
-      Set.of(
-          "ab",
-          "als",
-          "am",
-          "an",
-          "anhand",
-          "auf",
-          "aufgrund",
-          "angesichts",
-          "aus",
-          "ausserhalb",
-          "bei",
-          "beim",
-          "betreffend",
-          "bezüglich",
-          "binnen",
-          "bis",
-          "durch",
-          "entlang",
-          "entsprechend",
-          "für",
-          "gegen",
-          "gegenüber",
-          "gemäss",
-          "hinsichtlich",
-          "hinter",
-          "im",
-          "in",
-          "innerhalb",
-          "ins",
-          "je",
-          "laut",
-          "mit",
-          "mithilfe",
-          "mittels",
-          "nach",
-          "neben",
-          "ohne",
-          "seit",
-          "seitens",
-          "spätestens",
-          "trotz",
-          "über",
-          "um",
-          "unbeschadet",
-          "unter",
-          "vom",
-          "von",
-          "vor",
-          "während",
-          "wegen",
-          "wie",
-          "zu",
-          "zugunsten",
-          "zum",
-          "zur",
-          "zwischen");
+      words(
+          """
+          ab als am an angesichts anhand auf aufgrund aus ausserhalb bei beim betreffend
+          bezüglich binnen bis durch entlang entsprechend für gegen gegenüber gemäss
+          hinsichtlich hinter im in innerhalb ins je laut mit mithilfe mittels nach
+          neben ohne seit seitens spätestens trotz um unbeschadet unter vom von vor
+          wegen wie während zu zugunsten zum zur zwischen über
+          """);
 
   /** Begin a noun that may be subject or object. */
   static final Set<String> ARTICLES =
-      Set.of(
-          "alle",
-          "allen",
-          "andere",
-          "anderen",
-          "beide",
-          "beiden",
-          "das",
-          "dem",
-          "den",
-          "die",
-          "diejenigen",
-          "diese",
-          "diesen",
-          "dieser",
-          "dieses",
-          "ein",
-          "eine",
-          "einem",
-          "einen",
-          "einige",
-          "ihre",
-          "ihren",
-          "jede",
-          "jedem",
-          "jeden",
-          "jeder",
-          "jedes",
-          "seine",
-          "seinen",
-          "solche",
-          "sämtliche",
-          "unsere",
-          "unseren",
-          "weitere");
+      words(
+          """
+          alle allen andere anderen beide beiden das dem den die diejenigen diese diesen
+          dieser dieses ein eine einem einen einige ihre ihren jede jedem jeden jeder
+          jedes seine seinen solche sämtliche unsere unseren weitere
+          """);
 
   /** Those of them that go on with a dative: "mit den Staaten und den Anbietern". */
   static final Set<String> DATIVES = Set.of("allen", "anderen", "dem", "den", "ihren");
 
   /** Begin a noun that belongs to another, or the subject "der Rat". */
   static final Set<String> GENITIVES =
-      Set.of(
-          "aller", "der", "deren", "des", "dessen", "einer", "eines", "ihrer", "ihres", "seiner",
-          "seines", "unserer");
+      words(
+          """
+          aller der deren des dessen einer eines ihrer ihres seiner seines unserer
+          """);
 
   /** Stand for somebody who was named before. */
   static final Set<String> PRONOUNS =
-      Set.of(
-          "diese",
-          "dieser",
-          "dieses",
-          "er",
-          "es",
-          "ihm",
-          "ihn",
-          "ihnen",
-          "letztere",
-          "man",
-          "sie",
-          "wir");
+      words(
+          """
+          diese dieser dieses er es ihm ihn ihnen letztere man sie wir
+          """);
 
   static final Set<String> REFLEXIVES = Set.of("sich", "uns");
 
   /** Begin a clause that says nothing by itself. */
   static final Set<String> SUBORDINATORS =
-      Set.of(
-          "als",
-          "bevor",
-          "bis",
-          "da",
-          "damit",
-          "falls",
-          "indem",
-          "nachdem",
-          "ob",
-          "obgleich",
-          "obwohl",
-          "seit",
-          "sobald",
-          "sodass",
-          "sofern",
-          "solange",
-          "soweit",
-          "weil",
-          "wenn",
-          "wie",
-          "wo",
-          "wobei",
-          "wodurch",
-          "wofür",
-          "womit",
-          "worin",
-          "wozu",
-          "während");
+      words(
+          """
+          als bevor bis da damit falls indem nachdem ob obgleich obwohl seit sobald
+          sodass sofern solange soweit weil wenn wie wo wobei wodurch wofür womit worin
+          wozu während
+          """);
 
   static final Set<String> RELATIVES =
-      Set.of(
-          "das", "dem", "den", "denen", "der", "deren", "dessen", "die", "was", "welche", "welchen",
-          "welcher", "welches");
+      words(
+          """
+          das dem den denen der deren dessen die was welche welchen welcher welches
+          """);
 
   /** May go before the word that tells what a clause is. */
   static final Set<String> PASSED_OVER =
-      Set.of(
-          "aber",
-          "allem",
-          "also",
-          "auch",
-          "insbesondere",
-          "namentlich",
-          "nur",
-          "oder",
-          "so",
-          "sondern",
-          "sowie",
-          "und",
-          "vor");
+      words(
+          """
+          aber allem also auch insbesondere namentlich nur oder so sondern sowie und vor
+          """);
+
+  /** Wait for an infinitive. */
+  static final Set<String> AUXILIARIES =
+      Set.of("muss", "müssen", "soll", "sollen", "sollte", "sollten", "werden", "wird");
 
   /** Make a participle a passive: "werden aufgefordert", "sind gehalten". */
   static final Set<String> PASSIVE =
@@ -200,20 +86,16 @@ final class FunctionWords {
 
   /** Genders of names with "der": a feminine one is no subject then, "der Kommission". */
   private static final Set<String> FEMININE_ENDINGS =
-      Set.of(
-          "agentur",
-          "branche",
-          "en",
-          "eu",
-          "industrie",
-          "in",
-          "ion",
-          "osze",
-          "schaft",
-          "tät",
-          "ung");
+      words(
+          """
+          agentur branche en eu in industrie ion osze schaft tät ung
+          """);
 
   private FunctionWords() {}
+
+  private static Set<String> words(String all) {
+    return Set.of(all.strip().split("\\s+"));
+  }
 
   /** Whether "der" before this noun begins a subject: "der Rat", but not "der Kommission". */
   static boolean isMasculine(String noun) {

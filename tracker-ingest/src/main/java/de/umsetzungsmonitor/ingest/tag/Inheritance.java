@@ -6,6 +6,7 @@ import de.umsetzungsmonitor.ingest.preview.SplitProvision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class Inheritance {
   private final Map<String, Lead> leads = new HashMap<>();
   private final Map<String, Lead> headings = new HashMap<>();
   private Lead narrative = NONE;
+  private @Nullable String narrativeHeading;
 
   Inheritance(ProvisionReader reader) {
     this.reader = reader;
@@ -52,6 +54,7 @@ final class Inheritance {
     leads.put(provision.eId(), lead);
     if (provision.kind() == ProvisionKind.NARRATIVE) {
       narrative = lead;
+      narrativeHeading = provision.heading();
     }
     return found;
   }
@@ -72,7 +75,10 @@ final class Inheritance {
     if (heading.last() != null) {
       return heading;
     }
-    return provision.kind() == ProvisionKind.NARRATIVE ? NONE : narrative;
+    boolean below =
+        provision.kind() != ProvisionKind.NARRATIVE
+            && Objects.equals(provision.heading(), narrativeHeading);
+    return below ? narrative : NONE;
   }
 
   /** "BETONT, dass …" has a verb of its own and takes none from a heading. */
@@ -93,8 +99,21 @@ final class Inheritance {
         nearest,
         text -> {
           List<Found> found = reader.read(text);
-          return new Lead(found.isEmpty() ? null : found.getLast(), true);
+          boolean leads = !found.isEmpty() && goesOn(found.getLast(), text);
+          return leads ? new Lead(found.getLast(), true) : NONE;
         });
+  }
+
+  /**
+   * Whether the text below completes a heading, and it is no title that says all by itself: it ends
+   * with a comma, with whom it asks or with a verb that waits for its infinitive.
+   */
+  private static boolean goesOn(Found last, String heading) {
+    String text = heading.strip();
+    String key = Words.key(text.substring(text.lastIndexOf(' ') + 1));
+    boolean comma = text.endsWith(",") || text.endsWith(":");
+    boolean asks = last.rule().asked() == Asked.OBJECT && last.end() == text.length();
+    return comma || asks || FunctionWords.AUXILIARIES.contains(key);
   }
 
   /** The same commitment, resting on the words of the point. */

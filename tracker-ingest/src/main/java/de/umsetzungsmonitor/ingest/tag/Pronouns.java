@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.ingest.tag;
 
 import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.ingest.preview.TextFamily;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,17 @@ final class Pronouns {
     }
     Sentence before = context.before();
     Set<Addressee> there = before == null ? Set.of() : in(before, before.size(), context.last());
+    if (!there.isEmpty()) {
+      return there;
+    }
     Found last = context.last();
-    return there.isEmpty() && last != null ? last.addressees() : there;
+    return last == null ? unnamed(phrase, context) : last.addressees();
+  }
+
+  /** The Commission calls itself "sie", also where its name stands a paragraph before. */
+  private static Set<Addressee> unnamed(Phrase phrase, Context context) {
+    boolean commission = context.family() == TextFamily.COMMISSION_COMMUNICATION;
+    return commission && phrase.pronoun().equals("sie") ? context.speaker(false) : Set.of();
   }
 
   /** Who was asked in a sentence, or else named first in it before a place. */

@@ -54,7 +54,26 @@ final class StatementReader {
 
   /** End like verbs and are none. */
   private static final Set<String> NO_VERBS =
-      Set.of("dort", "gesamt", "insgesamt", "jetzt", "nicht", "selbst", "soweit", "zunächst");
+      Set.of(
+          "bekannt",
+          "bereit",
+          "dort",
+          "erst",
+          "fast",
+          "fest",
+          "fort",
+          "gesamt",
+          "insgesamt",
+          "jetzt",
+          "kund",
+          "meist",
+          "nicht",
+          "selbst",
+          "soweit",
+          "statt",
+          "zuerst",
+          "zuletzt",
+          "zunächst");
 
   private final RuleBook rules;
   private final SubjectFinder subjects;

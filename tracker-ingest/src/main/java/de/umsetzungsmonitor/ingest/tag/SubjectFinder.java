@@ -37,9 +37,17 @@ final class SubjectFinder {
       return null;
     }
     Phrase first = phrases.getFirst();
-    boolean adverb =
-        !first.named() && !first.isPronoun() && first.end() == sentence.word(from).end();
-    return adverb ? null : first;
+    return isAdverb(sentence, from) && !first.named() && !first.isPronoun() ? null : first;
+  }
+
+  /** "Außerdem", "Gemeinsam mit der Agentur": only capital because it begins the sentence. */
+  private static boolean isAdverb(Sentence sentence, int from) {
+    String key = sentence.key(from);
+    return !FunctionWords.ARTICLES.contains(key)
+        && !FunctionWords.GENITIVES.contains(key)
+        && !FunctionWords.AND.contains(sentence.key(from + 1))
+        && from + 1 < sentence.size()
+        && !sentence.word(from + 1).isCapital();
   }
 
   /** The first phrase behind a verb if it can be its subject. */
