@@ -127,7 +127,7 @@ final class CueReader {
   /** Whether a verb says what is asked here, and not what somebody else or another time asked. */
   private static boolean speaks(Sentence sentence, int i) {
     Clause clause = sentence.clauseAt(i);
-    if (sentence.key(i - 1).equals("zu") || isNoun(sentence, i)) {
+    if (isInfinitive(sentence, i, clause) || isNoun(sentence, i)) {
       return false;
     }
     if (clause.kind() == Clause.Kind.THAT) {
@@ -138,6 +138,15 @@ final class CueReader {
     }
     boolean goesOn = FunctionWords.AND.contains(sentence.key(i - 1)) && i + 1 < clause.to();
     return clause.speaks() || goesOn;
+  }
+
+  /** "zu ermutigen", "kann Auskünfte verlangen". */
+  private static boolean isInfinitive(Sentence sentence, int i, Clause clause) {
+    boolean modal =
+        Clause.isInfinitive(sentence.word(i))
+            && !FunctionWords.AND.contains(sentence.key(i - 1))
+            && sentence.contains(FunctionWords.MODALS, clause.from(), i);
+    return modal || sentence.key(i - 1).equals("zu");
   }
 
   /** "auf Ersuchen": a capital within a sentence that is not all in capitals. */

@@ -76,6 +76,10 @@ final class FunctionWords {
   static final Set<String> AUXILIARIES =
       Set.of("muss", "müssen", "soll", "sollen", "sollte", "sollten", "werden", "wird");
 
+  /** Allow something; an infinitive behind them asks nothing. */
+  static final Set<String> MODALS =
+      Set.of("kann", "können", "könnte", "könnten", "darf", "dürfen", "dürfte", "dürften");
+
   /** Make a participle a passive: "werden aufgefordert", "sind gehalten". */
   static final Set<String> PASSIVE =
       Set.of("bleiben", "bleibt", "ist", "sei", "seien", "sind", "werden", "wird");
