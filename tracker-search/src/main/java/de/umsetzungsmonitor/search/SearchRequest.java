@@ -3,7 +3,7 @@ package de.umsetzungsmonitor.search;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.tag.Addressee;
-import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.search.index.TaggedWith;
 import java.util.Set;
 
 /**
@@ -20,7 +20,7 @@ public record SearchRequest(
     Set<Organization> organizations,
     Set<String> documents,
     Set<ProvisionKind> kinds,
-    Set<Modality> modalities,
+    Set<TaggedWith> modalities,
     Set<Addressee> addressees,
     int page,
     int size) {

@@ -12,6 +12,7 @@ import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
 import de.umsetzungsmonitor.search.index.IndexUpdates;
+import de.umsetzungsmonitor.search.index.TaggedWith;
 import de.umsetzungsmonitor.testing.IntegrationTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,7 +124,8 @@ class ProvisionSearchTest {
                 count("KEY_ACTION", 1),
                 count("NARRATIVE", 1),
                 count("RECITAL", 1)))
-        .containsEntry("modality", List.of(count("OBLIGATION", 1), count("REQUEST", 1)))
+        .containsEntry(
+            "modality", List.of(count("NOTHING", 5), count("OBLIGATION", 1), count("REQUEST", 1)))
         .containsEntry("addressee", List.of(count("STATES", 2), count("AGENCIES", 1)));
   }
 
@@ -146,7 +148,7 @@ class ProvisionSearchTest {
         .containsEntry("organization", List.of(count("UN", 3), count("EU", 2)))
         .containsEntry(
             "kind", List.of(count("KEY_ACTION", 1), count("NARRATIVE", 1), count("OPERATIVE", 1)))
-        .containsEntry("modality", List.of(count("OBLIGATION", 1)));
+        .containsEntry("modality", List.of(count("NOTHING", 1), count("OBLIGATION", 1)));
   }
 
   @Test
@@ -157,11 +159,26 @@ class ProvisionSearchTest {
             Set.of(),
             Set.of(),
             Set.of(),
-            Set.of(Modality.REQUEST, Modality.RECOMMENDATION),
+            Set.of(TaggedWith.REQUEST, TaggedWith.RECOMMENDATION),
             Set.of(Addressee.STATES),
             0,
             20);
     assertThat(addresses(search.search(request))).containsExactly("un/p_3");
+  }
+
+  @Test
+  void whatBearsNoTagIsFoundToo() {
+    SearchRequest request =
+        new SearchRequest(
+            "",
+            Set.of(Organization.EU),
+            Set.of(),
+            Set.of(),
+            Set.of(TaggedWith.NOTHING),
+            Set.of(),
+            0,
+            20);
+    assertThat(search.search(request).total()).isEqualTo(2);
   }
 
   @ParameterizedTest

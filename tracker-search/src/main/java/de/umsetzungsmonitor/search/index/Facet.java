@@ -12,7 +12,13 @@ public enum Facet {
   ORGANIZATION("organization", provision -> List.of(provision.organization().name())),
   DOCUMENT("document", provision -> List.of(provision.slug())),
   KIND("kind", provision -> List.of(provision.kind().name())),
-  MODALITY("modality", provision -> names(provision.modalities())),
+  /** Provisions without a tag are counted as {@link TaggedWith#NOTHING}. */
+  MODALITY(
+      "modality",
+      provision ->
+          provision.modalities().isEmpty()
+              ? List.of(TaggedWith.NOTHING.name())
+              : names(provision.modalities())),
   ADDRESSEE("addressee", provision -> names(provision.addressees()));
 
   private final String key;

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.ingest;
 
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.domain.tag.ProposedTag;
 import de.umsetzungsmonitor.ingest.mend.CutPlaces;
 import de.umsetzungsmonitor.ingest.mend.Doubt;
 import de.umsetzungsmonitor.ingest.mend.Piece;
@@ -48,8 +49,10 @@ record PreviewPage(
    *
    * @param depth how many others it stands under
    * @param isFirst whether nothing stands before it
+   * @param proposed what the rules will suggest to tag, if it is taken over as it is
    */
-  record Row(Piece piece, int depth, boolean isFirst, List<Doubt> doubts) {}
+  record Row(
+      Piece piece, int depth, boolean isFirst, List<Doubt> doubts, List<ProposedTag> proposed) {}
 
   /**
    * Where the page stands in the list.

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.ingest;
 
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.tag.ProposedTag;
 import de.umsetzungsmonitor.domain.upload.Upload;
 import de.umsetzungsmonitor.domain.upload.UploadFiles;
 import de.umsetzungsmonitor.domain.upload.UploadPage;
@@ -12,6 +13,7 @@ import de.umsetzungsmonitor.ingest.mend.Doubt;
 import de.umsetzungsmonitor.ingest.mend.MendedSplit;
 import de.umsetzungsmonitor.ingest.mend.Piece;
 import de.umsetzungsmonitor.ingest.preview.TextFamily;
+import de.umsetzungsmonitor.ingest.tag.TagSuggester;
 import de.umsetzungsmonitor.ingest.upload.UploadPictures;
 import de.umsetzungsmonitor.ingest.upload.UploadSplit;
 import de.umsetzungsmonitor.web.ingest.PreviewPage.Line;
@@ -49,16 +51,19 @@ class PreviewPages {
   private final UploadPictures pictures;
   private final PolicyDocuments documents;
   private final VersionCandidates candidates;
+  private final TagSuggester suggester;
 
   PreviewPages(
       UploadFiles files,
       UploadPictures pictures,
       PolicyDocuments documents,
-      VersionCandidates candidates) {
+      VersionCandidates candidates,
+      TagSuggester suggester) {
     this.files = files;
     this.pictures = pictures;
     this.documents = documents;
     this.candidates = candidates;
+    this.suggester = suggester;
   }
 
   /**
@@ -136,7 +141,9 @@ class PreviewPages {
     return split.indexOf(piece.key()) / ROWS + 1;
   }
 
-  private static List<Row> rows(UploadSplit split, Pages pages) {
+  private List<Row> rows(UploadSplit split, Pages pages) {
+    Map<String, List<ProposedTag>> proposed =
+        suggester.suggest(split.read().family(), split.mended().provisions());
     Map<Integer, List<Doubt>> doubts =
         split.doubts().stream().collect(Collectors.groupingBy(Doubt::key));
     Map<Integer, Integer> depths = new HashMap<>();
@@ -148,7 +155,15 @@ class PreviewPages {
       int depth = parent == null ? 0 : depths.getOrDefault(parent, -1) + 1;
       depths.put(piece.key(), depth);
       if (i >= pages.first() - 1) {
-        rows.add(new Row(piece, depth, i == 0, doubts.getOrDefault(piece.key(), List.of())));
+        rows.add(
+            new Row(
+                piece,
+                depth,
+                i == 0,
+                doubts.getOrDefault(piece.key(), List.of()),
+                piece.isDropped()
+                    ? List.of()
+                    : proposed.getOrDefault(piece.provision().eId(), List.of())));
       }
     }
     return rows;

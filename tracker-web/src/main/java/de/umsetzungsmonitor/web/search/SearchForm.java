@@ -3,8 +3,8 @@ package de.umsetzungsmonitor.web.search;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.tag.Addressee;
-import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.search.SearchRequest;
+import de.umsetzungsmonitor.search.index.TaggedWith;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -25,7 +25,7 @@ record SearchForm(
     @Nullable Set<Organization> organization,
     @Nullable Set<String> document,
     @Nullable Set<ProvisionKind> kind,
-    @Nullable Set<Modality> modality,
+    @Nullable Set<TaggedWith> modality,
     @Nullable Set<Addressee> addressee,
     @Nullable Integer page,
     @Nullable Integer size) {

@@ -55,7 +55,9 @@ class PreviewPageTest {
             "2 Bestimmungen",
             "nicht gefunden: Datum der Annahme",
             "Original, Teil 1 von 1",
-            "beauftragt das Sekretariat, darüber zu berichten.")
+            "beauftragt das Sekretariat, darüber zu berichten.",
+            "Verpflichtung · Einrichtungen",
+            "Vorschlag, ")
         .doesNotContain("<mark>");
   }
 

@@ -79,6 +79,10 @@ class SearchPagesTest {
     assertThat(page("/search?q=&modality=REQUEST&addressee=STATES"))
         .bodyText()
         .contains("1 Treffer", "/documents/un-1/para_1");
+    assertThat(page("/search?q=&modality=NOTHING"))
+        .bodyText()
+        .contains("2 Treffer", "ohne Kennzeichnung", "/documents/un-1/para_2")
+        .doesNotContain("/documents/un-1/para_1");
   }
 
   @Test
