@@ -43,6 +43,11 @@ class PagesTest {
               "/search?q=Quantenschaum",
               "/ingest",
               "/ingest/new",
+              "/review",
+              "/review?document=un-a-res-77-233&modality=REQUEST&order=confidence",
+              "/review?modality=REQUEST&confidence=0-50",
+              "/review/rules",
+              "/review/rules/auffordern",
               "/account"),
           "coordinator-de",
           List.of(

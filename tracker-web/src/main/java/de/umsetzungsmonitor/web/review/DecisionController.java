@@ -186,7 +186,7 @@ class DecisionController {
         .addObject("asked", form.asked())
         .addObject("document", context.document())
         .addObject("provision", context.provision())
-        .addObject("title", pages.title(context.document(), context.provision()))
+        .addObject("citation", pages.title(context.document(), context.provision()))
         .addObject("theirs", theirs)
         .addObject("by", by == null ? null : names.of(Set.of(by)).getOrDefault(by, by))
         .addObject(

@@ -12,6 +12,7 @@ import de.umsetzungsmonitor.domain.review.ReviewFilter;
 import de.umsetzungsmonitor.domain.review.ReviewList;
 import de.umsetzungsmonitor.domain.review.ReviewProgress;
 import de.umsetzungsmonitor.domain.review.RuleStatistics;
+import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.SuggestionText;
 import de.umsetzungsmonitor.ingest.tag.TagRule;
 import de.umsetzungsmonitor.ingest.tag.TagSuggester;
@@ -91,11 +92,11 @@ class ReviewPages {
                 .map(ReviewEntry::claimedBy)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-    return new ReviewPage(
-        query, filters(query.filter()), progress(query, username), upcoming, item, known);
+    return new ReviewPage(query, filters(query), progress(query, username), upcoming, item, known);
   }
 
-  private Filters filters(ReviewFilter filter) {
+  private Filters filters(ReviewQuery query) {
+    ReviewFilter filter = query.filter();
     List<Band> bands = List.of(Band.values());
     List<Long> counts =
         choices.confidences(
@@ -104,8 +105,22 @@ class ReviewPages {
     for (Band band : bands) {
       confidences.add(new Choice(band.value(), band.title(), counts.get(band.ordinal())));
     }
+    Modality modality = filter.modality();
     return new Filters(
-        choices.documents(filter), choices.modalities(filter), choices.rules(filter), confidences);
+        withChosen(choices.documents(filter), filter.document()),
+        withChosen(choices.modalities(filter), modality == null ? null : modality.name()),
+        withChosen(choices.rules(filter), filter.rule()),
+        confidences);
+  }
+
+  /** What is chosen stays on offer, also when nothing is left of it. */
+  private static List<Choice> withChosen(List<Choice> offered, @Nullable String chosen) {
+    if (chosen == null || offered.stream().anyMatch(each -> each.value().equals(chosen))) {
+      return offered;
+    }
+    List<Choice> all = new ArrayList<>(offered);
+    all.add(new Choice(chosen, chosen, 0));
+    return all;
   }
 
   private Item item(ProvisionContext context, SuggestionText suggestion) {

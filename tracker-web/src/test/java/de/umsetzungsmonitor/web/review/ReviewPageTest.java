@@ -276,6 +276,18 @@ class ReviewPageTest {
   }
 
   @Test
+  void whatWasSkippedIsShownAgainWhenAskedFor() {
+    for (long id : List.of(unnamed, second)) {
+      decide(id, "skip", SignIn.analyst());
+    }
+    assertThat(get("/review", SignIn.analyst()))
+        .contains("Nur noch Übersprungenes ist offen", "3 übersprungene wieder vorlegen");
+
+    assertThat(decide(first, "return", SignIn.analyst())).hasRedirectedUrl("/review");
+    assertThat(get("/review", SignIn.analyst())).contains("value=\"" + first + "\"");
+  }
+
+  @Test
   void onlyAnalystsReview() {
     for (RequestPostProcessor who : List.of(SignIn.coordinator(), SignIn.auditor())) {
       assertThat(mvc.get().uri("/review").with(who)).hasStatus(403);
