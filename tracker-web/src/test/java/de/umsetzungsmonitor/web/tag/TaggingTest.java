@@ -3,16 +3,20 @@ package de.umsetzungsmonitor.web.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionText;
 import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.TagText;
+import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.web.SampleTexts;
 import de.umsetzungsmonitor.web.SignIn;
 import de.umsetzungsmonitor.web.WebTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,7 @@ class TaggingTest {
 
   @Autowired MockMvcTester mvc;
   @Autowired SampleTexts texts;
+  @Autowired Examples examples;
   @Autowired ProvisionTexts provisions;
 
   @BeforeEach
@@ -160,6 +165,29 @@ class TaggingTest {
         .hasStatus(422)
         .bodyText()
         .contains("Genau diese Kennzeichnung gibt es hier schon.");
+  }
+
+  @Test
+  void aTagWhoseWordsTheNewVersionLostIsAnchoredAnew() {
+    examples.document("un", Organization.UN, LocalDate.of(2022, 12, 15), "bittet die Staaten;");
+    send("/documents/un/para_1/tags", "REQUEST", "bittet", "STATES");
+    examples.version("un", Instant.parse("2026-11-21T10:00:00Z"), "ersucht die Staaten;");
+    long id = provisions.get(new ProvisionAddress("un", "para_1")).tags().getFirst().id();
+
+    assertThat(mvc.get().uri("/documents/un/para_1").with(SignIn.analyst()))
+        .bodyText()
+        .contains("Textstelle prüfen", "Nicht mehr im Text: „bittet“", ">neu verankern<")
+        .doesNotContain("/tags/" + id + "/confirm");
+    assertThat(mvc.get().uri("/documents/un").with(SignIn.analyst()))
+        .bodyText()
+        .contains("Textstelle prüfen");
+
+    assertThat(send("/documents/un/para_1/tags/" + id, "REQUEST", "ersucht", "STATES"))
+        .hasStatus(303);
+    assertThat(mvc.get().uri("/documents/un/para_1").with(SignIn.analyst()))
+        .bodyText()
+        .contains(">ersucht</mark>")
+        .doesNotContain("Textstelle prüfen");
   }
 
   @Test
