@@ -30,7 +30,7 @@ public record TextSpan(
     String prefix,
     String suffix) {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final int AROUND = 32;
 
   /** Words whose surroundings are not known. */
@@ -96,12 +96,40 @@ public record TextSpan(
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
+  /** Takes no regular expression, which needs a frame of the stack for each word. */
   private static Stream<TextSpan> places(String words, String text) {
-    String pattern = String.join("\\s+", SPACE.splitAsStream(words).map(Pattern::quote).toList());
-    return Pattern.compile(pattern)
-        .matcher(text)
-        .results()
-        .map(place -> at(text, place.start(), place.end()));
+    List<String> parts = SPACE.splitAsStream(words).filter(part -> !part.isEmpty()).toList();
+    Stream.Builder<TextSpan> places = Stream.builder();
+    int start = parts.isEmpty() ? -1 : text.indexOf(parts.getFirst());
+    while (start >= 0) {
+      int end = end(parts, text, start);
+      if (end >= 0) {
+        places.add(at(text, start, end));
+      }
+      start = text.indexOf(parts.getFirst(), Math.max(end, start + 1));
+    }
+    return places.build();
+  }
+
+  /** Where the words end that begin at a place, or -1 if others stand there. */
+  private static int end(List<String> parts, String text, int start) {
+    int at = start;
+    for (String part : parts) {
+      int space = at;
+      while (at > start && at < text.length() && isSpace(text.charAt(at))) {
+        at++;
+      }
+      if (at == space && at > start || !text.startsWith(part, at)) {
+        return -1;
+      }
+      at += part.length();
+    }
+    return at;
+  }
+
+  /** Also the spaces that do not break, which browsers and people write as others. */
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean same(String one, String other) {

@@ -62,6 +62,22 @@ class TextSpanTest {
     assertThat(second.movedTo(TEXT + " " + TEXT)).isEmpty();
   }
 
+  @Test
+  void spacesThatDoNotBreakAreSpacesToo() {
+    String text = "bis zum 1.\u00a0Mai\u202f2027 berichten";
+
+    assertThat(TextSpan.find("zum 1. Mai  2027", text, 0)).map(TextSpan::start).contains(4);
+    assertThat(TextSpan.find("\u00a0", text, 0)).isEmpty();
+    assertThat(TextSpan.find("zum1. Mai", text, 0)).isEmpty();
+  }
+
+  @Test
+  void aWholeAnnexCanBeQuoted() {
+    String text = "Wort um Wort ".repeat(100_000) + "ist gesagt.";
+
+    assertThat(TextSpan.find(text, text, 0)).map(TextSpan::end).contains(text.length());
+  }
+
   private static TextSpan span(String words, String text) {
     return TextSpan.find(words, text, 0).orElseThrow();
   }
