@@ -88,6 +88,7 @@ class SuggestionRenewal {
   }
 
   private void renew(PolicyDocument document, TextFamily family, String rules, Instant now) {
+    provisions.lockAll(document); // what is decided meanwhile would contradict
     provisions.withSuggestions(document); // fills the lists of the same entities
     provisions.withNoCommitments(document);
     List<Provision> all = provisions.withTags(document);

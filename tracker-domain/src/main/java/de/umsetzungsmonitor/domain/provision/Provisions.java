@@ -74,6 +74,11 @@ public interface Provisions extends Repository<Provision, Long> {
   @Query("select p from Provision p where p.id in :ids order by p.id")
   List<Provision> lockAll(Collection<Long> ids);
 
+  /** The same for all of a version. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select p from Provision p where p.document = :document order by p.id")
+  List<Provision> lockAll(PolicyDocument document);
+
   @Query(
       """
       select p.id from Provision p

@@ -56,8 +56,8 @@ public class SuggestionRuns {
   }
 
   /**
-   * Keeps every other process from making suggestions for a document until the transaction ends.
-   * People who tag there meanwhile are not kept.
+   * Keeps every other process from making suggestions for a document until the transaction ends. It
+   * keeps nobody from tagging there.
    *
    * @return whether these rules still have to be applied, and nobody else is doing so
    */
