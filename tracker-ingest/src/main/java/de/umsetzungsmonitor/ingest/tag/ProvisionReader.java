@@ -10,6 +10,9 @@ import java.util.Set;
 /** Finds the commitments in the words of a provision itself. */
 final class ProvisionReader {
 
+  /** Nobody decides about more in one provision; a hostile text may not fill the database. */
+  private static final int MOST = 200;
+
   private final RuleBook rules;
   private final SentenceReader sentences;
   private final ActionReader actions;
@@ -79,7 +82,7 @@ final class ProvisionReader {
     Context context = start;
     for (Sentence sentence : Sentences.of(text)) {
       for (Found found : sentences.read(sentence, context)) {
-        if (!repeats(found, all)) {
+        if (all.size() < MOST && !repeats(found, all)) {
           all.add(found);
         }
       }

@@ -51,6 +51,14 @@ class TagSuggesterTest {
   }
 
   @Test
+  void nobodyIsAskedToDecideAboutThousandsOfSuggestionsForOneProvision() {
+    String text = "Der Rat fordert die Staaten auf, zu handeln. ".repeat(10_000);
+
+    assertThat(SUGGESTER.suggest(TextFamily.GENERAL, List.of(provision("a", text))).get("a"))
+        .hasSize(200);
+  }
+
+  @Test
   void theRulesExplainThemselvesAndHaveAVersion() {
     RuleBook rules = SUGGESTER.rules();
 
