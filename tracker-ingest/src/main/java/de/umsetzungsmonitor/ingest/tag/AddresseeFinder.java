@@ -87,7 +87,31 @@ final class AddresseeFinder {
     boolean somebody =
         phrase != null && (phrase.named() || phrase.isPronoun() || !phrase.addressees().isEmpty());
     Phrase that = somebody ? null : subjects.ofThat(sentence, match.verb());
-    return that == null ? phrase : that;
+    return that == null ? withEllipsis(phrase, match, sentence) : that;
+  }
+
+  /** "ersucht den Rat, den Plan zu billigen, und die Staaten, ihn umzusetzen" asks both. */
+  private @Nullable Phrase withEllipsis(
+      @Nullable Phrase phrase, CueReader.Match match, Sentence sentence) {
+    List<Clause> clauses = sentence.clauses();
+    for (int i = sentence.indexOfClauseAt(match.last()) + 2; i + 1 < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      boolean between =
+          clauses.get(i - 1).kind() == Clause.Kind.INFINITIVE
+              && clauses.get(i + 1).kind() == Clause.Kind.INFINITIVE;
+      if (phrase != null && between && isAnotherObject(sentence, clause)) {
+        List<Word> zone = Zone.between(sentence, clause.from() + 1, clause.to());
+        return phrase.and(Phrases.of(zone, names));
+      }
+    }
+    return phrase;
+  }
+
+  private static boolean isAnotherObject(Sentence sentence, Clause clause) {
+    return FunctionWords.AND.contains(sentence.key(clause.from()))
+        && FunctionWords.ARTICLES.contains(sentence.key(clause.from() + 1))
+        && clause.kind() == Clause.Kind.MAIN
+        && sentence.word(clause.to() - 1).isCapital();
   }
 
   /** "Gleichzeitig ersucht der Rat die Behörden": something else stands before the verb. */

@@ -2,8 +2,10 @@ package de.umsetzungsmonitor.ingest.tag;
 
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which words name somebody who can be asked to act, and of what class they are. */
@@ -25,6 +27,7 @@ final class AddresseeWords {
   static final Named ACRONYM = new Named(Addressee.AGENCIES);
 
   private final Map<String, Named> words = new HashMap<>();
+  private final Set<String> adjectives = new HashSet<>();
   private final Map<String, Named> endings = new HashMap<>();
 
   AddresseeWords(Map<String, List<String>> byClass) {
@@ -32,9 +35,36 @@ final class AddresseeWords {
       Named named = new Named(name.equals(NOBODY) ? null : Addressee.valueOf(name));
       for (String entry : entries) {
         String key = Words.key(entry);
+        int space = key.indexOf(' ');
+        if (space > 0) {
+          adjectives.add(key.substring(0, space));
+        }
         (key.startsWith("-") ? endings : words).put(key.replaceFirst("^-", ""), named);
       }
     });
+  }
+
+  /** Whom this word names behind the word before it, as in "staatliche Stellen". */
+  @Nullable Named find(Word before, Word word) {
+    String adjective = withoutEnding(before.key());
+    if (adjectives.contains(adjective)) {
+      for (String inflection : INFLECTIONS) {
+        String key = word.key();
+        String stem = key.substring(0, Math.max(0, key.length() - inflection.length()));
+        Named named = key.endsWith(inflection) ? words.get(adjective + " " + stem) : null;
+        if (named != null) {
+          return named;
+        }
+      }
+    }
+    return find(word);
+  }
+
+  /** "staatlichen" is the same adjective as "staatliche". */
+  private static String withoutEnding(String adjective) {
+    return adjective.endsWith("en") || adjective.endsWith("er")
+        ? adjective.substring(0, adjective.length() - 1)
+        : adjective;
   }
 
   /** Whom this word names, or null if nobody. */

@@ -46,7 +46,8 @@ record Clause(int from, int to, Kind kind) {
       return Kind.THAT;
     }
     boolean verbLast = isVerb(sentence.word(to - 1));
-    if (FunctionWords.SUBORDINATORS.contains(key) && (verbLast || from > 0)) {
+    boolean until = key.equals("bis") && FunctionWords.TIMES.contains(sentence.key(first + 1));
+    if (FunctionWords.SUBORDINATORS.contains(key) && !until && (verbLast || from > 0)) {
       return Kind.SUBORDINATE;
     }
     if (hasZuInfinitive(sentence, from, to)) {
@@ -54,7 +55,20 @@ record Clause(int from, int to, Kind kind) {
     }
     int pronoun = FunctionWords.PREPOSITIONS.contains(key) && first + 1 < to ? first + 1 : first;
     boolean relative = FunctionWords.RELATIVES.contains(sentence.key(pronoun));
-    return from > 0 && verbLast && relative ? Kind.SUBORDINATE : Kind.MAIN;
+    boolean subordinate = from > 0 && verbLast && relative && !hasVerbSecond(sentence, from, to);
+    return subordinate ? Kind.SUBORDINATE : Kind.MAIN;
+  }
+
+  /** "die Mitgliedstaaten werden die Umsetzung beschleunigen" is no relative clause. */
+  private static boolean hasVerbSecond(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i < to - 2; i++) {
+      if (FunctionWords.AUXILIARIES.contains(sentence.key(i))
+          && sentence.word(i - 1).isCapital()
+          && !FunctionWords.AND.contains(sentence.key(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVerb(Word word) {

@@ -127,7 +127,9 @@ final class CueReader {
   /** Whether a verb says what is asked here, and not what somebody else or another time asked. */
   private static boolean speaks(Sentence sentence, int i) {
     Clause clause = sentence.clauseAt(i);
-    if (isInfinitive(sentence, i, clause) || isNoun(sentence, i)) {
+    boolean participle =
+        i + 2 >= clause.to() && FunctionWords.PASSIVE.contains(sentence.key(i + 1));
+    if (participle || isInfinitive(sentence, i, clause) || isNoun(sentence, i)) {
       return false;
     }
     if (clause.kind() == Clause.Kind.THAT) {

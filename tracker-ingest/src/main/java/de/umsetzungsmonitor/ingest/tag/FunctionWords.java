@@ -48,6 +48,14 @@ final class FunctionWords {
           diese dieser dieses er es ihm ihn ihnen letztere man sie wir
           """);
 
+  /** Strengthen or join a request; in capitals they are no names: "NACHDRÜCKLICH". */
+  static final Set<String> ADVERBS =
+      words(
+          """
+          auch ausdrücklich ausserdem daher darüber dazu deshalb dringend ebenfalls eindringlich
+          erneut ferner gleichzeitig hierzu hinaus insbesondere nachdrücklich weiterhin zudem
+          """);
+
   static final Set<String> REFLEXIVES = Set.of("sich", "uns");
 
   /** Begin a clause that says nothing by itself. */
@@ -58,6 +66,10 @@ final class FunctionWords {
           sodass sofern solange soweit weil wenn wie wo wobei wodurch wofür womit worin
           wozu während
           """);
+
+  /** Follow "bis" where it is a preposition. */
+  static final Set<String> TIMES =
+      Set.of("anfang", "dahin", "ende", "heute", "mitte", "spätestens", "zu", "zum", "zur");
 
   static final Set<String> RELATIVES =
       words(

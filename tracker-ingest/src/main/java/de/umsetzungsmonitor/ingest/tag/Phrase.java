@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.ingest.tag;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.ingest.tag.AddresseeWords.Named;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,14 @@ record Phrase(
   /** The same words, asking nobody. */
   Phrase withoutAddressees() {
     return new Phrase(Set.of(), false, pronoun, oblique, start, end);
+  }
+
+  /** The same words, asking those of other phrases as well. */
+  Phrase and(List<Phrase> others) {
+    Set<Addressee> all = EnumSet.noneOf(Addressee.class);
+    all.addAll(addressees);
+    others.forEach(other -> all.addAll(other.addressees));
+    return new Phrase(all, named, pronoun, oblique, start, end);
   }
 
   boolean isPronoun() {

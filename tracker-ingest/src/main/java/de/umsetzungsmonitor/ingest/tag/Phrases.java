@@ -67,7 +67,7 @@ final class Phrases {
       } else if (FunctionWords.GENITIVES.contains(key)) {
         genitive(word, isMasculine(i));
       } else if (word.isCapital() && !isPartOfName(i) && !FunctionWords.REFLEXIVES.contains(key)) {
-        noun(word);
+        noun(i);
       }
     }
     next();
@@ -98,8 +98,9 @@ final class Phrases {
     }
   }
 
-  private void noun(Word word) {
-    Named named = named(word);
+  private void noun(int i) {
+    Word word = zone.get(i);
+    Named named = named(i);
     if (belongs) {
       phrase.belonging(word, named);
     } else if (!phrase.hasHead() || joined) {
@@ -109,9 +110,14 @@ final class Phrases {
     joined = false;
   }
 
-  private @Nullable Named named(Word word) {
-    Named named = names.find(word);
-    boolean acronym = named == null && !allCapitals && word.isAllCapitals();
+  private @Nullable Named named(int i) {
+    Word word = zone.get(i);
+    Named named = i == 0 ? names.find(word) : names.find(zone.get(i - 1), word);
+    boolean acronym =
+        named == null
+            && !allCapitals
+            && word.isAllCapitals()
+            && !FunctionWords.ADVERBS.contains(word.key());
     return acronym ? AddresseeWords.ACRONYM : named;
   }
 

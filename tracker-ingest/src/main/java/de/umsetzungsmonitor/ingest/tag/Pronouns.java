@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.ingest.tag;
 
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.ingest.preview.TextFamily;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,12 @@ final class Pronouns {
   /** Bodies that speak in their own texts: no pronoun that is asked stands for them. */
   private static final Set<String> SPEAKERS =
       Set.of("rat", "rates", "sicherheitsrat", "generalversammlung", "ministerrat", "parlament");
+
+  /** Articles of names for which a pronoun cannot stand. */
+  private static final Map<String, Set<String>> UNFIT =
+      Map.of(
+          "diese", Set.of("das", "dem", "der", "des", "ein", "einem"),
+          "dieses", Set.of("die", "den", "der", "einen", "eine"));
 
   private final AddresseeWords names;
 
@@ -33,6 +40,10 @@ final class Pronouns {
     if (phrase.pronoun().equals("wir")) {
       return context.speaker(true);
     }
+    Set<Addressee> nearest = nearest(phrase.pronoun(), sentence, at);
+    if (!nearest.isEmpty()) {
+      return nearest;
+    }
     Set<Addressee> here = in(sentence, at, context.last());
     if (!here.isEmpty()) {
       return here;
@@ -44,6 +55,29 @@ final class Pronouns {
     }
     Found last = context.last();
     return last == null ? unnamed(phrase, context) : last.addressees();
+  }
+
+  /** Whom "diese" or "dieses" stands for: the last that was named and fits by its article. */
+  private Set<Addressee> nearest(String pronoun, Sentence sentence, int at) {
+    Set<String> unfit = UNFIT.getOrDefault(pronoun, Set.of());
+    for (int i = at - 1; i > 0 && !unfit.isEmpty(); i--) {
+      AddresseeWords.Named named = names.find(sentence.word(i));
+      int article = i - 1;
+      while (article > 0 && sentence.word(article).isLower() && !isArticle(sentence, article)) {
+        article--;
+      }
+      boolean fits = isArticle(sentence, article) && !unfit.contains(sentence.key(article));
+      boolean singular = sentence.key(article).equals("den") && !sentence.key(i).endsWith("n");
+      if (named != null && named.addressee() != null && fits && !singular) {
+        return Set.of(named.addressee());
+      }
+    }
+    return Set.of();
+  }
+
+  private static boolean isArticle(Sentence sentence, int i) {
+    String key = sentence.key(i);
+    return FunctionWords.ARTICLES.contains(key) || FunctionWords.GENITIVES.contains(key);
   }
 
   /** The Commission calls itself "sie", also where its name stands a paragraph before. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a finite verb. */
 final class SubjectFinder {
 
+  private static final int LONGEST_ITEM = 4;
+
   private final AddresseeWords names;
 
   SubjectFinder(AddresseeWords names) {
@@ -78,12 +80,12 @@ final class SubjectFinder {
    * before takes that place ("Um dies zu erreichen, sollten …"), unless it only says more of the
    * subject: "Die Staaten, die dies noch nicht getan haben, sollten …".
    */
-  private static int start(Sentence sentence, int verb) {
+  private int start(Sentence sentence, int verb) {
     int clause = sentence.indexOfClauseAt(verb);
     int from = sentence.clauses().get(clause).from();
     if (clause == 0 || from < verb) {
       boolean elided = FunctionWords.AND.contains(sentence.key(verb - 1));
-      return elided ? verb : from;
+      return elided ? verb : startOfList(sentence, clause, verb);
     }
     int before = clause - 1;
     while (before > 0 && !sentence.clauses().get(before).speaks()) {
@@ -92,5 +94,29 @@ final class SubjectFinder {
     boolean goesOn =
         before < clause - 1 && sentence.clauses().get(before).kind() == Clause.Kind.MAIN;
     return goesOn ? sentence.clauses().get(before).from() : verb;
+  }
+
+  /** "Die Kommission, die Mitgliedstaaten und die Betreiber werden" begins two clauses before. */
+  private int startOfList(Sentence sentence, int clause, int verb) {
+    int from = sentence.clauses().get(clause).from();
+    boolean ends = sentence.contains(FunctionWords.AND, from, verb);
+    int first = clause;
+    while (ends && first > 0 && isItem(sentence, sentence.clauses().get(first - 1))) {
+      first--;
+    }
+    return sentence.clauses().get(first).from();
+  }
+
+  /** Whether a clause is somebody's name and nothing else. */
+  private boolean isItem(Sentence sentence, Clause clause) {
+    String article = sentence.key(clause.from());
+    boolean begins =
+        FunctionWords.ARTICLES.contains(article) || FunctionWords.GENITIVES.contains(article);
+    List<Phrase> phrases = Phrases.of(Zone.between(sentence, clause.from(), clause.to()), names);
+    return begins
+        && clause.to() - clause.from() <= LONGEST_ITEM
+        && sentence.word(clause.to() - 1).isCapital()
+        && phrases.size() == 1
+        && phrases.getFirst().named();
   }
 }

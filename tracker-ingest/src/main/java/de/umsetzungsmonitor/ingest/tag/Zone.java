@@ -49,9 +49,23 @@ final class Zone {
     Clause clause = sentence.clauses().get(index);
     boolean actionFollows = index + 1 < sentence.clauses().size();
     return actionFollows
+        && !isObjectOfAction(sentence, index)
         && clause.kind() == Clause.Kind.MAIN
         && sentence.word(clause.to() - 1).isCapital()
         && startsList(sentence.key(clause.from()));
+  }
+
+  /**
+   * Whether the clause begins what is to be done and says no more of whom is asked: "die Staaten,
+   * dem Rat Angaben nicht erst nach einem Jahr, sondern sofort zu machen", "die Staaten, den
+   * Handel, aus dem Gruppen Einkünfte erzielen, zu unterbinden".
+   */
+  private static boolean isObjectOfAction(Sentence sentence, int index) {
+    Clause clause = sentence.clauses().get(index);
+    Clause next = sentence.clauses().get(index + 1);
+    boolean goesOn =
+        next.kind() == Clause.Kind.SUBORDINATE || sentence.key(next.from()).equals("sondern");
+    return goesOn && !FunctionWords.AND.contains(sentence.key(clause.from()));
   }
 
   private static boolean startsList(String key) {
