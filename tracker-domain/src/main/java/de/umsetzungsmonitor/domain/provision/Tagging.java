@@ -176,17 +176,20 @@ public final class Tagging {
     }
   }
 
-  /** Takes that back, and opens the suggestions again that were rejected with it. */
+  /**
+   * Takes that back, and opens the suggestions again that were rejected with it, also where a new
+   * version took both over.
+   */
   public void removeNoCommitment(String by, Instant at) {
     for (NoCommitment mark : noCommitments.stream().filter(NoCommitment::isInForce).toList()) {
       mark.retire(by, at);
-      reopen(mark.markedBy(), mark.markedAt(), by, at);
+      decided(mark.markedBy(), mark.markedAt()).forEach(each -> each.reopen(by, at));
     }
   }
 
   /**
    * Takes back what a person decided at a moment about suggestions and about the provision as a
-   * whole, with the tag that was set thereby.
+   * whole, with the tag that was set thereby. What a new version took over stays.
    *
    * @param decidedAt when it was decided
    * @return whether anything of it still stood
@@ -195,19 +198,18 @@ public final class Tagging {
     List<Tag> set = tagsInForce().stream().filter(tag -> tag.wasSet(by, decidedAt)).toList();
     List<NoCommitment> marks =
         noCommitments.stream()
-            .filter(mark -> mark.isInForce() && mark.wasMade(by, decidedAt))
+            .filter(mark -> mark.isInForce() && !mark.isCarried() && mark.wasMade(by, decidedAt))
             .toList();
-    boolean reopened = reopen(by, decidedAt, by, at);
+    List<Suggestion> reopened =
+        decided(by, decidedAt).stream().filter(each -> !each.isCarried()).toList();
+    reopened.forEach(each -> each.reopen(by, at));
     set.forEach(tag -> tag.retire(by, at));
     marks.forEach(mark -> mark.retire(by, at));
-    return reopened || !set.isEmpty() || !marks.isEmpty();
+    return !reopened.isEmpty() || !set.isEmpty() || !marks.isEmpty();
   }
 
-  private boolean reopen(String decidedBy, Instant decidedAt, String by, Instant at) {
-    List<Suggestion> decided =
-        suggestions.stream().filter(each -> each.wasDecided(decidedBy, decidedAt)).toList();
-    decided.forEach(each -> each.reopen(by, at));
-    return !decided.isEmpty();
+  private List<Suggestion> decided(String by, Instant at) {
+    return suggestions.stream().filter(each -> each.wasDecided(by, at)).toList();
   }
 
   private Tag set(Tag tag, String by, Instant at) {

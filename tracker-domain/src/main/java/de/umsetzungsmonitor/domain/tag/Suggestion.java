@@ -215,16 +215,21 @@ public class Suggestion {
     return tag;
   }
 
+  /** Whether the decision was taken over from the version before. */
+  public boolean isCarried() {
+    return carried;
+  }
+
   public boolean isOpen() {
     return state == SuggestionState.OPEN;
   }
 
   /**
-   * Whether this person decided it so at this moment, and nobody took that back or retired the tag
-   * that came of it.
+   * Whether this person decided it so at this moment, here or on a version before, and nobody took
+   * that back or retired the tag that came of it.
    */
   public boolean wasDecided(String by, Instant at) {
-    return !carried && by.equals(decidedBy) && since.equals(at) && (tag == null || tag.isInForce());
+    return by.equals(decidedBy) && since.equals(at) && (tag == null || tag.isInForce());
   }
 
   /** Every step of it in this version of the document, the oldest first. */

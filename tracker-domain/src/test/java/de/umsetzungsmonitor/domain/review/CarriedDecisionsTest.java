@@ -105,6 +105,29 @@ class CarriedDecisionsTest {
   }
 
   @Test
+  void whatWasRejectedWithAMarkIsOpenAgainWhenTheCarriedMarkIsTakenBack() {
+    long alone =
+        suggest("para_1", "1", MADE, REQUEST, request("other", 0.5, "die Staaten")).get(1).id();
+    decisions.reject(alone, "ana", DECIDED.minusSeconds(1));
+    decisions.markNoCommitment(at("para_1"), "ana", DECIDED);
+    examples.version("rat", ACCEPTED, TEXT);
+
+    assertThat(decisions.undo(at("para_1"), DECIDED, "ana", ACCEPTED))
+        .as("a decision on the old version is not undone")
+        .isFalse();
+    decisions.removeNoCommitment(at("para_1"), "ben", ACCEPTED);
+
+    assertThat(texts.review(at("para_1")).noCommitment()).isNull();
+    assertThat(texts.review(at("para_1")).suggestions())
+        .as("what was rejected by itself stays so")
+        .singleElement()
+        .returns("request", SuggestionText::rule);
+    assertThat(texts.review(at("para_1")).history())
+        .extracting(step -> step.step())
+        .contains(ReviewStep.REOPENED, ReviewStep.NO_COMMITMENT_REMOVED);
+  }
+
+  @Test
   void nobodyDecidesAboutAnOldVersion() {
     long old = suggest("para_1", "1", MADE, REQUEST).getFirst().id();
 
