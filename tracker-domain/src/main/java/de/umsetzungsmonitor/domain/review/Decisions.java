@@ -94,17 +94,19 @@ public class Decisions {
 
   /**
    * Takes back the latest decision of a person that still stands, on a version in force: its tag is
-   * retired, and what was decided is open again. Asked again, the decision before.
+   * retired, and what was decided is open again. Asked again, the decision before; asked twice at
+   * the same time, it is taken back once.
    *
-   * @return the provision that it was about; empty if there is nothing to take back
+   * @return the provision that it was about; empty if nothing was taken back
    */
   public Optional<ProvisionAddress> undo(String by, Instant at) {
     return latest
         .of(by)
-        .map(decision -> {
+        .flatMap(decision -> {
           Provision provision = provisions.lock(decision.provisionId()).orElseThrow();
-          say(provision, tagging -> tagging.undo(decision.at(), by, at));
-          return new ProvisionAddress(provision.document().slug(), provision.eId());
+          return undo(provision, decision.at(), by, at)
+              ? Optional.of(new ProvisionAddress(provision.document().slug(), provision.eId()))
+              : Optional.empty();
         });
   }
 
@@ -116,9 +118,12 @@ public class Decisions {
    * @throws DocumentSuperseded if that version of the document is not in force
    */
   public boolean undo(ProvisionAddress address, Instant decidedAt, String by, Instant at) {
-    Provision provision = provisions.lock(address);
-    boolean undone = provision.tagging().undo(decidedAt, by, at);
-    provisions.flush(provision);
+    return undo(provisions.lock(address), decidedAt, by, at);
+  }
+
+  private boolean undo(Provision locked, Instant decidedAt, String by, Instant at) {
+    boolean undone = locked.tagging().undo(decidedAt, by, at);
+    provisions.flush(locked);
     return undone;
   }
 

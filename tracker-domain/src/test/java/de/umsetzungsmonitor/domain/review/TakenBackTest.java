@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.domain.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
@@ -23,11 +24,16 @@ import de.umsetzungsmonitor.testing.IntegrationTest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is taken back, by undoing or by saying something else. */
 @IntegrationTest
@@ -45,6 +51,7 @@ class TakenBackTest {
   @Autowired Provisions provisions;
   @Autowired ProvisionTexts texts;
   @Autowired JdbcTemplate jdbc;
+  @Autowired TransactionTemplate transaction;
 
   private SuggestionText request;
   private SuggestionText recommendation;
@@ -81,6 +88,26 @@ class TakenBackTest {
         .containsExactlyInAnyOrder(
             ReviewStep.CONFIRMED, ReviewStep.REOPENED, ReviewStep.REJECTED, ReviewStep.REOPENED);
     assertThat(jdbc.queryForObject("select count(*) from tag", Long.class)).isEqualTo(1);
+  }
+
+  @Test
+  void undoAskedTwiceAtTheSameTimeTakesBackOnce() throws Exception {
+    decisions.reject(request.id(), "ana", NOW);
+    Instant second = LATER.plusSeconds(1);
+
+    try (ExecutorService hands = Executors.newSingleThreadExecutor()) {
+      Future<Optional<ProvisionAddress>> again =
+          transaction.execute(status -> {
+            assertThat(decisions.undo("ana", LATER)).contains(PARAGRAPH);
+            Future<Optional<ProvisionAddress>> waiting =
+                hands.submit(() -> decisions.undo("ana", second));
+            await().until(this::someoneWaits);
+            return waiting;
+          });
+
+      assertThat(again.get()).isEmpty();
+    }
+    assertThat(steps()).containsExactlyInAnyOrder(ReviewStep.REJECTED, ReviewStep.REOPENED);
   }
 
   @Test
@@ -131,6 +158,15 @@ class TakenBackTest {
     assertThat(texts.review(PARAGRAPH).noCommitment()).isNull();
     assertThatThrownBy(() -> decisions.markNoCommitment(PARAGRAPH, "ana", LATER))
         .isInstanceOf(StillTagged.class);
+  }
+
+  private boolean someoneWaits() {
+    return jdbc.queryForObject(
+        """
+        select exists (select from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock')
+        """,
+        Boolean.class);
   }
 
   private List<TagText> tags() {
