@@ -25,17 +25,20 @@ public class BulkConfirmation {
 
   private static final int BATCH = 200;
 
-  /** Suggestions that were open at a moment, of which some are decided by now. */
+  /**
+   * Suggestions that were open at a moment, of which some are decided by now. What was opened again
+   * since then was not in the sample.
+   */
   private static final String MEANT =
       """
-      select s.provision_id, s.state = 'OPEN' and s.since <= :shownAt as open
+      select s.provision_id, s.state = 'OPEN' as open
       from suggestion s
       join provision p on p.id = s.provision_id
       join policy_document d on d.id = p.document_id
       where s.rule = :rule and d.superseded_at is null
         and (:document::varchar is null or d.slug = :document)
         and s.made_at <= :shownAt and not s.carried
-        and (s.state = 'OPEN' or s.since > :shownAt)
+        and (s.state = 'OPEN') = (s.since <= :shownAt)
       order by s.provision_id
       """;
 

@@ -109,6 +109,16 @@ class BulkConfirmationTest {
   }
 
   @Test
+  void whatWasOpenedAgainSinceTheSampleIsNeitherConfirmedNorCalledDecided() {
+    decisions.reject(ids.get(0), "ben", MADE);
+    decisions.undo("ben", SHOWN.plusSeconds(1));
+
+    assertThat(bulk.confirm("request", null, SHOWN, "ana", NOW))
+        .isEqualTo(new BulkOutcome(5, 0, 0, 0));
+    assertThat(texts.get(new ProvisionAddress("un", "para_1")).tags()).isEmpty();
+  }
+
+  @Test
   void hundredsAreConfirmedInSeconds() throws Throwable {
     String[] paragraphs = IntStream.range(0, 500).mapToObj(i -> TEXT).toArray(String[]::new);
     examples.document("viel", Organization.UN, LocalDate.of(2022, 12, 15), paragraphs);
