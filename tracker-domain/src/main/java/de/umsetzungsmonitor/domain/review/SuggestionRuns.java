@@ -68,7 +68,20 @@ public class SuggestionRuns {
             .params(LOCKS, (int) documentId)
             .query(Boolean.class)
             .single();
-    return alone && outdated(ruleSet).contains(documentId);
+    return alone && isOutdated(documentId, ruleSet);
+  }
+
+  private boolean isOutdated(long documentId, String ruleSet) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from policy_document d
+              left join suggestion_run r on r.document_id = d.id
+              where d.id = ? and d.superseded_at is null and r.rule_set is distinct from ?)
+            """)
+        .params(documentId, ruleSet)
+        .query(Boolean.class)
+        .single();
   }
 
   /** The name of the family of texts as which a document was read; empty if nobody noted it. */
