@@ -1,7 +1,9 @@
 package de.umsetzungsmonitor.domain.review;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,19 +55,21 @@ public class ReviewChoices {
   /**
    * How many open suggestions are as sure as each of some ranges of effective confidence.
    *
-   * @param ranges least and greatest
+   * @param ranges least and greatest of each; at least one
    */
   public List<Long> confidences(ReviewFilter filter, List<double[]> ranges) {
-    List<Long> counts = new ArrayList<>();
-    for (double[] range : ranges) {
-      counts.add(
-          Offered.bind(
-                  jdbc.sql("select count(*) from open_suggestion where " + Offered.WANTED),
-                  filter.asSureAs(range[0], range[1]))
-              .query(Long.class)
-              .single());
+    String counts =
+        IntStream.range(0, ranges.size())
+            .mapToObj("count(*) filter (where effective between :from%1$d and :to%1$d)"::formatted)
+            .collect(joining(", "));
+    JdbcClient.StatementSpec asked =
+        Offered.bind(
+            jdbc.sql("select array[" + counts + "] from open_suggestion where " + Offered.WANTED),
+            filter.ofAnyConfidence());
+    for (int i = 0; i < ranges.size(); i++) {
+      asked = asked.param("from" + i, ranges.get(i)[0]).param("to" + i, ranges.get(i)[1]);
     }
-    return counts;
+    return asked.query((row, i) -> List.of((Long[]) row.getArray(1).getArray())).single();
   }
 
   private List<Choice> count(String column, ReviewFilter filter) {

@@ -39,8 +39,8 @@ public record ReviewFilter(
     return new ReviewFilter(document, rule, null, least, most, order);
   }
 
-  /** The same for another range of effective confidence. */
-  ReviewFilter asSureAs(double otherLeast, double otherMost) {
-    return new ReviewFilter(document, rule, modality, otherLeast, otherMost, order);
+  /** The same however sure. */
+  ReviewFilter ofAnyConfidence() {
+    return new ReviewFilter(document, rule, modality, null, null, order);
   }
 }

@@ -186,6 +186,10 @@ class ReviewQueueTest {
     assertThat(choices.modalities(weak)).containsExactly(new Choice("REQUEST", "REQUEST", 1));
     assertThat(choices.confidences(ALL, List.of(new double[] {0, 0.5}, new double[] {0.5, 1})))
         .containsExactly(1L, 1L);
+    ReviewFilter sure = new ReviewFilter("un", "weak", null, 0.5, 1.0, ReviewOrder.DOCUMENT);
+    assertThat(choices.confidences(sure, List.of(new double[] {0.5, 1}, new double[] {0, 0.5})))
+        .as("given the other filters, whatever range is chosen")
+        .containsExactly(0L, 1L);
   }
 
   @Test
