@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who is in charge of an action of a plan: "Ausbau der Netze (Mitgliedstaaten; 2026)". */
 final class ActionReader {
@@ -21,16 +22,23 @@ final class ActionReader {
     this.names = names;
   }
 
-  /** What the action promises by being one, resting on all its words. */
+  /**
+   * What the action promises by being one, resting on all its words. If it names nobody who is in
+   * charge, words above it may say more: "Die Mitgliedstaaten werden ersucht," and then actions.
+   */
   List<Found> read(String text, Context context) {
     return rules
         .of(TagRule.Frame.ACTION, context.family())
-        .map(rule -> List.of(new Found(rule, inCharge(text, context), false, 0, text.length())))
+        .map(rule -> {
+          Set<Addressee> named = inCharge(text);
+          Set<Addressee> all = named == null ? context.speaker(false) : named;
+          return List.of(new Found(rule, all, named == null, 0, text.length()));
+        })
         .orElse(List.of());
   }
 
-  /** Those named in brackets; whoever speaks if none are, and nobody if they are none of ours. */
-  private Set<Addressee> inCharge(String text, Context context) {
+  /** Those named in brackets, nobody if they are none of ours; null if nobody is named. */
+  private @Nullable Set<Addressee> inCharge(String text) {
     Matcher brackets = IN_CHARGE.matcher(text);
     Set<Addressee> all = new TreeSet<>();
     boolean known = false;
@@ -40,6 +48,6 @@ final class ActionReader {
         known |= phrase.named();
       }
     }
-    return known || !all.isEmpty() ? all : context.speaker(false);
+    return known || !all.isEmpty() ? all : null;
   }
 }

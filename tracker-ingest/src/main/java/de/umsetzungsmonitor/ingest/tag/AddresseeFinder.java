@@ -146,7 +146,14 @@ final class AddresseeFinder {
     int to = sentence.clauseAt(match.last()).to();
     List<Phrase> phrases = Phrases.of(Zone.between(sentence, match.last(), to), names);
     boolean named = !phrases.isEmpty() && !phrases.getFirst().addressees().isEmpty();
-    return named ? phrases.getFirst() : null;
+    if (named) {
+      return phrases.getFirst();
+    }
+    // "die von der EU und ihren Mitgliedstaaten eingegangene Verpflichtung"
+    int by = sentence.indexOf(Set.of("von", "vom"), match.verb(), match.last());
+    List<Phrase> before =
+        by < 0 ? List.of() : Phrases.of(Zone.between(sentence, by + 1, match.last()), names);
+    return before.isEmpty() || !before.getFirst().named() ? null : before.getFirst();
   }
 
   private static Set<Addressee> speaker(CueReader.Match match, Sentence sentence, Context context) {

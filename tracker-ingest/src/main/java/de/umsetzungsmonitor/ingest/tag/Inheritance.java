@@ -65,6 +65,9 @@ final class Inheritance {
   }
 
   private Lead above(SplitProvision provision) {
+    if (isStatement(provision.text())) {
+      return NONE;
+    }
     if (provision.parentEId() != null) {
       return leads.getOrDefault(provision.parentEId(), NONE);
     }
@@ -75,10 +78,21 @@ final class Inheritance {
     if (heading.last() != null) {
       return heading;
     }
+    boolean opensAll = narrativeHeading == null && beginsLower(provision.text());
     boolean below =
         provision.kind() != ProvisionKind.NARRATIVE
-            && Objects.equals(provision.heading(), narrativeHeading);
+            && (opensAll || Objects.equals(provision.heading(), narrativeHeading));
     return below ? narrative : NONE;
+  }
+
+  /** "den Austausch zu fördern" goes on below any heading with what stands above all of them. */
+  private static boolean beginsLower(String text) {
+    return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+  }
+
+  /** "Wir begrüßen die Arbeit." says by itself what it says, wherever it stands. */
+  private static boolean isStatement(String text) {
+    return text.startsWith("Wir ") && !Sentence.isOpen(text);
   }
 
   /** "BETONT, dass …" has a verb of its own and takes none from a heading. */

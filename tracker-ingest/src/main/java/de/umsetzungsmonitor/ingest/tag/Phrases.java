@@ -91,7 +91,7 @@ final class Phrases {
       if (!masculine) {
         phrase.oblique();
       }
-    } else if (!joined || belongs || !masculine) {
+    } else if (!joined || belongs) {
       belongs = true;
       inGenitive = true;
       governed = true;

@@ -80,10 +80,15 @@ final class Pronouns {
     return FunctionWords.ARTICLES.contains(key) || FunctionWords.GENITIVES.contains(key);
   }
 
-  /** The Commission calls itself "sie", also where its name stands a paragraph before. */
+  /**
+   * The Commission calls itself "sie", also where its name stands a paragraph before; so do acts.
+   */
   private static Set<Addressee> unnamed(Phrase phrase, Context context) {
     boolean commission = context.family() == TextFamily.COMMISSION_COMMUNICATION;
-    return commission && phrase.pronoun().equals("sie") ? context.speaker(false) : Set.of();
+    if (commission && phrase.pronoun().equals("sie")) {
+      return context.speaker(false);
+    }
+    return context.before() == null ? context.above() : Set.of();
   }
 
   /** Who was asked in a sentence, or else named first in it before a place. */

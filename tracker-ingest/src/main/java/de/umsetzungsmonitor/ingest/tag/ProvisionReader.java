@@ -19,6 +19,9 @@ final class ProvisionReader {
   private final AddresseeFinder addressees;
   private final TextFamily family;
 
+  /** Who was bound last, for whom "Sie" stands that begins a paragraph. */
+  private Set<Addressee> bound = Set.of();
+
   ProvisionReader(RuleBook rules, AddresseeWords names, TextFamily family) {
     this.rules = rules;
     this.sentences = new SentenceReader(rules, names);
@@ -30,8 +33,9 @@ final class ProvisionReader {
   /** The commitments in the order of the text, and what a key action promises by being one. */
   List<Found> read(SplitProvision provision) {
     boolean lawgiving = family == TextFamily.UNION_ACT || provision.eId().startsWith("annex");
-    Context context = Context.of(family, lawgiving);
+    Context context = Context.of(family, lawgiving, lawgiving ? bound : Set.of());
     List<Found> found = read(provision.text(), context);
+    bound = found.isEmpty() ? Set.of() : found.getLast().addressees();
     if (!found.isEmpty()) {
       return found;
     }
@@ -68,7 +72,7 @@ final class ProvisionReader {
 
   /** The commitments of a heading. */
   List<Found> read(String heading) {
-    return read(heading, Context.of(family, false));
+    return read(heading, Context.of(family, false, Set.of()));
   }
 
   /** Whom a text names that goes on with the object of a verb above it. */

@@ -1,19 +1,28 @@
 package de.umsetzungsmonitor.ingest.tag;
 
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.ingest.preview.TextFamily;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the commitments of a sentence. */
 final class SentenceReader {
 
+  /** Who speaks in texts of the Commission. */
+  private static final Set<String> COMMISSION =
+      Set.of("eu", "kommission", "rat", "sie", "union", "vertreter", "vertreterin");
+
   private final CueReader cues;
   private final AddresseeFinder addressees;
   private final StatementReader statements;
+  private final SubjectFinder subjects;
 
   SentenceReader(RuleBook rules, AddresseeWords names) {
     this.cues = new CueReader(rules);
     this.addressees = new AddresseeFinder(names);
     this.statements = new StatementReader(rules, names);
+    this.subjects = new SubjectFinder(names);
   }
 
   /** The commitments in the order of the sentence. */
@@ -22,7 +31,9 @@ final class SentenceReader {
     List<Found> found = new ArrayList<>();
     Context now = context;
     for (CueReader.Match match : matches) {
-      if (counts(match, matches, sentence)) {
+      boolean reported =
+          context.family() == TextFamily.COMMISSION_COMMUNICATION && isReported(match, sentence);
+      if (!reported && counts(match, matches, sentence)) {
         Found commitment = addressees.find(match, sentence, now);
         if (!commitment.addressees().isEmpty() || !match.rule().needsAddressee()) {
           found.add(commitment);
@@ -31,6 +42,17 @@ final class SentenceReader {
       }
     }
     return found.isEmpty() ? statements.read(sentence, context) : found;
+  }
+
+  /** "Die Internationale Organisation für Migration empfiehlt": not the Commission does. */
+  private boolean isReported(CueReader.Match match, Sentence sentence) {
+    if (match.form() != CueReader.Form.ACTIVE || match.rule().asked() != Asked.OBJECT) {
+      return false;
+    }
+    Phrase subject = subjects.before(sentence, match.verb());
+    return subject != null
+        && subject.addressees().equals(Set.of(Addressee.AGENCIES))
+        && !sentence.contains(COMMISSION, 0, match.verb());
   }
 
   /**
