@@ -10,12 +10,14 @@ import de.umsetzungsmonitor.ingest.GivenMetadata;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes a file in, to be read in the background. */
 @Service
+@EnableConfigurationProperties(UploadSettings.class)
 public class UploadIntake {
 
   private final Uploads uploads;

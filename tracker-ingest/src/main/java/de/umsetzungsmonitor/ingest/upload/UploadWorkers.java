@@ -13,7 +13,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Component;
  * any other.
  */
 @Component
-@EnableConfigurationProperties(UploadSettings.class)
 class UploadWorkers implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(UploadWorkers.class);
