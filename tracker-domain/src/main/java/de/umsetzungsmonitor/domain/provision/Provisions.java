@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The provisions of all documents. */
 public interface Provisions extends Repository<Provision, Long> {
 
-  /** With what the triggers of the database refuse to write on an old version. */
-  String REFUSED = "23001";
+  /** With what SQLSTATE the database refuses to write on a version that is not in force. */
+  String SUPERSEDED = "23S01";
 
   Provision save(Provision provision);
 
@@ -187,7 +187,7 @@ public interface Provisions extends Repository<Provision, Long> {
       flush();
     } catch (DataIntegrityViolationException e) {
       if (e.getMostSpecificCause() instanceof SQLException refused
-          && refused.getSQLState().equals(REFUSED)) {
+          && refused.getSQLState().equals(SUPERSEDED)) {
         PolicyDocument document = provision.document();
         throw new DocumentSuperseded(document.slug(), document.version());
       }

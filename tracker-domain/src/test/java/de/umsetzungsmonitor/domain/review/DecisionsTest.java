@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
 import de.umsetzungsmonitor.domain.provision.Provisions;
@@ -35,7 +37,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class DecisionsTest {
@@ -52,6 +56,7 @@ class DecisionsTest {
   @Autowired Provisions provisions;
   @Autowired ProvisionTexts texts;
   @Autowired JdbcTemplate jdbc;
+  @Autowired TransactionTemplate transaction;
 
   private SuggestionText request;
   private SuggestionText recommendation;
@@ -230,6 +235,30 @@ class DecisionsTest {
         .hasMessageContaining("only what becomes of an open suggestion");
     assertThatThrownBy(() -> jdbc.execute("update no_commitment set marked_by = 'eve'"))
         .hasMessageContaining("only be retired");
+  }
+
+  @Test
+  void whoeverDecidesWhileANewVersionIsAcceptedLearnsOfIt() {
+    assertThatThrownBy(() -> rejectAfter("update policy_document set superseded_at = ingested_at"))
+        .isInstanceOf(DocumentSuperseded.class);
+  }
+
+  @Test
+  void anotherRefusalOfTheDatabaseIsNotTakenForANewVersion() {
+    assertThatThrownBy(
+            () -> rejectAfter("update suggestion set state = 'REJECTED', decided_by = 'ben'"))
+        .isInstanceOf(DataIntegrityViolationException.class)
+        .hasMessageContaining("only what becomes of an open suggestion");
+  }
+
+  /** Rejects the request while something is written behind the back of who does so. */
+  private void rejectAfter(String written) {
+    transaction.executeWithoutResult(status -> {
+      Provision provision = provisions.lock(PARAGRAPH);
+      provision.tagging().rejectSuggestion(request.id(), "ana", NOW);
+      jdbc.update(written);
+      provisions.flush(provision);
+    });
   }
 
   private List<TagText> tags() {
