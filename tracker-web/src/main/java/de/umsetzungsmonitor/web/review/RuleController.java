@@ -108,7 +108,7 @@ class RuleController {
   /**
    * Confirms all that was open when the sample was shown.
    *
-   * @param shownAt when that was
+   * @param shownAt when that was; a bad request if that cannot be
    */
   @PostMapping("/{id}/confirm")
   ModelAndView confirm(
@@ -117,9 +117,13 @@ class RuleController {
       @RequestParam Instant shownAt,
       @AuthenticationPrincipal SignedIn me,
       RedirectAttributes flash) {
+    Instant now = now();
+    if (shownAt.isAfter(now) || shownAt.isBefore(Instant.EPOCH)) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
     ReviewQuery query = new ReviewQuery(document, id, null, null, null, null);
     BulkOutcome outcome =
-        confirmation.confirm(id, query.document(), shownAt, me.getUsername(), now());
+        confirmation.confirm(id, query.document(), shownAt, me.getUsername(), now);
     flash.addFlashAttribute("outcome", outcome);
     return query.document() == null
         ? SeeOther.to("/review/rules/{id}", id)

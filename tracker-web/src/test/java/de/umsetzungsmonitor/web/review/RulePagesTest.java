@@ -117,6 +117,21 @@ class RulePagesTest {
   }
 
   @Test
+  void whatNoSampleCanHaveShownIsNotConfirmed() {
+    Instant soon = Instant.now().plusSeconds(3600);
+    for (Instant never : List.of(soon, Instant.MAX, Instant.MIN)) {
+      assertThat(
+              mvc.post()
+                  .uri(RULE + "/confirm")
+                  .param("shownAt", never.toString())
+                  .with(SignIn.analyst())
+                  .with(csrf()))
+          .hasStatus(400);
+    }
+    assertThat(provisions.get(new ProvisionAddress("un", "para_1")).tags()).isEmpty();
+  }
+
+  @Test
   void onlyAnalystsSeeAndConfirm() {
     assertThat(mvc.get().uri("/review/rules").with(SignIn.auditor())).hasStatus(403);
     assertThat(mvc.get().uri(RULE).with(SignIn.coordinator())).hasStatus(403);
