@@ -51,7 +51,7 @@ class PageDefaults {
   @ModelAttribute("here")
   String here(HttpServletRequest request) {
     if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
-      return failed;
+      return local(failed);
     }
     if (!request.getMethod().equals("GET")) {
       return pageBefore(request.getHeader(HttpHeaders.REFERER));
@@ -64,10 +64,15 @@ class PageDefaults {
     try {
       URI before = URI.create(referer == null ? "/" : referer);
       return withoutLanguage(
-          UriComponentsBuilder.fromPath(before.getRawPath()).query(before.getRawQuery()));
+          UriComponentsBuilder.fromPath(local(before.getRawPath())).query(before.getRawQuery()));
     } catch (IllegalArgumentException e) {
       return "/";
     }
+  }
+
+  /** A path on this site: one that begins with two slashes would name another. */
+  private static String local(@Nullable String path) {
+    return path == null ? "/" : path.replaceFirst("^/*", "/");
   }
 
   private static String withoutLanguage(UriComponentsBuilder address) {

@@ -52,13 +52,23 @@ class ReviewController {
   }
 
   private ModelAndView next(ReviewQuery query, SignedIn me) {
-    Optional<ReviewItem> item = queue.next(query.filter(), me.getUsername());
-    return item.flatMap(found ->
-            list.wanted(query.filter(), found.provisionId()).stream()
-                .flatMap(id -> open(found.context(), id).stream())
-                .findFirst()
-                .map(suggestion -> shown(query, me, found.context(), suggestion)))
-        .orElseGet(() -> empty(query, me));
+    return offered(query, me).or(() -> offered(query, me)).orElseGet(() -> empty(query, me));
+  }
+
+  /** What comes next; empty if nothing does, or if it was decided about since it was found. */
+  private Optional<ModelAndView> offered(ReviewQuery query, SignedIn me) {
+    Optional<ModelAndView> offered =
+        queue
+            .next(query.filter(), me.getUsername())
+            .flatMap(found ->
+                list.wanted(query.filter(), found.provisionId()).stream()
+                    .flatMap(id -> open(found.context(), id).stream())
+                    .findFirst()
+                    .map(suggestion -> shown(query, me, found.context(), suggestion)));
+    if (offered.isEmpty()) {
+      queue.release(me.getUsername());
+    }
+    return offered;
   }
 
   private ModelAndView one(ReviewQuery query, long id, SignedIn me) {
