@@ -4,10 +4,12 @@
 const $ = (selector, root = document) => root.querySelector(selector);
 const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
 
-const source = $('[data-quotable]');
-const bar = $('[data-picker]');
-const field = $('[data-quote]');
-const start = $('[data-quote-start]');
+// Looked up when needed, since the review puts the next provision in the place of this one
+const source = () => $('[data-quotable]');
+const bar = () => $('[data-picker]');
+const field = () => $('[data-quote]');
+const start = () => $('[data-quote-start]');
+const isReady = () => source() && bar() && field();
 
 // --- What was chosen goes into the form -------------------------------------------------------
 
@@ -20,10 +22,12 @@ function plain(fragment) {
 /** Fills in words and the place where they stand, in case they stand there more than once. */
 function fill(words, offset) {
   const quote = words.replace(/\s+/g, ' ').trim();
-  field.value = quote;
-  field.dataset.quote = quote;
-  start.value = quote ? offset + words.search(/\S/) : '';
-  say(quote ? bar.dataset.chosen.replace('{}', quote) : '', quote !== '');
+  field().value = quote;
+  field().dataset.quote = quote;
+  start().value = quote ? offset + words.search(/\S/) : '';
+  const folded = field().closest('details');
+  if (folded && quote) folded.open = true;
+  say(quote ? bar().dataset.chosen.replace('{}', quote) : '', quote !== '');
 }
 
 function say(words, chosen = false) {
@@ -33,7 +37,8 @@ function say(words, chosen = false) {
 
 /** Whether somebody typed words that a selection must not overwrite. */
 function isTyped() {
-  return field.value && field.value !== field.dataset.quote && field.value !== field.defaultValue;
+  const { value, defaultValue, dataset } = field();
+  return value && value !== dataset.quote && value !== defaultValue;
 }
 
 // --- With the mouse or a finger ---------------------------------------------------------------
@@ -56,13 +61,14 @@ function widenToWords(range) {
 
 function quoteSelection() {
   const selection = getSelection();
-  if (selection.isCollapsed || !source.contains(selection.anchorNode) || isTyped()) return;
+  const text = source();
+  if (selection.isCollapsed || !isReady() || !text.contains(selection.anchorNode) || isTyped()) return;
   const range = selection.getRangeAt(0).cloneRange();
-  if (!source.contains(range.startContainer)) range.setStart(source, 0);
-  if (!source.contains(range.endContainer)) range.setEnd(source, source.childNodes.length);
+  if (!text.contains(range.startContainer)) range.setStart(text, 0);
+  if (!text.contains(range.endContainer)) range.setEnd(text, text.childNodes.length);
   widenToWords(range);
   const before = document.createRange();
-  before.setStart(source, 0);
+  before.setStart(text, 0);
   before.setEnd(range.startContainer, range.startOffset);
   fill(plain(range.cloneContents()), plain(before.cloneContents()).length);
 }
@@ -75,13 +81,13 @@ let list = null;
 
 /** Shows the text as a list of words, of which the first and the last are chosen. */
 function openPicker() {
-  const text = plain(source.cloneNode(true));
+  const text = plain(source().cloneNode(true));
   list = document.createElement('div');
   list.className = 'law picker border-start border-3 ps-3 mb-3';
-  list.lang = source.lang;
+  list.lang = source().lang;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-multiselectable', 'true');
-  list.setAttribute('aria-label', bar.dataset.label);
+  list.setAttribute('aria-label', bar().dataset.label);
   let end = 0;
   for (const found of text.matchAll(/\S+/g)) {
     const word = document.createElement('span');
@@ -100,15 +106,15 @@ function openPicker() {
     const word = event.target.closest('[role=option]');
     if (word) choose(words.indexOf(word));
   });
-  source.hidden = true;
-  source.after(list);
-  say(bar.dataset.first);
+  source().hidden = true;
+  source().after(list);
+  say(bar().dataset.first);
   moveTo(0);
 }
 
 function closePicker() {
   list.remove();
-  source.hidden = false;
+  source().hidden = false;
 }
 
 function moveTo(index) {
@@ -142,16 +148,17 @@ function choose(index) {
   if (first === null) {
     first = index;
     moveTo(index);
-    say(bar.dataset.last.replace('{}', words[index].textContent));
+    say(bar().dataset.last.replace('{}', words[index].textContent));
     return;
   }
   const from = words[Math.min(first, index)];
   const to = words[Math.max(first, index)];
-  const text = plain(source.cloneNode(true));
+  const text = plain(source().cloneNode(true));
   const end = Number(to.dataset.start) + to.textContent.replace(/[,;.:]+$/, '').length;
   closePicker();
   fill(text.slice(Number(from.dataset.start), end), Number(from.dataset.start));
-  $('input[name=modality]:checked, input[name=modality]', field.form).focus();
+  const { form } = field();
+  ($('input[type=radio]:checked', form) ?? $('input[type=radio]', form)).focus();
 }
 
 function handlePickerKey(event) {
@@ -180,14 +187,20 @@ function handlePickerKey(event) {
   event.preventDefault();
 }
 
-// --- Wiring: only where there is a form -------------------------------------------------------
+// --- Wiring -----------------------------------------------------------------------------------
 
-if (source && bar && field) {
-  bar.hidden = false;
-  document.addEventListener('selectionchange', quoteSelection);
-  field.addEventListener('input', () => { start.value = ''; });
-  $('[data-pick]').addEventListener('click', () => {
-    if (list?.isConnected) closePicker();
-    openPicker();
-  });
+function showBar() {
+  if (isReady()) bar().hidden = false;
 }
+
+showBar();
+document.addEventListener('htmx:afterSwap', showBar);
+document.addEventListener('selectionchange', quoteSelection);
+document.addEventListener('input', (event) => {
+  if (event.target === field()) start().value = '';
+});
+document.addEventListener('click', (event) => {
+  if (!event.target.closest('[data-pick]')) return;
+  if (list?.isConnected) closePicker();
+  openPicker();
+});

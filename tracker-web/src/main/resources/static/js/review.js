@@ -6,7 +6,8 @@ function isChanged(form) {
   return [...form.elements].some((field) =>
     field.type === 'radio' || field.type === 'checkbox'
       ? field.checked !== field.defaultChecked
-      : field.matches('textarea') && field.value !== field.defaultValue);
+      : field.matches('textarea') && field.value !== field.defaultValue
+        || field.matches('[data-quote-start]') && field.value && field.value !== field.dataset.quoteStart);
 }
 
 // "Change" leads to the fields first; what was changed is saved
@@ -27,12 +28,5 @@ function handleKey(event) {
   button.click();
 }
 
-// Words chosen in the text show the field that they went into
-function showQuote() {
-  const field = $('#decision [data-quote]');
-  if (field && field.value !== field.defaultValue) field.closest('details').open = true;
-}
-
 document.addEventListener('keydown', handleKey);
 document.addEventListener('click', handleChange, true);
-document.addEventListener('selectionchange', showQuote);

@@ -10,6 +10,7 @@ import de.umsetzungsmonitor.domain.account.Account;
 import de.umsetzungsmonitor.domain.account.Accounts;
 import de.umsetzungsmonitor.domain.account.Role;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,34 @@ class ReviewJourneyTest extends BrowserTest {
   }
 
   @Test
+  void wordsChosenInOneTextAfterTheOtherAreSaved() {
+    Browser.signIn(page, "analyst");
+    page.navigate("/review?document=un-a-res-77-233");
+    for (int i = 0; i < 2; i++) {
+      String suggestion = current(page);
+      assertThat(page.locator("[data-pick]")).isVisible();
+      assertThat(page.locator("#quote")).not().isVisible();
+      String text = page.locator("[data-quotable]").textContent();
+
+      String word = doubleClickTheLastLongWord();
+
+      assertThat(page.locator("#quote")).isVisible();
+      assertThat(page.locator("#quote")).hasValue(word);
+      assertThat(page.locator("[data-quote-start]")).hasValue("" + text.lastIndexOf(word));
+      assertThat(page.locator("[data-pick-status]")).hasText("Gewählt: „" + word + "“.");
+      check("addressees-AGENCIES");
+      page.locator("button[value=change]").click();
+      page.waitForCondition(() -> !current(page).equals(suggestion));
+      assertThat(toast()).containsText("geändert gespeichert");
+    }
+    for (int i = 0; i < 2; i++) {
+      String suggestion = current(page);
+      page.keyboard().press("z");
+      page.waitForCondition(() -> !current(page).equals(suggestion));
+    }
+  }
+
+  @Test
   void keysAreShownAndSwitchedOffAndOn() {
     Browser.signIn(page, "analyst");
     page.navigate("/review?document=eu-com-2020-607");
@@ -100,6 +129,8 @@ class ReviewJourneyTest extends BrowserTest {
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tastenkürzel"))
         .click();
     button("Einzeltasten einschalten").click();
+    assertThat(button("Bestätigen").locator("kbd")).hasText("B");
+    page.waitForLoadState();
     page.keyboard().press("j");
     page.waitForCondition(() -> !current(page).equals(suggestion));
     page.keyboard().press("k");
@@ -158,6 +189,33 @@ class ReviewJourneyTest extends BrowserTest {
     plain.locator("#filters select[name=order]").selectOption("confidence");
     plain.locator("#filters button").press("Enter");
     assertThat(plain).hasURL(Pattern.compile("order=confidence"));
+  }
+
+  private String doubleClickTheLastLongWord() {
+    @SuppressWarnings("unchecked")
+    List<Object> found =
+        (List<Object>)
+            page.evaluate(
+                """
+                () => {
+                  const source = document.querySelector('[data-quotable]');
+                  source.scrollIntoView({behavior: 'instant', block: 'center'});
+                  const texts = document.createTreeWalker(source, NodeFilter.SHOW_TEXT);
+                  const range = document.createRange();
+                  while (texts.nextNode()) {
+                    for (const word of texts.currentNode.data.matchAll(/\\p{L}{5,}/gu)) {
+                      range.setStart(texts.currentNode, word.index);
+                      range.setEnd(texts.currentNode, word.index + word[0].length);
+                    }
+                  }
+                  const box = range.getBoundingClientRect();
+                  return [range.toString(), box.left + box.width / 2, box.top + box.height / 2];
+                }
+                """);
+    double x = ((Number) found.get(1)).doubleValue();
+    double y = ((Number) found.get(2)).doubleValue();
+    page.mouse().dblclick(x, y);
+    return (String) found.get(0);
   }
 
   private void check(String id) {

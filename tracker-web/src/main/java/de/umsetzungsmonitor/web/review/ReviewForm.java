@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param commitment the name of a modality; null if the form has no such field
  * @param addressees names of addressees
  * @param quote words of the provision
+ * @param start offset at which they were chosen; null if nobody said where
  */
 record ReviewForm(
     @Nullable String action,
     @Nullable String commitment,
     @Nullable List<String> addressees,
-    @Nullable String quote) {
+    @Nullable String quote,
+    @Nullable Integer start) {
 
   /** What a button of the review does. */
   enum Action {
@@ -49,7 +51,8 @@ record ReviewForm(
         null,
         suggestion.modality().name(),
         suggestion.addressees().stream().map(Enum::name).toList(),
-        suggestion.span().quote());
+        suggestion.span().quote(),
+        suggestion.span().start());
   }
 
   /** The button; skipping, which decides nothing, if it is none. */
@@ -82,7 +85,8 @@ record ReviewForm(
     return commitment != null
         && (chosenModality().filter(suggestion.modality()::equals).isEmpty()
             || !chosenAddressees().equals(suggestion.addressees())
-            || !words(quote).equals(words(suggestion.span().quote())));
+            || !words(quote).equals(words(suggestion.span().quote()))
+            || (start != null && start != suggestion.span().start()));
   }
 
   /** Whether it says of whom something is asked, and how bindingly. */
@@ -92,7 +96,7 @@ record ReviewForm(
 
   /** What the fields say, if they are complete. */
   TagEntry entry() {
-    return new TagEntry(chosenModality().orElseThrow(), chosenAddressees(), quote);
+    return new TagEntry(chosenModality().orElseThrow(), chosenAddressees(), quote, start);
   }
 
   private static String words(@Nullable String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import de.umsetzungsmonitor.domain.account.Role;
+import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
 import de.umsetzungsmonitor.domain.review.Decisions;
@@ -22,6 +23,7 @@ import de.umsetzungsmonitor.web.WebTest;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +129,55 @@ class ReviewPageTest {
     assertThat(tags("para_2"))
         .singleElement()
         .returns(Set.of(Addressee.AGENCIES), TagText::addressees);
+  }
+
+  @Test
+  void wordsThatStandTwiceAreTaggedWhereTheyWereChosen() {
+    String text = "fordert die Staaten auf, und fordert die Einrichtungen auf;";
+    examples.document("un", Organization.UN, LocalDate.of(2022, 12, 15), text);
+    ProposedTag proposed =
+        new ProposedTag(
+            Modality.REQUEST, Set.of(Addressee.STATES), new TextSpan("fordert", 0, 7), "a", 0.9);
+    long twice = examples.suggest("un", "para_1", "1", MADE, proposed).getFirst().id();
+    int second = text.lastIndexOf("fordert");
+    assertThat(get("/review?suggestion=" + twice, SignIn.analyst()))
+        .contains("name=\"start\" value=\"0\" data-quote-start=\"0\"");
+
+    assertThat(
+            mvc.post()
+                .uri("/review")
+                .param("suggestion", "" + twice)
+                .param("action", "confirm")
+                .param("commitment", "REQUEST")
+                .param("addressees", "STATES")
+                .param("quote", "fordert")
+                .param("start", "" + second)
+                .with(SignIn.analyst())
+                .with(csrf()))
+        .hasStatus(303);
+
+    assertThat(provisions.get(new ProvisionAddress("un", "para_1")).tags())
+        .singleElement()
+        .returns(second, tag -> tag.span().start());
+  }
+
+  @Test
+  void theLanguageSwitchOfAnAnswerStaysOnThisSite() {
+    MvcTestResult answer =
+        mvc.post()
+            .uri("/review")
+            .header("Referer", "http://localhost//elsewhere.example/review")
+            .param("suggestion", "" + unnamed)
+            .param("action", "confirm")
+            .with(SignIn.analyst())
+            .with(csrf())
+            .exchange();
+
+    assertThat(answer)
+        .hasStatus(422)
+        .bodyText()
+        .contains("\"/elsewhere.example/review?lang=en\"")
+        .doesNotContain("\"//elsewhere");
   }
 
   @Test
