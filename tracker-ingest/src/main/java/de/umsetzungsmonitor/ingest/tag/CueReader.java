@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of a sentence that carry a commitment, and in which form they stand. */
@@ -54,7 +55,14 @@ final class CueReader {
       }
     }
     matches.removeIf(match -> isAuxiliaryOfAnother(match, matches));
+    matches.removeIf(match -> match.resolves() && exempts(sentence));
     return matches;
+  }
+
+  /** "beschließt, dass die Maßnahmen keine Anwendung finden": an exemption binds nobody. */
+  private static boolean exempts(Sentence sentence) {
+    return IntStream.range(1, sentence.size())
+        .anyMatch(i -> sentence.key(i).equals("anwendung") && sentence.key(i - 1).equals("keine"));
   }
 
   /** "werden" in "werden aufgefordert" announces nothing. */

@@ -26,7 +26,7 @@ final class RuleFile {
   private static final String ADDRESSEES = "/tag/addressees.yaml";
 
   /** To be raised when the way in which rules are applied changes. */
-  private static final String ENGINE = "3";
+  private static final String ENGINE = "4";
 
   private static final Set<String> FIELDS =
       Set.of(
