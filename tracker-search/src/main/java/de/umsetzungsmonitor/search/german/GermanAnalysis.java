@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
@@ -26,7 +28,7 @@ public final class GermanAnalysis extends Analyzer {
    * changed, another library version with other words, another pattern of citations, another field
    * of the document. Indexes built with another version are then rebuilt.
    */
-  public static final int ANALYSIS_VERSION = 2;
+  public static final int ANALYSIS_VERSION = 3;
 
   /** Words as written, apart from case and the spelling of umlauts. */
   public static final String EXACT = "exact";
@@ -43,10 +45,18 @@ public final class GermanAnalysis extends Analyzer {
   /** What the text cites. */
   public static final String CITE = "cite";
 
-  /** All fields that hold the text. */
+  /**
+   * Words as written, in small letters, with their umlauts; no stop words, no numbers, nothing that
+   * a hyphen cut off. To propose words from, not to search in: it has no positions.
+   */
+  public static final String WORD = "word";
+
+  /** All fields in which the text is searched and what is found in it is marked. */
   public static final List<String> FIELDS = List.of(EXACT, STEM, PARTS, ELLIPSIS, CITE);
 
   private static final CharArraySet STOP_WORDS = GermanAnalyzer.getDefaultStopSet();
+  private static final Pattern WHOLE_WORD =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{2,60}+(?![\\p{L}\\p{N}])(?!-(?!\\p{L}))");
 
   public GermanAnalysis() {
     super(PER_FIELD_REUSE_STRATEGY);
@@ -84,6 +94,7 @@ public final class GermanAnalysis extends Analyzer {
       case PARTS -> parts();
       case ELLIPSIS -> ellipsis();
       case CITE -> cite();
+      case WORD -> word();
       default -> new TokenStreamComponents(new KeywordTokenizer());
     };
   }
@@ -119,6 +130,19 @@ public final class GermanAnalysis extends Analyzer {
 
   private static TokenStreamComponents cite() {
     return new TokenStreamComponents(new FoundTokenizer(Citations::in));
+  }
+
+  private static TokenStreamComponents word() {
+    Tokenizer words = new FoundTokenizer(GermanAnalysis::wholeWords);
+    return new TokenStreamComponents(words, new StopFilter(new LowerCaseFilter(words), STOP_WORDS));
+  }
+
+  private static List<Found> wholeWords(String text) {
+    return WHOLE_WORD
+        .matcher(text)
+        .results()
+        .map(word -> new Found(word.group(), word.start(), word.end()))
+        .toList();
   }
 
   private static TokenStream stems(TokenStream words) {

@@ -28,6 +28,7 @@ final class ProvisionDocument {
 
   private static final FacetsConfig FACETS = Facet.config();
   private static final FieldType ANALYSED = analysed();
+  private static final FieldType COUNTED = counted();
 
   private ProvisionDocument() {}
 
@@ -95,6 +96,7 @@ final class ProvisionDocument {
   private static void analyse(Document document, @Nullable String text) {
     if (text != null) {
       GermanAnalysis.FIELDS.forEach(field -> document.add(new Field(field, text, ANALYSED)));
+      document.add(new Field(GermanAnalysis.WORD, text, COUNTED));
     }
   }
 
@@ -102,6 +104,14 @@ final class ProvisionDocument {
   private static FieldType analysed() {
     FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType counted() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setOmitNorms(true);
     type.freeze();
     return type;
   }

@@ -5,6 +5,7 @@ import static de.umsetzungsmonitor.search.german.GermanAnalysis.ELLIPSIS;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.EXACT;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.PARTS;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.STEM;
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.WORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -100,6 +101,14 @@ class GermanAnalysisTest {
       })
   void citationsHaveOneForm(String text, String keys) {
     assertThat(String.join(" ", analysis.terms(CITE, text))).isEqualTo(keys);
+  }
+
+  @Test
+  void wordsToProposeAreWholeAndAsWritten() {
+    assertThat(
+            analysis.terms(
+                WORD, "Die Betreuungs- und Schutzmaßnahmen, Cyber-Mobbing in 2019; Art. 7a ÄRZTE"))
+        .containsExactly("schutzmaßnahmen", "cyber", "mobbing", "art", "ärzte");
   }
 
   @Test
