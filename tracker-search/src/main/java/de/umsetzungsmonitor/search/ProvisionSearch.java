@@ -9,16 +9,11 @@ import de.umsetzungsmonitor.search.query.TypedQuery;
 import de.umsetzungsmonitor.search.query.TypedQueryParser;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.search.FieldDoc;
@@ -26,6 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.springframework.stereotype.Component;
 
 /** Finds provisions by what people type. */
@@ -33,12 +29,22 @@ import org.springframework.stereotype.Component;
 public class ProvisionSearch {
 
   private static final FacetsConfig FACETS = Facet.config();
+
+  /** Up to here all hits before the page are kept in mind without looking how many there are. */
+  private static final int DEEP = 1_000;
+
   private static final SortField BY_DOCUMENT =
       new SortField(ProvisionFields.SLUG, SortField.Type.STRING);
   private static final SortField BY_POSITION =
       new SortField(ProvisionFields.POSITION, SortField.Type.INT);
   private static final Sort IN_DOCUMENT_ORDER = new Sort(BY_DOCUMENT, BY_POSITION);
   private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, BY_DOCUMENT, BY_POSITION);
+  private static final Sort ADOPTED_LAST_FIRST = new Sort(byAdoption(), BY_DOCUMENT, BY_POSITION);
+  private static final Sort CHANGED_LAST_FIRST =
+      new Sort(
+          new SortField(ProvisionFields.CHANGED, SortField.Type.LONG, true),
+          BY_DOCUMENT,
+          BY_POSITION);
 
   private final ProvisionIndex index;
   private final ProvisionQuery queries = new ProvisionQuery();
@@ -50,86 +56,82 @@ public class ProvisionSearch {
   /** What is in the index at this moment; nothing that a person types makes it fail. */
   public SearchResult search(SearchRequest request) {
     long start = System.nanoTime();
-    Found found =
-        index.read(searcher -> find(searcher, request)).orElse(new Found(0, List.of(), Map.of()));
+    Found found = index.read(searcher -> find(searcher, request)).orElse(Found.NOTHING);
     return new SearchResult(
-        found.total(), (System.nanoTime() - start) / 1_000_000, found.hits(), found.facets());
+        found.total(),
+        found.documents(),
+        (System.nanoTime() - start) / 1_000_000,
+        found.hits(),
+        found.facets());
   }
 
   private Found find(FacetedSearcher searcher, SearchRequest request) throws IOException {
     SortedSetDocValuesReaderState state = searcher.facets();
     if (state == null) {
-      return new Found(0, List.of(), Map.of());
+      return Found.NOTHING;
     }
     TypedQuery typed = TypedQueryParser.parse(request.query());
     Query query = queries.of(typed, searcher);
+    DrillDownQuery filtered = new Filtering(request.filters()).of(query);
     DrillSideways.DrillSidewaysResult result =
         new DrillSideways(searcher, FACETS, state)
             .search(
-                filtered(query, request),
+                filtered,
                 null,
                 null,
-                lastOf(request, searcher),
-                typed.isEmpty() ? IN_DOCUMENT_ORDER : BEST_FIRST,
+                kept(request, searcher, filtered),
+                sort(request, typed),
                 false);
+    FacetCounts counts = FacetCounts.of(result.facets);
     return new Found(
         result.hits.totalHits.value(),
+        counts.documents(request.filters().documents()),
         hits(new HitReader(searcher, query), result.hits.scoreDocs, request),
-        counts(result.facets));
+        counts.byFacet());
   }
 
-  private static DrillDownQuery filtered(Query query, SearchRequest request) {
-    DrillDownQuery filtered = new DrillDownQuery(FACETS, query);
-    filter(filtered, Facet.ORGANIZATION, names(request.organizations()));
-    filter(filtered, Facet.DOCUMENT, request.documents().stream());
-    filter(filtered, Facet.KIND, names(request.kinds()));
-    filter(filtered, Facet.MODALITY, names(request.modalities()));
-    filter(filtered, Facet.ADDRESSEE, names(request.addressees()));
-    return filtered;
+  private static Sort sort(SearchRequest request, TypedQuery typed) {
+    return switch (request.sort()) {
+      case RELEVANCE -> typed.isEmpty() ? IN_DOCUMENT_ORDER : BEST_FIRST;
+      case DOCUMENT -> IN_DOCUMENT_ORDER;
+      case DATE -> ADOPTED_LAST_FIRST;
+      case CHANGED -> CHANGED_LAST_FIRST;
+    };
   }
 
-  private static void filter(DrillDownQuery query, Facet facet, Stream<String> values) {
-    values.filter(value -> !value.isEmpty()).forEach(value -> query.add(facet.key(), value));
+  private static SortField byAdoption() {
+    SortField field =
+        LongField.newSortField(ProvisionFields.ADOPTED, true, SortedNumericSelector.Type.MAX);
+    field.setMissingValue(Long.MIN_VALUE);
+    return field;
   }
 
-  private static Stream<String> names(Set<? extends Enum<?>> values) {
-    return values.stream().map(Enum::name);
-  }
-
-  private static int lastOf(SearchRequest request, FacetedSearcher searcher) {
-    long last = (request.page() + 1L) * request.size();
-    return (int) Math.min(last, searcher.getIndexReader().maxDoc());
+  /**
+   * How many hits are to be ranked so that the page is among them; none for one behind the last.
+   */
+  private static int kept(SearchRequest request, FacetedSearcher searcher, Query query)
+      throws IOException {
+    long last = request.before() + request.size();
+    if (last <= DEEP) {
+      return (int) last;
+    }
+    int total = searcher.count(query);
+    return request.before() < total ? (int) Math.min(last, total) : 1;
   }
 
   private static List<Hit> hits(HitReader reader, ScoreDoc[] found, SearchRequest request)
       throws IOException {
     List<Hit> hits = new ArrayList<>();
-    long first = (long) request.page() * request.size();
-    for (long i = first; i < found.length; i++) {
+    for (long i = request.before(); i < found.length; i++) {
       FieldDoc doc = (FieldDoc) found[(int) i];
       hits.add(reader.read(doc.doc, doc.fields[0] instanceof Float score ? score : 0));
     }
     return hits;
   }
 
-  private static Map<String, List<FacetCount>> counts(Facets facets) throws IOException {
-    Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
-    for (Facet facet : Facet.values()) {
-      FacetResult result = facets.getAllChildren(facet.key());
-      counts.put(
-          facet.key(),
-          result == null
-              ? List.of()
-              : Stream.of(result.labelValues)
-                  .map(value -> new FacetCount(value.label, value.value.intValue()))
-                  .sorted(
-                      Comparator.comparing(FacetCount::count)
-                          .reversed()
-                          .thenComparing(FacetCount::value))
-                  .toList());
-    }
-    return counts;
-  }
+  private record Found(
+      long total, int documents, List<Hit> hits, Map<String, List<FacetCount>> facets) {
 
-  private record Found(long total, List<Hit> hits, Map<String, List<FacetCount>> facets) {}
+    static final Found NOTHING = new Found(0, 0, List.of(), Map.of());
+  }
 }

@@ -16,9 +16,11 @@ import de.umsetzungsmonitor.search.index.TaggedWith;
 import de.umsetzungsmonitor.testing.IntegrationTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,8 +96,7 @@ class ProvisionSearchTest {
 
   @Test
   void aNumberLeadsToTheProvisionOfTheChosenDocument() {
-    SearchRequest request =
-        new SearchRequest("Ziffer 4", Set.of(), Set.of("un"), Set.of(), Set.of(), Set.of(), 0, 20);
+    SearchRequest request = new Chosen().documents("un").request("Ziffer 4");
     assertThat(addresses(search.search(request))).containsExactly("un/p_3", "un/p_4");
   }
 
@@ -126,59 +127,102 @@ class ProvisionSearchTest {
                 count("RECITAL", 1)))
         .containsEntry(
             "modality", List.of(count("NOTHING", 5), count("OBLIGATION", 1), count("REQUEST", 1)))
-        .containsEntry("addressee", List.of(count("STATES", 2), count("AGENCIES", 1)));
+        .containsEntry("addressee", List.of(count("STATES", 2), count("AGENCIES", 1)))
+        .containsEntry("year", List.of(count("2022", 4), count("2020", 3)));
   }
 
   @Test
   void aFilterNarrowsAllFacetsButItsOwn() {
     SearchResult result =
         search.search(
-            new SearchRequest(
-                "",
-                Set.of(Organization.EU),
-                Set.of(),
-                Set.of(ProvisionKind.OPERATIVE, ProvisionKind.KEY_ACTION),
-                Set.of(),
-                Set.of(),
-                0,
-                20));
+            new Chosen()
+                .organizations(Organization.EU)
+                .kinds(ProvisionKind.OPERATIVE, ProvisionKind.KEY_ACTION)
+                .request(""));
 
     assertThat(addresses(result)).containsExactly("eu/p_2", "eu/p_3");
     assertThat(result.facets())
         .containsEntry("organization", List.of(count("UN", 3), count("EU", 2)))
         .containsEntry(
             "kind", List.of(count("KEY_ACTION", 1), count("NARRATIVE", 1), count("OPERATIVE", 1)))
-        .containsEntry("modality", List.of(count("NOTHING", 1), count("OBLIGATION", 1)));
+        .containsEntry("modality", List.of(count("NOTHING", 1), count("OBLIGATION", 1)))
+        .containsEntry("year", List.of(count("2020", 2)));
+  }
+
+  @Test
+  void documentsWithAHitAreCountedNotThoseThatCouldBeChosenToo() {
+    assertThat(search.search(SearchRequest.of("")).documents()).isEqualTo(2);
+    assertThat(search.search(SearchRequest.of("Fakultativprotokoll")).documents()).isEqualTo(1);
+    assertThat(search.search(new Chosen().documents("eu", "nowhere").request("")).documents())
+        .isEqualTo(1);
+    assertThat(search.search(SearchRequest.of("Hubschrauber")).documents()).isZero();
   }
 
   @Test
   void tagsFilter() {
     SearchRequest request =
-        new SearchRequest(
-            "",
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(TaggedWith.REQUEST, TaggedWith.RECOMMENDATION),
-            Set.of(Addressee.STATES),
-            0,
-            20);
+        new Chosen()
+            .modalities(TaggedWith.REQUEST, TaggedWith.RECOMMENDATION)
+            .addressees(Addressee.STATES)
+            .request("");
     assertThat(addresses(search.search(request))).containsExactly("un/p_3");
   }
 
   @Test
   void whatBearsNoTagIsFoundToo() {
     SearchRequest request =
-        new SearchRequest(
-            "",
-            Set.of(Organization.EU),
-            Set.of(),
-            Set.of(),
-            Set.of(TaggedWith.NOTHING),
-            Set.of(),
-            0,
-            20);
+        new Chosen().organizations(Organization.EU).modalities(TaggedWith.NOTHING).request("");
     assertThat(search.search(request).total()).isEqualTo(2);
+  }
+
+  @Test
+  void yearsOfAdoptionFilter() {
+    assertThat(search.search(new Chosen().years(2020).request("")).total()).isEqualTo(3);
+    assertThat(search.search(new Chosen().years(2020, 2022).request("")).total()).isEqualTo(7);
+    assertThat(search.search(new Chosen().years(1999).request("")).total()).isZero();
+    assertThat(search.search(new Chosen().years(2020).request("")).facets())
+        .containsEntry("year", List.of(count("2022", 4), count("2020", 3)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-07-24, 2022-12-15, 7",
+    "2020-07-25, 2022-12-14, 0",
+    "2020-07-25,           , 4",
+    "          , 2022-12-14, 3",
+    "2022-12-15, 2020-07-24, 0"
+  })
+  void daysOfAdoptionFilterTheFirstAndTheLastIncluded(
+      @Nullable LocalDate from, @Nullable LocalDate to, int found) {
+    assertThat(search.search(new Chosen().adopted(from, to).request("")).total()).isEqualTo(found);
+    assertThat(search.search(new Chosen().adopted(from, to).request("fordert")).total())
+        .isEqualTo(found > 3 ? 2 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RELEVANCE, eu/p_3 eu/p_2", "DOCUMENT,  eu/p_2 eu/p_3", "CHANGED,   eu/p_2 eu/p_3"})
+  void hitsComeInTheOrderThatWasAskedFor(SearchSort sort, String found) {
+    SearchRequest request = new Chosen().request("Umwelt", sort);
+    assertThat(String.join(" ", addresses(search.search(request)))).isEqualTo(found);
+  }
+
+  @Test
+  void theDocumentsAdoptedLastComeFirstWithinThemItsDocumentOrder() {
+    assertThat(addresses(search.search(new Chosen().request("", SearchSort.DATE))))
+        .containsExactly("un/p_1", "un/p_2", "un/p_3", "un/p_4", "eu/p_1", "eu/p_2", "eu/p_3");
+  }
+
+  @Test
+  void whatWasChangedLastComesFirst() throws InterruptedException {
+    provisions.tag(
+        new ProvisionAddress("un", "p_4"),
+        tag(Modality.REQUEST, Addressee.STATES),
+        "analyst",
+        Instant.EPOCH.plusSeconds(60));
+    assertThat(updates.awaitCaughtUp(Duration.ofSeconds(10))).isTrue();
+
+    assertThat(addresses(search.search(new Chosen().request("", SearchSort.CHANGED))))
+        .startsWith("un/p_4", "eu/p_1");
   }
 
   @ParameterizedTest
@@ -280,7 +324,7 @@ class ProvisionSearchTest {
   }
 
   private static SearchRequest page(int page) {
-    return new SearchRequest("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), page, 3);
+    return new SearchRequest("", SearchFilters.NONE, SearchSort.RELEVANCE, page, 3);
   }
 
   private static FacetCount count(String value, int count) {

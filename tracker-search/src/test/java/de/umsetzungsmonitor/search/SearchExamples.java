@@ -30,7 +30,7 @@ class SearchExamples {
 
   @Transactional
   void store() {
-    PolicyDocument un = document("un", "A/RES/77/233", Organization.UN);
+    PolicyDocument un = document("un", "A/RES/77/233", Organization.UN, LocalDate.of(2022, 12, 15));
     add(un, 1, "PP1", ProvisionKind.RECITAL, null, "betonend, dass die Rechte des Kindes gelten,");
     add(un, 2, "3", ProvisionKind.OPERATIVE, null, "fordert Betreuungs- und Schutzmaßnahmen;");
     add(
@@ -42,7 +42,8 @@ class SearchExamples {
         "fordert die Staaten auf, den Kindesmissbrauch im Internet zu bekämpfen;",
         new Footnote("7", "Siehe die Resolution 76/181 und das Fakultativprotokoll.", null));
     add(un, 4, "5", ProvisionKind.OPERATIVE, null, "verweist auf Ziffer 4 der Resolution 71/1;");
-    PolicyDocument eu = document("eu", "COM(2020) 607 final", Organization.EU);
+    PolicyDocument eu =
+        document("eu", "COM(2020) 607 final", Organization.EU, LocalDate.of(2020, 7, 24));
     add(
         eu,
         1,
@@ -60,12 +61,12 @@ class SearchExamples {
     add(eu, 3, "4", ProvisionKind.OPERATIVE, null, "Der Schutz der Umwelt bleibt wichtig.");
   }
 
-  private PolicyDocument document(String slug, String symbol, Organization organization) {
+  private PolicyDocument document(
+      String slug, String symbol, Organization organization, LocalDate adoptedOn) {
     return documents.save(
         new PolicyDocument(
             slug,
-            new DocumentMetadata(
-                symbol, "Titel", organization, null, null, LocalDate.of(2022, 12, 15), "de"),
+            new DocumentMetadata(symbol, "Titel", organization, null, null, adoptedOn, "de"),
             new SourceFile(slug, slug.getBytes(StandardCharsets.UTF_8)),
             Instant.EPOCH,
             "analyst"));

@@ -3,6 +3,8 @@ package de.umsetzungsmonitor.domain.provision;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug the address of its document
  * @param position its place in document order
+ * @param changed when it was last stored, tagged or reported on
  */
 public record IndexableProvision(
     long id,
@@ -20,6 +23,7 @@ public record IndexableProvision(
     @Nullable String symbol,
     String documentTitle,
     Organization organization,
+    @Nullable LocalDate adoptedOn,
     String eId,
     String label,
     ProvisionKind kind,
@@ -28,7 +32,8 @@ public record IndexableProvision(
     String text,
     List<Footnote> footnotes,
     Set<Modality> modalities,
-    Set<Addressee> addressees) {
+    Set<Addressee> addressees,
+    Instant changed) {
 
   public IndexableProvision {
     footnotes = List.copyOf(footnotes);

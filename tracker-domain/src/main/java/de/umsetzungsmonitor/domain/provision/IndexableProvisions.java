@@ -5,6 +5,8 @@ import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,7 +24,7 @@ public class IndexableProvisions {
    */
   private static final String SELECT =
       """
-      select p.id, d.slug, d.symbol, d.title, d.organization,
+      select p.id, d.slug, d.symbol, d.title, d.organization, d.adopted_on,
         p.e_id, p.label, p.kind, p.heading, p.position, p.text,
         array(select f.mark::text from footnote f
               where f.provision_id = p.id order by f.position) as marks,
@@ -33,7 +35,12 @@ public class IndexableProvisions {
         array(select a.name from tag t
               cross join lateral (values ('STATES', t.states), ('INDUSTRY', t.industry),
                 ('AGENCIES', t.agencies)) as a (name, is_asked)
-              where t.provision_id = p.id and t.removed_at is null and a.is_asked) as addressees
+              where t.provision_id = p.id and t.removed_at is null and a.is_asked) as addressees,
+        greatest(d.ingested_at,
+          (select max(greatest(t.created_at, t.removed_at)) from tag t
+           where t.provision_id = p.id),
+          (select max(r.changed_at) from status_report r
+           where r.provision_id = p.id)) as changed
       from policy_document d join provision p on p.document_id = d.id
       where d.superseded_at is null and
       """;
@@ -67,6 +74,7 @@ public class IndexableProvisions {
         row.getString("symbol"),
         row.getString("title"),
         Organization.valueOf(row.getString("organization")),
+        row.getObject("adopted_on", LocalDate.class),
         row.getString("e_id"),
         row.getString("label"),
         ProvisionKind.valueOf(row.getString("kind")),
@@ -75,7 +83,8 @@ public class IndexableProvisions {
         row.getString("text"),
         footnotes(texts(row, "marks"), texts(row, "notes")),
         texts(row, "modalities").stream().map(Modality::valueOf).collect(Collectors.toSet()),
-        texts(row, "addressees").stream().map(Addressee::valueOf).collect(Collectors.toSet()));
+        texts(row, "addressees").stream().map(Addressee::valueOf).collect(Collectors.toSet()),
+        row.getObject("changed", OffsetDateTime.class).toInstant());
   }
 
   private static List<Footnote> footnotes(List<String> marks, List<String> notes) {

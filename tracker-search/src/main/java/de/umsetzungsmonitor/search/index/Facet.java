@@ -19,7 +19,14 @@ public enum Facet {
           provision.modalities().isEmpty()
               ? List.of(TaggedWith.NOTHING.name())
               : names(provision.modalities())),
-  ADDRESSEE("addressee", provision -> names(provision.addressees()));
+  ADDRESSEE("addressee", provision -> names(provision.addressees())),
+  /** Of adoption; provisions of documents without a date are not counted. */
+  YEAR(
+      "year",
+      provision ->
+          provision.adoptedOn() == null
+              ? List.of()
+              : List.of(Integer.toString(provision.adoptedOn().getYear())));
 
   private final String key;
   private final Function<IndexableProvision, List<String>> values;

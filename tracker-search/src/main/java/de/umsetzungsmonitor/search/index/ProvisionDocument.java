@@ -11,6 +11,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -45,6 +46,12 @@ final class ProvisionDocument {
     addCitations(document, provision);
     document.add(new SortedDocValuesField(ProvisionFields.SLUG, new BytesRef(provision.slug())));
     document.add(new NumericDocValuesField(ProvisionFields.POSITION, provision.position()));
+    document.add(
+        new NumericDocValuesField(ProvisionFields.CHANGED, provision.changed().toEpochMilli()));
+    if (provision.adoptedOn() != null) {
+      document.add(
+          new LongField(ProvisionFields.ADOPTED, provision.adoptedOn().toEpochDay(), Store.NO));
+    }
     for (Facet facet : Facet.values()) {
       for (String value : facet.values(provision)) {
         document.add(new SortedSetDocValuesFacetField(facet.key(), value));

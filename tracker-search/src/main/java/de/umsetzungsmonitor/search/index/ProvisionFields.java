@@ -16,6 +16,13 @@ public final class ProvisionFields {
   public static final String KIND = "kind";
   public static final String HEADING = "heading";
   public static final String POSITION = "position";
+
+  /** The day of adoption, in days since 1970; missing where it is unknown. */
+  public static final String ADOPTED = "adopted";
+
+  /** When the provision was last stored, tagged or reported on, in milliseconds since 1970. */
+  public static final String CHANGED = "changed";
+
   public static final String TEXT = "text";
   public static final String FOOTNOTE = "footnote";
   public static final String FOOTNOTE_MARK = "footnoteMark";

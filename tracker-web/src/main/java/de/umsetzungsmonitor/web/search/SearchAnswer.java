@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a search answers to scripts.
  *
+ * @param documents the number of documents that have a hit
  * @param tookMs milliseconds within the index
  * @param didYouMean another spelling that would find more; null if none is known
  */
 record SearchAnswer(
     long total,
+    int documents,
     long tookMs,
     List<FoundProvision> hits,
     Map<String, List<FacetCount>> facets,

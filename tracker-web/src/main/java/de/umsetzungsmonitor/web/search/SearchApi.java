@@ -24,6 +24,7 @@ class SearchApi {
     SearchResult result = search.search(form.request());
     return new SearchAnswer(
         result.total(),
+        result.documents(),
         result.tookMs(),
         heads.of(result).stream().map(SearchAnswer.FoundProvision::of).toList(),
         result.facets(),

@@ -155,8 +155,54 @@ class SearchPagesTest {
   }
 
   @Test
+  void yearsDatesAndTheOrderAreTakenFromTheAddress() {
+    assertThat(page("/api/search?q=&year=2007"))
+        .bodyJson()
+        .extractingPath("$.hits[*].document")
+        .isEqualTo(List.of("osce-1"));
+    assertThat(page("/api/search?q=&from=2022-12-15&to=2022-12-15"))
+        .bodyJson()
+        .extractingPath("$.total")
+        .isEqualTo(2);
+    assertThat(page("/api/search?q=&sort=date&from=&to="))
+        .bodyJson()
+        .extractingPath("$.hits[*].document")
+        .isEqualTo(List.of("un-1", "un-1", "osce-1"));
+  }
+
+  @Test
+  void theNextPageKeepsWhatWasChosen() {
+    assertThat(
+            page(
+                "/search?q=&size=1&year=2022&state=DE&status=NO_REPORT&from=2022-01-01&to=2022-12-31&sort=date"))
+        .bodyText()
+        .contains(
+            "/search?q=&amp;year=2022&amp;status=NO_REPORT&amp;state=DE&amp;from=2022-01-01&amp;to=2022-12-31&amp;sort=date&amp;page=1");
+  }
+
+  @Test
   void aFilterThatDoesNotExistIsRefusedPlainly() {
-    assertThat(page("/api/search?kind=NONSENSE")).hasStatus(400);
+    for (String filter :
+        List.of("kind=NONSENSE", "year=heute", "status=X", "from=gestern", "to=2022-13-01")) {
+      assertThat(page("/api/search?" + filter)).hasStatus(400);
+      assertThat(page("/search?" + filter)).hasStatus(400);
+    }
+  }
+
+  @Test
+  void anOrderOrAStateThatCannotBeIsPassedOver() {
+    for (String parameter :
+        List.of(
+            "sort=xyz",
+            "sort=",
+            "state=Deutschland&status=PLANNED",
+            "state=",
+            "state=DE&state=FR")) {
+      assertThat(page("/search?q=Missbrauch&" + parameter))
+          .hasStatusOk()
+          .bodyText()
+          .contains("1 Treffer");
+    }
   }
 
   private MvcTestResult page(String address) {
