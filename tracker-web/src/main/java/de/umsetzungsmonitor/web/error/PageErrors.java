@@ -10,6 +10,8 @@ import de.umsetzungsmonitor.domain.status.StateNotBound;
 import de.umsetzungsmonitor.domain.tag.SuggestionNotFound;
 import de.umsetzungsmonitor.domain.upload.StaleUpload;
 import de.umsetzungsmonitor.domain.upload.UploadNotFound;
+import de.umsetzungsmonitor.domain.view.ViewNotFound;
+import de.umsetzungsmonitor.domain.view.ViewNotOwned;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,13 +30,14 @@ class PageErrors {
     StateNotBound.class,
     StateNotFound.class,
     SuggestionNotFound.class,
-    UploadNotFound.class
+    UploadNotFound.class,
+    ViewNotFound.class
   })
   void notFound(HttpServletResponse response) throws IOException {
     response.sendError(HttpStatus.NOT_FOUND.value());
   }
 
-  @ExceptionHandler(StateNotAllowed.class)
+  @ExceptionHandler({StateNotAllowed.class, ViewNotOwned.class})
   void forbidden(HttpServletResponse response) throws IOException {
     response.sendError(HttpStatus.FORBIDDEN.value());
   }

@@ -9,6 +9,7 @@ import de.umsetzungsmonitor.domain.status.DocumentProgresses;
 import de.umsetzungsmonitor.domain.status.RecentChange;
 import de.umsetzungsmonitor.domain.status.StatusChanges;
 import de.umsetzungsmonitor.domain.status.StatusCounts;
+import de.umsetzungsmonitor.domain.view.SavedViews;
 import de.umsetzungsmonitor.web.document.DocumentRow;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.time.Clock;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OverviewController {
 
   private static final Limit NEWS = Limit.of(10);
+  private static final Limit VIEWS = Limit.of(10);
 
   private final Tasks tasks;
   private final PolicyDocuments documents;
@@ -39,6 +41,7 @@ class OverviewController {
   private final MemberStates states;
   private final StatusCounts counts;
   private final StatusChanges changes;
+  private final SavedViews views;
   private final Clock clock;
 
   OverviewController(
@@ -48,6 +51,7 @@ class OverviewController {
       MemberStates states,
       StatusCounts counts,
       StatusChanges changes,
+      SavedViews views,
       Clock clock) {
     this.tasks = tasks;
     this.documents = documents;
@@ -55,6 +59,7 @@ class OverviewController {
     this.states = states;
     this.counts = counts;
     this.changes = changes;
+    this.views = views;
     this.clock = clock;
   }
 
@@ -74,6 +79,7 @@ class OverviewController {
     model.addAttribute("rows", all.stream().map(DocumentRow::of).toList());
     model.addAttribute("changes", latest);
     model.addAttribute("stateNames", names);
+    model.addAttribute("views", views.visibleTo(me.getUsername(), VIEWS));
     all.stream()
         .filter(one -> one.slug().equals(document))
         .findFirst()

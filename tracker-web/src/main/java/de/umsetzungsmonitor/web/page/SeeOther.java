@@ -21,7 +21,7 @@ public final class SeeOther {
   }
 
   /** Leads to an address of this server that is encoded already; braces in it mean nothing. */
-  static ModelAndView at(String address) {
+  public static ModelAndView at(String address) {
     RedirectView view = new RedirectView(address, true, false);
     view.setExpandUriTemplateVariables(false);
     return new ModelAndView(view);

@@ -1,0 +1,17 @@
+package de.umsetzungsmonitor.domain.view;
+
+/** The pages whose filters are worth keeping. */
+public enum ViewPage {
+  SEARCH("/search");
+
+  private final String path;
+
+  ViewPage(String path) {
+    this.path = path;
+  }
+
+  /** Its path on this server. */
+  public String path() {
+    return path;
+  }
+}

@@ -1,0 +1,133 @@
+package de.umsetzungsmonitor.web.view;
+
+import de.umsetzungsmonitor.domain.view.SavedViews;
+import de.umsetzungsmonitor.domain.view.TooManyViews;
+import de.umsetzungsmonitor.domain.view.ViewAddress;
+import de.umsetzungsmonitor.domain.view.ViewNameTaken;
+import de.umsetzungsmonitor.web.page.SeeOther;
+import de.umsetzungsmonitor.web.security.SignedIn;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Limit;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Views that people keep; only their owners change them. */
+@Controller
+@RequestMapping("/views")
+@PreAuthorize("isAuthenticated()")
+class ViewController {
+
+  /** More than anybody would read through. */
+  private static final Limit SHOWN = Limit.of(1_000);
+
+  private final SavedViews views;
+  private final MessageSource messages;
+  private final Clock clock;
+
+  ViewController(SavedViews views, MessageSource messages, Clock clock) {
+    this.views = views;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  /** All views that somebody sees. */
+  @GetMapping
+  @PreAuthorize("isAuthenticated()")
+  ModelAndView list(@AuthenticationPrincipal SignedIn me) {
+    return new ModelAndView("view/list", "views", views.visibleTo(me.getUsername(), SHOWN));
+  }
+
+  /** Keeps the address of a page under a name and goes back to it. */
+  @PostMapping
+  @PreAuthorize("isAuthenticated()")
+  ModelAndView keep(
+      @ModelAttribute("form") ViewForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal SignedIn me,
+      RedirectAttributes flash,
+      Locale locale) {
+    ViewAddress address =
+        ViewAddress.of(form.address())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    form.check(errors);
+    if (!errors.hasErrors()) {
+      attempt(
+          errors,
+          () -> views.keep(me.getUsername(), form.name(), address, form.shared(), clock.instant()));
+    }
+    return errors.hasErrors()
+        ? new ModelAndView("view/form", HttpStatus.UNPROCESSABLE_CONTENT)
+        : done("view.kept", form, address.link(), flash, locale);
+  }
+
+  /** The form that changes an own view. */
+  @GetMapping("/{id}")
+  @PreAuthorize("isAuthenticated()")
+  ModelAndView form(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
+    ViewForm form = ViewForm.of(views.owned(me.getUsername(), id));
+    return new ModelAndView("view/form", "form", form).addObject("id", id);
+  }
+
+  /** Renames an own view, shares it or takes it back. */
+  @PostMapping("/{id}")
+  @PreAuthorize("isAuthenticated()")
+  ModelAndView change(
+      @PathVariable long id,
+      @ModelAttribute("form") ViewForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal SignedIn me,
+      RedirectAttributes flash,
+      Locale locale) {
+    views.owned(me.getUsername(), id);
+    form.check(errors);
+    if (!errors.hasErrors()) {
+      attempt(errors, () -> views.change(me.getUsername(), id, form.name(), form.shared()));
+    }
+    return errors.hasErrors()
+        ? new ModelAndView("view/form", HttpStatus.UNPROCESSABLE_CONTENT).addObject("id", id)
+        : done("view.changed", form, "/views", flash, locale);
+  }
+
+  /** Forgets an own view. */
+  @PostMapping("/{id}/delete")
+  @PreAuthorize("isAuthenticated()")
+  ModelAndView forget(
+      @PathVariable long id,
+      @AuthenticationPrincipal SignedIn me,
+      RedirectAttributes flash,
+      Locale locale) {
+    ViewForm form = ViewForm.of(views.owned(me.getUsername(), id));
+    views.forget(me.getUsername(), id);
+    return done("view.deleted", form, "/views", flash, locale);
+  }
+
+  private static void attempt(BindingResult errors, Runnable step) {
+    try {
+      step.run();
+    } catch (ViewNameTaken e) {
+      errors.rejectValue("name", "view.name.taken");
+    } catch (TooManyViews e) {
+      errors.rejectValue("name", "view.tooMany", new Object[] {SavedViews.MOST}, null);
+    }
+  }
+
+  private ModelAndView done(
+      String message, ViewForm form, String next, RedirectAttributes flash, Locale locale) {
+    flash.addFlashAttribute(
+        "message", messages.getMessage(message, new Object[] {form.name()}, locale));
+    return SeeOther.at(next);
+  }
+}
