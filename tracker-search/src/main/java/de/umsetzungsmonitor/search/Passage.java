@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Cuts the best passage out of a text and marks what was found in it. */
-final class Passage {
+public final class Passage {
 
   private static final int LONGEST = 300;
   private static final int LEAD = 60;
@@ -22,16 +22,16 @@ final class Passage {
    *
    * @param found what is to be marked in it, in any order; spans may overlap
    */
-  Passage(String text, List<Span> found) {
+  public Passage(String text, List<Span> found) {
     this.text = text;
     this.found = merged(found, text.length());
   }
 
   /** A place in a text, from {@code start} to before {@code end}. */
-  record Span(int start, int end) {}
+  public record Span(int start, int end) {}
 
   /** The passage with the most different words that were found, else the beginning of the text. */
-  List<TextRun> runs() {
+  public List<TextRun> runs() {
     if (text.length() <= LONGEST) {
       return runs(0, text.length());
     }
