@@ -20,7 +20,12 @@ record FacetCounts(Map<String, List<FacetCount>> byFacet) {
   private static final Comparator<FacetCount> LATEST_FIRST =
       Comparator.comparing((FacetCount year) -> Integer.valueOf(year.value())).reversed();
 
-  static FacetCounts of(Facets facets) throws IOException {
+  /**
+   * Reads the counts that were made.
+   *
+   * @param statuses those of the chosen state; null if none was chosen
+   */
+  static FacetCounts of(Facets facets, @Nullable List<FacetCount> statuses) throws IOException {
     Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
     for (Facet facet : Facet.values()) {
       counts.put(
@@ -28,6 +33,9 @@ record FacetCounts(Map<String, List<FacetCount>> byFacet) {
           counts(facets.getAllChildren(facet.key()))
               .sorted(facet == Facet.YEAR ? LATEST_FIRST : MOST_FIRST)
               .toList());
+    }
+    if (statuses != null) {
+      counts.put(Filtering.STATUS, statuses);
     }
     return new FacetCounts(counts);
   }

@@ -18,6 +18,9 @@ record Filtering(SearchFilters filters) {
 
   private static final FacetsConfig FACETS = Facet.config();
 
+  /** The name of the facet that is not counted from the terms of the index. */
+  static final String STATUS = "status";
+
   DrillDownQuery of(Query query) {
     DrillDownQuery filtered = new DrillDownQuery(FACETS, adopted(query));
     filter(filtered, Facet.ORGANIZATION, names(filters.organizations()));
@@ -26,6 +29,9 @@ record Filtering(SearchFilters filters) {
     filter(filtered, Facet.MODALITY, names(filters.modalities()));
     filter(filtered, Facet.ADDRESSEE, names(filters.addressees()));
     filter(filtered, Facet.YEAR, filters.years().stream().map(year -> Integer.toString(year)));
+    if (filters.state() != null && !filters.statuses().isEmpty()) {
+      filtered.add(STATUS, new StateStatus(filters.state()).any(filters.statuses()));
+    }
     return filtered;
   }
 

@@ -1,6 +1,5 @@
 package de.umsetzungsmonitor.search;
 
-import de.umsetzungsmonitor.search.index.Facet;
 import de.umsetzungsmonitor.search.index.FacetedSearcher;
 import de.umsetzungsmonitor.search.index.ProvisionFields;
 import de.umsetzungsmonitor.search.index.ProvisionIndex;
@@ -14,7 +13,6 @@ import java.util.Map;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
@@ -27,8 +25,6 @@ import org.springframework.stereotype.Component;
 /** Finds provisions by what people type. */
 @Component
 public class ProvisionSearch {
-
-  private static final FacetsConfig FACETS = Facet.config();
 
   /** Up to here all hits before the page are kept in mind without looking how many there are. */
   private static final int DEEP = 1_000;
@@ -73,16 +69,11 @@ public class ProvisionSearch {
     TypedQuery typed = TypedQueryParser.parse(request.query());
     Query query = queries.of(typed, searcher);
     DrillDownQuery filtered = new Filtering(request.filters()).of(query);
+    StatusSideways sideways = new StatusSideways(searcher, state, request.filters().state());
     DrillSideways.DrillSidewaysResult result =
-        new DrillSideways(searcher, FACETS, state)
-            .search(
-                filtered,
-                null,
-                null,
-                kept(request, searcher, filtered),
-                sort(request, typed),
-                false);
-    FacetCounts counts = FacetCounts.of(result.facets);
+        sideways.search(
+            filtered, null, null, kept(request, searcher, filtered), sort(request, typed), false);
+    FacetCounts counts = FacetCounts.of(result.facets, sideways.statuses());
     return new Found(
         result.hits.totalHits.value(),
         counts.documents(request.filters().documents()),

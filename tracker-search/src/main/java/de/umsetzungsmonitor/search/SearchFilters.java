@@ -37,7 +37,13 @@ public record SearchFilters(
       new SearchFilters(
           Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), null, null);
 
+  /**
+   * @throws IllegalArgumentException if the state is not two capital letters
+   */
   public SearchFilters {
+    if (state != null && !state.matches("[A-Z]{2}")) {
+      throw new IllegalArgumentException("state " + state);
+    }
     organizations = Set.copyOf(organizations);
     documents = Set.copyOf(documents);
     kinds = Set.copyOf(kinds);

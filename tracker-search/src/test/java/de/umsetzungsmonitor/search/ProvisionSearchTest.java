@@ -12,6 +12,7 @@ import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
 import de.umsetzungsmonitor.search.index.IndexUpdates;
+import de.umsetzungsmonitor.search.index.StatusFilter;
 import de.umsetzungsmonitor.search.index.TaggedWith;
 import de.umsetzungsmonitor.testing.IntegrationTest;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @IntegrationTest
 class ProvisionSearchTest {
@@ -34,6 +36,7 @@ class ProvisionSearchTest {
   @Autowired ProvisionSearch search;
   @Autowired Provisions provisions;
   @Autowired IndexUpdates updates;
+  @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
   void store() throws InterruptedException {
@@ -204,6 +207,68 @@ class ProvisionSearchTest {
   void hitsComeInTheOrderThatWasAskedFor(SearchSort sort, String found) {
     SearchRequest request = new Chosen().request("Umwelt", sort);
     assertThat(String.join(" ", addresses(search.search(request)))).isEqualTo(found);
+  }
+
+  @Test
+  void theStatusOfAChosenStateIsCountedAndFiltered() throws InterruptedException {
+    report("eu/p_2", "DE", "PLANNED");
+    report("un/p_3", "DE", "IMPLEMENTED");
+    report("un/p_3", "US", "DECLINED");
+
+    assertThat(search.search(SearchRequest.of("")).facets()).doesNotContainKey("status");
+    assertThat(search.search(new Chosen().status("DE").request("")).facets())
+        .containsEntry(
+            "status", List.of(count("PLANNED", 1), count("IMPLEMENTED", 1), count("NO_REPORT", 3)));
+
+    SearchResult chosen =
+        search.search(
+            new Chosen()
+                .organizations(Organization.UN)
+                .status("DE", StatusFilter.PLANNED, StatusFilter.IMPLEMENTED)
+                .request(""));
+    assertThat(addresses(chosen)).containsExactly("un/p_3");
+    assertThat(chosen.documents()).isEqualTo(1);
+    assertThat(chosen.facets())
+        .containsEntry("organization", List.of(count("EU", 1), count("UN", 1)))
+        .containsEntry("status", List.of(count("IMPLEMENTED", 1), count("NO_REPORT", 2)));
+  }
+
+  @Test
+  void withoutAReportAreOnlyProvisionsOnWhichTheStateIsToReport() throws InterruptedException {
+    report("un/p_3", "US", "DECLINED");
+
+    assertThat(addresses(search.search(without("DE").request(""))))
+        .containsExactly("eu/p_2", "eu/p_3", "un/p_2", "un/p_3", "un/p_4");
+    assertThat(addresses(search.search(without("US").request(""))))
+        .containsExactly("un/p_2", "un/p_4");
+    assertThat(addresses(search.search(without("XX").request("")))).isEmpty();
+    assertThat(search.search(without("US").request("")).facets())
+        .containsEntry("status", List.of(count("DECLINED", 1), count("NO_REPORT", 2)));
+  }
+
+  @Test
+  void whatIsNoStateIsRefused() {
+    assertThatThrownBy(() -> new Chosen().status("*").request(""))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Chosen without(String iso2) {
+    return new Chosen().status(iso2, StatusFilter.NO_REPORT);
+  }
+
+  private void report(String address, String iso2, String value) throws InterruptedException {
+    jdbc.update(
+        """
+        insert into status_report
+          (provision_id, iso2, version, value, note, changed_at, changed_by)
+        select p.id, ?, 1, ?, 'weil', now(), 'coordinator'
+        from provision p join policy_document d on d.id = p.document_id
+        where d.slug || '/' || p.e_id = ?
+        """,
+        iso2,
+        value,
+        address);
+    assertThat(updates.awaitCaughtUp(Duration.ofSeconds(10))).isTrue();
   }
 
   @Test

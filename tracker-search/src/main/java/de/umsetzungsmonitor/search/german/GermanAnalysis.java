@@ -28,7 +28,7 @@ public final class GermanAnalysis extends Analyzer {
    * changed, another library version with other words, another pattern of citations, another field
    * of the document. Indexes built with another version are then rebuilt.
    */
-  public static final int ANALYSIS_VERSION = 3;
+  public static final int ANALYSIS_VERSION = 4;
 
   /** Words as written, apart from case and the spelling of umlauts. */
   public static final String EXACT = "exact";

@@ -1,6 +1,6 @@
 package de.umsetzungsmonitor.search.index;
 
-import de.umsetzungsmonitor.domain.provision.IndexableProvision;
+import de.umsetzungsmonitor.domain.index.IndexableProvision;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;

@@ -1,7 +1,8 @@
 package de.umsetzungsmonitor.search.index;
 
-import de.umsetzungsmonitor.domain.provision.ChangePosition;
-import de.umsetzungsmonitor.domain.provision.IndexableProvision;
+import de.umsetzungsmonitor.domain.index.ChangePosition;
+import de.umsetzungsmonitor.domain.index.IndexableProvision;
+import de.umsetzungsmonitor.domain.index.IndexableReports;
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -139,6 +141,15 @@ final class Generation implements Closeable {
     existing.forEach(provision -> gone.remove(provision.id()));
     for (Long id : gone) {
       writer.deleteDocuments(ProvisionDocument.idTerm(id));
+    }
+  }
+
+  /** Writes over what the states say, and nothing else of the documents. */
+  void report(List<IndexableReports> reports) throws IOException {
+    for (IndexableReports said : reports) {
+      writer.updateDocValues(
+          ProvisionDocument.idTerm(said.provisionId()),
+          ProvisionDocument.ofReports(said).toArray(Field[]::new));
     }
   }
 

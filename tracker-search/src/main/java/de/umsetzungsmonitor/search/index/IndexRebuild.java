@@ -1,8 +1,8 @@
 package de.umsetzungsmonitor.search.index;
 
-import de.umsetzungsmonitor.domain.provision.ChangePosition;
-import de.umsetzungsmonitor.domain.provision.IndexableProvision;
-import de.umsetzungsmonitor.domain.provision.IndexableProvisions;
+import de.umsetzungsmonitor.domain.index.ChangePosition;
+import de.umsetzungsmonitor.domain.index.IndexableProvision;
+import de.umsetzungsmonitor.domain.index.IndexableProvisions;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;

@@ -1,11 +1,15 @@
 package de.umsetzungsmonitor.search.index;
 
-import de.umsetzungsmonitor.domain.provision.ChangeBatch;
-import de.umsetzungsmonitor.domain.provision.ChangePosition;
-import de.umsetzungsmonitor.domain.provision.IndexableProvisions;
-import de.umsetzungsmonitor.domain.provision.ProvisionChanges;
+import de.umsetzungsmonitor.domain.index.ChangeBatch;
+import de.umsetzungsmonitor.domain.index.ChangePosition;
+import de.umsetzungsmonitor.domain.index.IndexableProvisions;
+import de.umsetzungsmonitor.domain.index.IndexableReports;
+import de.umsetzungsmonitor.domain.index.ProvisionChanges;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -138,14 +142,21 @@ public class IndexUpdates implements SmartLifecycle {
     while (!position.equals(horizon) && goesOn()) {
       ChangeBatch batch = changes.between(position, horizon, properties.batchSize());
       position = batch.upTo();
-      if (batch.provisions().isEmpty()) {
+      if (batch.isEmpty()) {
         generation.passOn(position);
       } else {
         generation.replace(batch.provisions(), provisions.find(batch.provisions()));
+        generation.report(reports(batch.reports()));
         generation.refresh();
         generation.commit(position);
       }
     }
+  }
+
+  private List<IndexableReports> reports(Map<Long, Set<String>> changed) {
+    return provisions.reports(changed.keySet()).stream()
+        .map(reports -> reports.of(changed.getOrDefault(reports.provisionId(), Set.of())))
+        .toList();
   }
 
   private boolean goesOn() {

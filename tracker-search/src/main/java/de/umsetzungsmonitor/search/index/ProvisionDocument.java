@@ -1,11 +1,16 @@
 package de.umsetzungsmonitor.search.index;
 
+import static java.util.stream.Collectors.joining;
+
+import de.umsetzungsmonitor.domain.index.IndexableProvision;
+import de.umsetzungsmonitor.domain.index.IndexableReports;
 import de.umsetzungsmonitor.domain.provision.Footnote;
-import de.umsetzungsmonitor.domain.provision.IndexableProvision;
 import de.umsetzungsmonitor.search.german.Citations;
 import de.umsetzungsmonitor.search.german.Found;
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -46,8 +51,8 @@ final class ProvisionDocument {
     addCitations(document, provision);
     document.add(new SortedDocValuesField(ProvisionFields.SLUG, new BytesRef(provision.slug())));
     document.add(new NumericDocValuesField(ProvisionFields.POSITION, provision.position()));
-    document.add(
-        new NumericDocValuesField(ProvisionFields.CHANGED, provision.changed().toEpochMilli()));
+    addBound(document, provision);
+    ofReports(provision.reports()).forEach(document::add);
     if (provision.adoptedOn() != null) {
       document.add(
           new LongField(ProvisionFields.ADOPTED, provision.adoptedOn().toEpochDay(), Store.NO));
@@ -58,6 +63,28 @@ final class ProvisionDocument {
       }
     }
     return FACETS.build(document);
+  }
+
+  /**
+   * What changes with each report: fields with nothing but values, which can be written over while
+   * all the rest of the document stays as it is.
+   */
+  static List<NumericDocValuesField> ofReports(IndexableReports reports) {
+    List<NumericDocValuesField> fields = new ArrayList<>();
+    fields.add(
+        new NumericDocValuesField(ProvisionFields.CHANGED, reports.changed().toEpochMilli()));
+    reports
+        .statuses()
+        .forEach((iso2, status) ->
+            fields.add(new NumericDocValuesField(ProvisionFields.status(iso2), status.ordinal())));
+    return fields;
+  }
+
+  /** Few sets of states recur everywhere, so that each is one term to look up and to count by. */
+  private static void addBound(Document document, IndexableProvision provision) {
+    BytesRef states = new BytesRef(provision.boundStates().stream().sorted().collect(joining(" ")));
+    document.add(new StringField(ProvisionFields.BOUND, states, Store.NO));
+    document.add(new SortedDocValuesField(ProvisionFields.BOUND, states));
   }
 
   private static void addShown(Document document, IndexableProvision provision) {

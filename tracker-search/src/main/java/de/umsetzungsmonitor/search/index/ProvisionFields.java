@@ -23,9 +23,17 @@ public final class ProvisionFields {
   /** When the provision was last stored, tagged or reported on, in milliseconds since 1970. */
   public static final String CHANGED = "changed";
 
+  /** The codes of all states that report on the provision, as one term. */
+  public static final String BOUND = "bound";
+
   public static final String TEXT = "text";
   public static final String FOOTNOTE = "footnote";
   public static final String FOOTNOTE_MARK = "footnoteMark";
+
+  /** What a state reported: the ordinal of its {@code StatusValue}; missing without a report. */
+  public static String status(String iso2) {
+    return "status." + iso2;
+  }
 
   private ProvisionFields() {}
 }

@@ -1,6 +1,6 @@
 package de.umsetzungsmonitor.search.index;
 
-import de.umsetzungsmonitor.domain.provision.ChangePosition;
+import de.umsetzungsmonitor.domain.index.ChangePosition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;

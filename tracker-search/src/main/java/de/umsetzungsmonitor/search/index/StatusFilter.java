@@ -1,6 +1,9 @@
 package de.umsetzungsmonitor.search.index;
 
-/** The implementation statuses by which provisions are looked for. */
+/**
+ * The implementation statuses by which provisions are looked for: those of {@code StatusValue} in
+ * their order, and none.
+ */
 public enum StatusFilter {
   NOT_STARTED,
   PLANNED,
@@ -9,6 +12,6 @@ public enum StatusFilter {
   IMPLEMENTED,
   DECLINED,
   NOT_APPLICABLE,
-  /** The state has not reported. */
+  /** A state that is to report has not done so. */
   NO_REPORT
 }

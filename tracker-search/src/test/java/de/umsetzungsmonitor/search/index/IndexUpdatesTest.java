@@ -3,12 +3,13 @@ package de.umsetzungsmonitor.search.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.umsetzungsmonitor.domain.index.IndexableProvisions;
+import de.umsetzungsmonitor.domain.index.ProvisionChanges;
 import de.umsetzungsmonitor.domain.organization.Organization;
-import de.umsetzungsmonitor.domain.provision.IndexableProvisions;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
-import de.umsetzungsmonitor.domain.provision.ProvisionChanges;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.review.Decisions;
+import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.ProposedTag;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -100,6 +102,85 @@ class IndexUpdatesTest {
 
     decisions.undo("ana", Instant.EPOCH.plusSeconds(1));
     await().atMost(Duration.ofSeconds(1)).until(() -> count(modality("REQUEST")) == 0);
+  }
+
+  @Test
+  void whatAStateReportsIsFoundWithinASecondWithoutReadingTheProvisionAgain() throws Exception {
+    caughtUp();
+    assertThat(count(planned("DE"))).isZero();
+
+    unnoticed("update provision set text = 'Der Hubschrauber.' where e_id = 'para_1'");
+    report("para_1", "DE", StatusValue.PLANNED);
+    await().atMost(Duration.ofSeconds(1)).until(() -> count(planned("DE")) == 1);
+    assertThat(count(word("missbrauch"))).isEqualTo(1);
+    assertThat(count(word("hubschrauber"))).isZero();
+
+    report("para_1", "DE", StatusValue.IMPLEMENTED);
+    report("para_1", "FR", StatusValue.PLANNED);
+    caughtUp();
+    assertThat(count(planned("DE"))).isZero();
+    assertThat(count(planned("FR"))).isEqualTo(1);
+    assertThat(count(word("missbrauch"))).isEqualTo(1);
+  }
+
+  @Test
+  void aReportSurvivesARestartARebuildAndTheReplacementOfItsProvision() throws Exception {
+    caughtUp();
+    report("para_1", "DE", StatusValue.PLANNED);
+    report("para_2", "DE", StatusValue.DECLINED);
+    caughtUp();
+    assertThat(count(planned("DE"))).isEqualTo(1);
+
+    tag("para_1");
+    caughtUp();
+    assertThat(count(planned("DE"))).as("after it was replaced").isEqualTo(1);
+
+    updates.stop();
+    startAnew();
+    caughtUp();
+    assertThat(count(planned("DE"))).as("after a restart").isEqualTo(1);
+
+    updates.stop();
+    FileSystemUtils.deleteRecursively(directory);
+    startAnew();
+    caughtUp();
+    assertThat(count(planned("DE"))).as("after a rebuild").isEqualTo(1);
+  }
+
+  @Test
+  void aReportInTheTransactionThatAddsItsProvisionIsFound() throws Exception {
+    caughtUp();
+    transaction.executeWithoutResult(status -> {
+      String[] texts = Stream.generate(() -> "Wort").limit(9).toArray(String[]::new);
+      examples.document("neu", Organization.UN, LocalDate.EPOCH, texts);
+      provisions.flush();
+      jdbc.update(
+          """
+          insert into status_report (provision_id, iso2, version, value, changed_at, changed_by)
+          select p.id, s.iso2, 1, 'PLANNED', now(), 'coordinator'
+          from provision p join policy_document d on d.id = p.document_id and d.slug = 'neu'
+          cross join member_state s where s.iso2 in ('DE', 'FR', 'ZW')
+          """);
+    });
+    caughtUp();
+    assertThat(count(planned("DE"))).isEqualTo(9);
+    assertThat(count(planned("ZW"))).isEqualTo(9);
+
+    examples.version("neu", Instant.now(), "Wort", "Wort");
+    caughtUp();
+    assertThat(count(planned("DE"))).as("taken over by the new version").isEqualTo(2);
+  }
+
+  @Test
+  void aReportThatIsTakenAwayIsNotFound() throws Exception {
+    report("para_1", "DE", StatusValue.PLANNED);
+    caughtUp();
+    assertThat(count(planned("DE"))).isEqualTo(1);
+
+    jdbc.update("delete from status_report");
+    caughtUp();
+    assertThat(count(planned("DE"))).isZero();
+    assertThat(count(ALL)).isEqualTo(2);
   }
 
   @Test
@@ -209,10 +290,7 @@ class IndexUpdatesTest {
   @Test
   void anEmptiedDatabaseIsNoticed() throws Exception {
     caughtUp();
-    transaction.executeWithoutResult(status -> {
-      jdbc.execute("set local session_replication_role = replica");
-      jdbc.execute("truncate policy_document cascade");
-    });
+    unnoticed("truncate policy_document cascade");
     caughtUp();
     assertThat(count(ALL)).isZero();
   }
@@ -265,6 +343,32 @@ class IndexUpdatesTest {
     DrillDownQuery query = new DrillDownQuery(Facet.config());
     query.add("modality", value);
     return query;
+  }
+
+  private static Query planned(String iso2) {
+    return NumericDocValuesField.newSlowExactQuery(
+        ProvisionFields.status(iso2), StatusValue.PLANNED.ordinal());
+  }
+
+  private void report(String eId, String iso2, StatusValue value) {
+    jdbc.update(
+        """
+        insert into status_report
+          (provision_id, iso2, version, value, note, changed_at, changed_by)
+        select id, ?, 1, ?, 'weil', now(), 'coordinator' from provision where e_id = ?
+        on conflict (provision_id, iso2) do update set value = excluded.value
+        """,
+        iso2,
+        value.name(),
+        eId);
+  }
+
+  /** Runs SQL that no trigger sees. */
+  private void unnoticed(String sql) {
+    transaction.executeWithoutResult(status -> {
+      jdbc.execute("set local session_replication_role = replica");
+      jdbc.execute(sql);
+    });
   }
 
   private void tag(String eId) {

@@ -1,8 +1,11 @@
-package de.umsetzungsmonitor.domain.provision;
+package de.umsetzungsmonitor.domain.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
+import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
@@ -10,6 +13,8 @@ import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.testing.IntegrationTest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -97,6 +102,54 @@ class ProvisionChangesTest {
         .extracting(IndexableProvision::text)
         .containsExactly("zwei");
     assertThat(indexable.find(Set.of(provision.id(), -1L))).containsExactly(provision);
+  }
+
+  @Test
+  void aProvisionKnowsWhichStatesAreToReportAndWhatTheyReported() {
+    examples.document("eu", Organization.EU, LocalDate.of(2021, 1, 1), "eins", "zwei");
+    report("para_1", "DE", "PLANNED");
+
+    List<IndexableProvision> read = indexable.after(0, 10);
+    assertThat(read.getFirst().boundStates()).hasSize(27).contains("DE").doesNotContain("GB");
+    assertThat(read.getFirst().reports().statuses()).isEqualTo(Map.of("DE", StatusValue.PLANNED));
+    assertThat(read.getFirst().reports().changed()).isEqualTo("2026-03-01T00:00:00Z");
+    assertThat(read.getLast().reports().statuses()).isEmpty();
+    assertThat(read.getLast().reports().changed()).isEqualTo("2026-01-02T03:04:05Z");
+    assertThat(indexable.reports(List.of(read.getFirst().id(), -1L)))
+        .containsExactly(read.getFirst().reports());
+    assertThat(indexable.count()).isEqualTo(2);
+  }
+
+  @Test
+  void aReportIsAChangeOfWhatAStateSaysAndNotOfTheProvision() {
+    examples.document("eu", Organization.EU, LocalDate.of(2021, 1, 1), "eins", "zwei");
+    long first = indexable.after(0, 10).getFirst().id();
+    ChangePosition start = changes.horizon();
+
+    report("para_1", "DE", "PLANNED");
+    report("para_1", "FR", "PLANNED");
+    jdbc.update("update status_report set value = 'IMPLEMENTED' where iso2 = 'DE'");
+    ChangeBatch batch = changes.between(start, changes.horizon(), 10);
+    assertThat(batch.provisions()).isEmpty();
+    assertThat(batch.reports()).isEqualTo(Map.of(first, Set.of("DE", "FR")));
+    assertThat(changes.count(start, changes.horizon(), 10)).isEqualTo(3);
+    assertThat(changes.count(start, changes.horizon(), 2)).isEqualTo(2);
+
+    jdbc.update("delete from status_report where iso2 = 'DE'");
+    batch = changes.between(start, changes.horizon(), 10);
+    assertThat(batch.provisions()).containsExactly(first);
+    assertThat(batch.reports()).isEmpty();
+  }
+
+  private void report(String eId, String iso2, String value) {
+    jdbc.update(
+        """
+        insert into status_report (provision_id, iso2, version, value, changed_at, changed_by)
+        select id, ?, 1, ?, '2026-03-01T00:00:00Z', 'coordinator' from provision where e_id = ?
+        """,
+        iso2,
+        value,
+        eId);
   }
 
   private void tag(Modality modality, Addressee... addressees) {

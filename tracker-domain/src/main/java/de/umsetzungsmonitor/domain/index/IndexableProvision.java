@@ -1,9 +1,10 @@
-package de.umsetzungsmonitor.domain.provision;
+package de.umsetzungsmonitor.domain.index;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.Footnote;
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What can be found of a provision: the provision, what it takes over from its document, and the
- * tags that hold now.
+ * tags and reports that hold now.
  *
  * @param slug the address of its document
  * @param position its place in document order
- * @param changed when it was last stored, tagged or reported on
+ * @param boundStates the states that report on it, by ISO 3166-1 alpha-2 code; none where nobody
+ *     reports on its kind
  */
 public record IndexableProvision(
     long id,
@@ -33,11 +35,13 @@ public record IndexableProvision(
     List<Footnote> footnotes,
     Set<Modality> modalities,
     Set<Addressee> addressees,
-    Instant changed) {
+    Set<String> boundStates,
+    IndexableReports reports) {
 
   public IndexableProvision {
     footnotes = List.copyOf(footnotes);
     modalities = Set.copyOf(modalities);
     addressees = Set.copyOf(addressees);
+    boundStates = Set.copyOf(boundStates);
   }
 }

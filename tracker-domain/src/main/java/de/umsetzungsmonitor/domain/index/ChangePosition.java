@@ -1,4 +1,4 @@
-package de.umsetzungsmonitor.domain.provision;
+package de.umsetzungsmonitor.domain.index;
 
 /**
  * A place in the order in which provisions change: behind the change {@code id} of the transaction
