@@ -1,7 +1,6 @@
 package de.umsetzungsmonitor.search.similar;
 
-import de.umsetzungsmonitor.search.TextRun;
-import java.util.ArrayList;
+import de.umsetzungsmonitor.search.Passage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,21 +28,16 @@ public final class SharedWords {
     return new SharedWords(terms);
   }
 
-  /** A text in pieces, those that are shared words marked; together they are the text. */
-  public List<TextRun> mark(String text) {
-    List<TextRun> runs = new ArrayList<>();
-    int from = 0;
-    for (ContentWord word : in(ContentWord.of(text))) {
-      if (word.start() > from) {
-        runs.add(new TextRun(text.substring(from, word.start()), false));
-      }
-      runs.add(new TextRun(text.substring(word.start(), word.end()), true));
-      from = word.end();
-    }
-    if (from < text.length()) {
-      runs.add(new TextRun(text.substring(from), false));
-    }
-    return runs;
+  /** Where these words stand in a text, in its order; always whole words. */
+  public List<Passage.Span> in(String text) {
+    return in(ContentWord.of(text)).stream()
+        .map(word -> new Passage.Span(word.start(), word.end()))
+        .toList();
+  }
+
+  /** How many different ones a text has. */
+  public int count(String text) {
+    return count(ContentWord.of(text));
   }
 
   /** Those of the words of a text that are shared, in their order. */

@@ -1,8 +1,8 @@
 package de.umsetzungsmonitor.search.similar;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.umsetzungsmonitor.search.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,20 +25,18 @@ class SharedWordsTest {
   }
 
   @Test
-  void piecesTogetherAreTheText() {
-    String text = "„Opferschutz“ – für Opfer.";
+  void countsDifferentWordsOnce() {
+    SharedWords shared = SharedWords.of("Kinder, Kind, Missbrauch, Wasser", "Kindesmissbrauch");
 
-    assertThat(
-            SharedWords.of(text, "Opfer").mark(text).stream()
-                .map(run -> run.text())
-                .collect(joining()))
-        .isEqualTo(text);
-    assertThat(SharedWords.of("", "Opfer").mark("")).isEmpty();
+    assertThat(shared.count("Kinder, Kind, Missbrauch, Wasser")).isEqualTo(2);
+    assertThat(shared.count("")).isZero();
   }
 
   private static String marked(SharedWords shared, String text) {
-    return shared.mark(text).stream()
-        .map(run -> run.hit() ? "[" + run.text() + "]" : run.text())
-        .collect(joining());
+    StringBuilder marked = new StringBuilder(text);
+    for (Passage.Span span : shared.in(text).reversed()) {
+      marked.insert(span.end(), "]").insert(span.start(), "[");
+    }
+    return marked.toString();
   }
 }

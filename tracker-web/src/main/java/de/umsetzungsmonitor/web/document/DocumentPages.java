@@ -117,7 +117,7 @@ class DocumentPages {
         provision,
         citation.of(document.organization(), provision.kind(), provision.label()),
         citation.margin(provision.kind(), provision.label()),
-        MarkedText.of(provision, suggestions, null),
+        MarkedText.of(provision, suggestions, List.of()),
         suggestions,
         review.withoutCommitment().contains(provision.eId()),
         reportable ? StatusBar.of(progress.counts(), bound) : null,

@@ -56,29 +56,44 @@ public record MarkedText(List<Run> runs, List<Note> notes) {
 
   /** Cuts the text of a provision by its tags. */
   public static MarkedText of(ProvisionText provision) {
-    return of(provision, List.of(), null);
+    return of(provision, List.of(), List.of());
   }
 
   /**
    * Cuts the text of a provision by its tags and by what is suggested for it.
    *
    * @param suggestions the open ones
-   * @param lookedAt words that are to stand out; null for none
+   * @param lookedAt words that are to stand out, none overlapping another
    */
   public static MarkedText of(
-      ProvisionText provision, List<SuggestionText> suggestions, @Nullable TextSpan lookedAt) {
+      ProvisionText provision, List<SuggestionText> suggestions, List<TextSpan> lookedAt) {
+    String anchor = "note-" + provision.eId() + "-";
+    return cut(provision, Mark.in(provision, suggestions), lookedAt, anchor);
+  }
+
+  /**
+   * Cuts the text of a provision by words that are to stand out, whatever its tags.
+   *
+   * @param lookedAt these words, none overlapping another
+   * @param side tells its footnotes from those of another provision on the same page
+   */
+  public static MarkedText beside(ProvisionText provision, List<TextSpan> lookedAt, String side) {
+    return cut(provision, List.of(), lookedAt, "note-" + side + "-");
+  }
+
+  private static MarkedText cut(
+      ProvisionText provision, List<Mark> marks, List<TextSpan> lookedAt, String anchor) {
     String text = provision.text();
-    List<PlacedNote> notes = notes(provision);
-    List<Mark> marks = Mark.in(provision, suggestions);
+    List<PlacedNote> notes = notes(provision, anchor);
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
     notes.forEach(note -> cuts.add(note.offset()));
     for (Mark mark : marks) {
       cuts.add(mark.start());
       cuts.add(mark.end());
     }
-    if (lookedAt != null) {
-      cuts.add(Math.clamp(lookedAt.start(), 0, text.length()));
-      cuts.add(Math.clamp(lookedAt.end(), 0, text.length()));
+    for (TextSpan span : lookedAt) {
+      cuts.add(Math.clamp(span.start(), 0, text.length()));
+      cuts.add(Math.clamp(span.end(), 0, text.length()));
     }
     List<Run> runs = new ArrayList<>();
     Iterator<Integer> ends = cuts.tailSet(0, false).iterator();
@@ -94,22 +109,22 @@ public record MarkedText(List<Run> runs, List<Note> notes) {
   }
 
   private static Run run(
-      String text, int start, int end, List<Mark> marks, @Nullable TextSpan lookedAt) {
+      String text, int start, int end, List<Mark> marks, List<TextSpan> lookedAt) {
     List<Mark> there = marks.stream().filter(mark -> mark.covers(start)).toList();
     return new Run(
         text.substring(start, end),
         there,
         there.stream().filter(mark -> mark.start() == start).toList(),
         there.stream().filter(mark -> mark.end() == end).toList(),
-        lookedAt != null && lookedAt.start() <= start && start < lookedAt.end(),
+        lookedAt.stream().anyMatch(span -> span.start() <= start && start < span.end()),
         null);
   }
 
-  private static List<PlacedNote> notes(ProvisionText provision) {
+  private static List<PlacedNote> notes(ProvisionText provision, String anchor) {
     List<PlacedNote> notes = new ArrayList<>();
     int end = provision.text().length();
     for (Footnote footnote : provision.footnotes()) {
-      String id = "note-" + provision.eId() + "-" + (notes.size() + 1);
+      String id = anchor + (notes.size() + 1);
       int offset = footnote.offset() == null ? end : Math.clamp(footnote.offset(), 0, end);
       notes.add(new PlacedNote(offset, new Note(id, footnote.mark(), footnote.text())));
     }

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.provision;
 
+import de.umsetzungsmonitor.domain.document.DocumentMetadata;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.provision.NoCommitmentText;
 import de.umsetzungsmonitor.domain.provision.ProvisionText;
@@ -10,6 +11,7 @@ import de.umsetzungsmonitor.domain.tag.ReviewChange;
 import de.umsetzungsmonitor.domain.tag.ReviewStep;
 import de.umsetzungsmonitor.domain.tag.SuggestionText;
 import de.umsetzungsmonitor.domain.tag.TagChange;
+import de.umsetzungsmonitor.search.similar.SimilarProvision;
 import de.umsetzungsmonitor.web.status.StatusBar;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the provision before it; null at the beginning
  * @param next the provision behind it; null at the end
  * @param implementation what states report; null where nobody reports
+ * @param similar provisions of other documents that say something alike, the most similar first
  * @param names display names by username
  */
 public record ProvisionPage(
@@ -39,6 +42,7 @@ public record ProvisionPage(
     @Nullable Neighbour next,
     @Nullable Implementation implementation,
     History history,
+    List<Similar> similar,
     Map<String, String> names) {
 
   /**
@@ -115,6 +119,13 @@ public record ProvisionPage(
           : null;
     }
   }
+
+  /**
+   * A provision of another document that says something alike.
+   *
+   * @param title how it is cited within its document
+   */
+  public record Similar(SimilarProvision found, DocumentMetadata document, String title) {}
 
   /**
    * What rules suggest for the provision, and what a person said of it as a whole.

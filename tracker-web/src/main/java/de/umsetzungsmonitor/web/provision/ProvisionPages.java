@@ -16,6 +16,7 @@ import de.umsetzungsmonitor.web.provision.ProvisionPage.Neighbour;
 import de.umsetzungsmonitor.web.provision.ProvisionPage.Review;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public class ProvisionPages {
   private final Histories histories;
   private final Implementations implementations;
   private final Reviews reviews;
+  private final Similarities similarities;
   private final DisplayNames names;
   private final Citation citation;
 
@@ -43,6 +45,7 @@ public class ProvisionPages {
       Histories histories,
       Implementations implementations,
       Reviews reviews,
+      Similarities similarities,
       DisplayNames names,
       Citation citation) {
     this.documents = documents;
@@ -51,6 +54,7 @@ public class ProvisionPages {
     this.histories = histories;
     this.implementations = implementations;
     this.reviews = reviews;
+    this.similarities = similarities;
     this.names = names;
     this.citation = citation;
   }
@@ -78,13 +82,14 @@ public class ProvisionPages {
         document,
         citation.of(document.organization(), text.kind(), text.label()),
         text,
-        MarkedText.of(text, review.suggestions(), null),
+        MarkedText.of(text, review.suggestions(), List.of()),
         review,
         lineage(provision),
         neighbour(document, texts.before(document, text.position()).orElse(null)),
         neighbour(document, texts.after(document, text.position()).orElse(null)),
         text.kind().isReportable() ? implementations.of(provision, me, allStates) : null,
         history,
+        similarities.of(provision),
         names(text, review, history));
   }
 

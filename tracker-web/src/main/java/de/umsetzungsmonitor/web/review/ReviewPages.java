@@ -133,7 +133,7 @@ class ReviewPages {
         context.parents(),
         context.before(),
         context.after(),
-        MarkedText.of(context.provision(), context.suggestions(), suggestion.span()),
+        MarkedText.of(context.provision(), context.suggestions(), List.of(suggestion.span())),
         suggestion,
         list.effective(suggestion.id()).orElse(suggestion.confidence()),
         suggester.rules().find(suggestion.rule()).map(TagRule::explanation).orElse(null),

@@ -65,7 +65,7 @@ class MarkedTextTest {
     assertThat(
             drawn(
                 MarkedText.of(
-                    tagged, List.of(suggestion(0, 11), suggestion(13, 23)), span(13, 15))))
+                    tagged, List.of(suggestion(0, 11), suggestion(13, 23)), List.of(span(13, 15)))))
         .isEqualTo(
             "[SUGGESTED BEGIN fordert ][A SUGGESTED END auf], [HIT SUGGESTED BEGIN zu]"
                 + "[SUGGESTED END  handeln]");

@@ -51,8 +51,7 @@ class ViewPagesTest {
     assertThat(get("/", SignIn.analyst()))
         .bodyText()
         .contains(
-            "href=\"/search?q=Fl%C3%BCsse&amp;kind=OPERATIVE\">Flüsse</a>",
-            "Suche · nur für Sie");
+            "href=\"/search?q=Fl%C3%BCsse&amp;kind=OPERATIVE\">Flüsse</a>", "Suche · nur für Sie");
     assertThat(get("/", SignIn.auditor())).bodyText().contains("Noch ist keine Ansicht");
   }
 
