@@ -32,6 +32,11 @@ public class PageFormat {
     return formatter("dd.MM.yyyy, HH:mm", "d MMM yyyy, HH:mm").format(instant.atZone(Days.ZONE));
   }
 
+  /** A number with its thousands apart: {@code 12.345}. */
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(LocaleContextHolder.getLocale()).format(number);
+  }
+
   /** A share between 0 and 1: {@code 58 %}. */
   public String percent(double share) {
     return NumberFormat.getPercentInstance(LocaleContextHolder.getLocale()).format(share);

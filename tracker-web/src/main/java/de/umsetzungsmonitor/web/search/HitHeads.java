@@ -4,30 +4,39 @@ import static java.util.stream.Collectors.toSet;
 
 import de.umsetzungsmonitor.domain.provision.ProvisionHead;
 import de.umsetzungsmonitor.domain.provision.ProvisionHeads;
+import de.umsetzungsmonitor.domain.status.StateValue;
+import de.umsetzungsmonitor.domain.status.StateValues;
 import de.umsetzungsmonitor.search.Hit;
-import de.umsetzungsmonitor.search.SearchResult;
-import de.umsetzungsmonitor.web.search.SearchPage.ShownHit;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Adds to the hits of the index what the database knows of them now, in one query. */
+/** Adds to the hits of the index what the database knows of them now, in one query each. */
 @Component
 class HitHeads {
 
   private final ProvisionHeads heads;
+  private final StateValues values;
 
-  HitHeads(ProvisionHeads heads) {
+  HitHeads(ProvisionHeads heads, StateValues values) {
     this.heads = heads;
+    this.values = values;
   }
 
-  List<ShownHit> of(SearchResult result) {
-    List<Hit> hits = result.hits();
-    List<ProvisionHead> known =
-        hits.isEmpty()
-            ? List.of()
-            : heads.at(
-                hits.stream().map(Hit::slug).collect(toSet()),
-                hits.stream().map(Hit::eId).collect(toSet()));
-    return hits.stream().map(hit -> ShownHit.of(hit, known)).toList();
+  /**
+   * The hits with their documents and tags.
+   *
+   * @param state the ISO code of the state whose status is wanted too; null for none
+   */
+  List<ShownHit> of(List<Hit> hits, @Nullable String state) {
+    if (hits.isEmpty()) {
+      return List.of();
+    }
+    Set<String> slugs = hits.stream().map(Hit::slug).collect(toSet());
+    Set<String> eIds = hits.stream().map(Hit::eId).collect(toSet());
+    List<ProvisionHead> known = heads.at(slugs, eIds);
+    List<StateValue> said = state == null ? List.of() : values.at(slugs, eIds, state);
+    return hits.stream().map(hit -> ShownHit.of(hit, known, said)).toList();
   }
 }

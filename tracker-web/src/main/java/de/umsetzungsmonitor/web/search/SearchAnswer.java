@@ -4,7 +4,6 @@ import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.search.FacetCount;
 import de.umsetzungsmonitor.search.TextRun;
-import de.umsetzungsmonitor.web.search.SearchPage.ShownHit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

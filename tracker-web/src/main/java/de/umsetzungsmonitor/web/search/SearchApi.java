@@ -26,7 +26,7 @@ class SearchApi {
         result.total(),
         result.documents(),
         result.tookMs(),
-        heads.of(result).stream().map(SearchAnswer.FoundProvision::of).toList(),
+        heads.of(result.hits(), null).stream().map(SearchAnswer.FoundProvision::of).toList(),
         result.facets(),
         null);
   }

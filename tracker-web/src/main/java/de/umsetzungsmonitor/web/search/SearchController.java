@@ -1,13 +1,12 @@
 package de.umsetzungsmonitor.web.search;
 
-import static java.util.stream.Collectors.toMap;
-
-import de.umsetzungsmonitor.domain.document.PolicyDocument;
-import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.search.ProvisionSearch;
 import de.umsetzungsmonitor.search.SearchResult;
-import java.util.Map;
+import de.umsetzungsmonitor.web.security.SignedIn;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,28 +16,33 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SearchController {
 
   private final ProvisionSearch search;
-  private final HitHeads heads;
-  private final PolicyDocuments documents;
+  private final SearchPages pages;
 
-  SearchController(ProvisionSearch search, HitHeads heads, PolicyDocuments documents) {
+  SearchController(ProvisionSearch search, SearchPages pages) {
     this.search = search;
-    this.heads = heads;
-    this.documents = documents;
+    this.pages = pages;
   }
 
-  /** Hits with filters; without a query all provisions in document order. */
+  /**
+   * Hits with filters; without a query all provisions in document order. Coordinators see what
+   * their own state says, unless they ask for another or none.
+   */
   @GetMapping("/search")
   @PreAuthorize("isAuthenticated()")
-  String page(SearchForm form, Model model) {
+  String page(
+      SearchForm asked,
+      @AuthenticationPrincipal SignedIn me,
+      HttpServletResponse response,
+      Locale locale,
+      Model model) {
+    SearchForm form = me.getStates().isEmpty() ? asked : asked.forState(me.getStates().getFirst());
     SearchResult result = search.search(form.request());
     int last = SearchPage.lastPage(result.total(), form.request().size());
     if (form.request().page() > last) {
       return "redirect:" + form.pageAddress(last);
     }
-    Map<String, String> names =
-        documents.list(null).stream()
-            .collect(toMap(PolicyDocument::slug, PolicyDocument::citation));
-    model.addAttribute("search", SearchPage.of(form, result, heads.of(result), names));
+    response.setHeader("HX-Push-Url", form.pageAddress(form.request().page()));
+    model.addAttribute("search", pages.of(form, result, me.getStates(), locale));
     return "search/results";
   }
 }

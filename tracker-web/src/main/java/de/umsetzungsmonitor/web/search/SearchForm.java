@@ -12,12 +12,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -52,9 +53,9 @@ record SearchForm(
   private static final int USUAL_SIZE = 20;
   private static final Pattern ISO2 = Pattern.compile("[A-Z]{2}");
 
-  /** The filters with several values in the order of the address. */
-  private static final List<String> FILTERS =
-      List.of("organization", "document", "kind", "modality", "addressee", "year", "status");
+  /** What the parameters are called that choose values to be counted, in the order of the page. */
+  static final List<String> FACETS =
+      List.of("organization", "document", "kind", "modality", "addressee", "status", "year");
 
   SearchRequest request() {
     return new SearchRequest(
@@ -96,49 +97,92 @@ record SearchForm(
     return q == null ? "" : q.strip();
   }
 
-  /** The chosen values of each facet, under the facet's name, in the order of the address. */
-  Map<String, List<String>> chosen() {
-    return Map.of(
-        "organization", names(organization),
-        "document", names(document),
-        "kind", names(kind),
-        "modality", names(modality),
-        "addressee", names(addressee),
-        "year", names(year),
-        "status", chosenState() == null ? List.of() : names(status));
+  /** The same search, with the status of a state beside the hits unless it says of which. */
+  SearchForm forState(String iso2) {
+    return state != null
+        ? this
+        : new SearchForm(
+            q,
+            organization,
+            document,
+            kind,
+            modality,
+            addressee,
+            year,
+            iso2,
+            status,
+            from,
+            to,
+            sort,
+            page,
+            size);
+  }
+
+  /** Whether there is anything that narrows the hits. */
+  public boolean isNarrowed() {
+    return from != null || to != null || FACETS.stream().anyMatch(name -> !chosen(name).isEmpty());
+  }
+
+  /** Whether the first day comes after the last, so that there can be no hit. */
+  public boolean isReversed() {
+    return from != null && to != null && from.isAfter(to);
+  }
+
+  /** The chosen values of a filter, by the name of its parameter. */
+  List<String> chosen(String name) {
+    return parameters().getOrDefault(name, List.of());
+  }
+
+  /** The address of this search. */
+  public String address() {
+    return pageAddress(0);
   }
 
   /** The address of another page of the same search. */
   public String pageAddress(int number) {
-    return address(chosen(), number);
+    Map<String, List<String>> parameters = parameters();
+    if (number > 0) {
+      parameters.put("page", List.of(Integer.toString(number)));
+    }
+    return address(parameters);
   }
 
   /** The address of the same search without one value of a filter. */
-  public String addressWithout(String facet, String value) {
-    Map<String, List<String>> fewer = new HashMap<>(chosen());
+  public String addressWithout(String name, String value) {
+    Map<String, List<String>> fewer = parameters();
     fewer.computeIfPresent(
-        facet, (name, values) -> values.stream().filter(v -> !v.equals(value)).toList());
-    return address(fewer, 0);
+        name, (key, values) -> values.stream().filter(v -> !v.equals(value)).toList());
+    return address(fewer);
+  }
+
+  /** The address of the search for the same words among all provisions. */
+  public String addressOfAll() {
+    return "/search?q=" + encoded(query());
   }
 
   /** The parameters always in the same order, so that the same search has one address. */
-  private String address(Map<String, List<String>> filters, int number) {
-    StringBuilder address = new StringBuilder("/search?q=").append(encoded(query()));
-    for (String facet : FILTERS) {
-      filters.getOrDefault(facet, List.of()).forEach(value -> append(address, facet, value));
-    }
-    append(address, "state", chosenState());
-    append(address, "from", from);
-    append(address, "to", to);
-    append(address, "sort", order() == SearchSort.RELEVANCE ? null : nameOf(order()));
-    append(address, "page", number > 0 ? number : null);
-    return address.toString();
+  private Map<String, List<String>> parameters() {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    parameters.put("q", List.of(query()));
+    parameters.put("organization", names(organization));
+    parameters.put("document", names(document));
+    parameters.put("kind", names(kind));
+    parameters.put("modality", names(modality));
+    parameters.put("addressee", names(addressee));
+    parameters.put("state", name(chosenState()));
+    parameters.put("status", chosenState() == null ? List.of() : names(status));
+    parameters.put("year", names(year));
+    parameters.put("from", name(from));
+    parameters.put("to", name(to));
+    parameters.put("sort", order() == SearchSort.RELEVANCE ? List.of() : List.of(nameOf(order())));
+    return parameters;
   }
 
-  private static void append(StringBuilder address, String name, @Nullable Object value) {
-    if (value != null) {
-      address.append('&').append(name).append('=').append(encoded(value.toString()));
-    }
+  private static String address(Map<String, List<String>> parameters) {
+    return parameters.entrySet().stream()
+        .flatMap(
+            entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
+        .collect(Collectors.joining("&", "/search?", ""));
   }
 
   private static String nameOf(SearchSort order) {
@@ -155,5 +199,9 @@ record SearchForm(
 
   private static List<String> names(@Nullable Collection<?> values) {
     return values == null ? List.of() : values.stream().map(Object::toString).sorted().toList();
+  }
+
+  private static List<String> name(@Nullable Object value) {
+    return value == null ? List.of() : List.of(value.toString());
   }
 }

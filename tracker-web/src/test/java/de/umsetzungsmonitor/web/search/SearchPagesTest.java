@@ -2,10 +2,14 @@ package de.umsetzungsmonitor.web.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.review.Decisions;
+import de.umsetzungsmonitor.domain.status.StatusEntry;
+import de.umsetzungsmonitor.domain.status.StatusReporting;
+import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.ProposedTag;
@@ -14,6 +18,7 @@ import de.umsetzungsmonitor.domain.tag.TagEntry;
 import de.umsetzungsmonitor.domain.tag.TextSpan;
 import de.umsetzungsmonitor.search.index.IndexUpdates;
 import de.umsetzungsmonitor.testing.Examples;
+import de.umsetzungsmonitor.web.CountedStatements;
 import de.umsetzungsmonitor.web.SignIn;
 import de.umsetzungsmonitor.web.WebTest;
 import jakarta.servlet.http.Cookie;
@@ -36,6 +41,8 @@ class SearchPagesTest {
   @Autowired Provisions provisions;
   @Autowired Decisions decisions;
   @Autowired IndexUpdates index;
+  @Autowired StatusReporting reporting;
+  @Autowired CountedStatements statements;
 
   @BeforeEach
   void twoDocuments() throws InterruptedException {
@@ -177,7 +184,91 @@ class SearchPagesTest {
                 "/search?q=&size=1&year=2022&state=DE&status=NO_REPORT&from=2022-01-01&to=2022-12-31&sort=date"))
         .bodyText()
         .contains(
-            "/search?q=&amp;year=2022&amp;status=NO_REPORT&amp;state=DE&amp;from=2022-01-01&amp;to=2022-12-31&amp;sort=date&amp;page=1");
+            "/search?q=&amp;state=DE&amp;status=NO_REPORT&amp;year=2022&amp;from=2022-01-01&amp;to=2022-12-31&amp;sort=date&amp;page=1");
+  }
+
+  @Test
+  void whateverOrderTheParametersHaveTheSearchHasOneAddress() {
+    for (String typed :
+        List.of(
+            "/search?sort=&to=&from=2022-01-01&status=&state=&kind=OPERATIVE&organization=UN&q=",
+            "/search?q=&organization=UN&kind=OPERATIVE&from=2022-01-01&sort=relevance&page=0")) {
+      assertThat(mvc.get().uri(typed).with(SignIn.auditor()))
+          .hasStatusOk()
+          .headers()
+          .hasValue("HX-Push-Url", "/search?q=&organization=UN&kind=OPERATIVE&from=2022-01-01");
+    }
+  }
+
+  @Test
+  void coordinatorsSeeWhatTheirStateSaysAndOthersTheStateTheyChoose() {
+    examples.account("coordinator-de", Role.COORDINATOR, "DE");
+    reporting.report(
+        new ProvisionAddress("un-1", "para_2"),
+        "DE",
+        0,
+        new StatusEntry(StatusValue.PLANNED, null, null, null, List.of()),
+        "coordinator-de");
+
+    assertThat(page("/search?q="))
+        .bodyText()
+        .contains("3 Treffer", "in 2 Dokumenten", "Deutschland:", "keine Angabe", "geplant");
+    assertThat(page("/search?q=&state=")).bodyText().doesNotContain("Deutschland:");
+    assertThat(page("/search?q=&state=FR"))
+        .bodyText()
+        .contains("Frankreich:", "keine Angabe")
+        .doesNotContain("Deutschland:", "#planned");
+    assertThat(mvc.get().uri("/search?q=").with(SignIn.auditor()))
+        .bodyText()
+        .contains("3 Treffer", "kein Staat gewählt")
+        .doesNotContain("Deutschland:");
+  }
+
+  @Test
+  void filtersThatAreSetAreShownAndEachCanBeTakenBack() {
+    assertThat(page("/search?q=&organization=UN&state=FR&status=PLANNED&year=2022&from=2022-01-01"))
+        .bodyText()
+        .containsSubsequence(
+            "Filter (4 aktiv)",
+            "/search?q=&amp;state=FR&amp;status=PLANNED&amp;year=2022&amp;from=2022-01-01\"",
+            "Frankreich: geplant",
+            "ab 01.01.2022",
+            "Alle Filter zurücksetzen");
+  }
+
+  @Test
+  void whereFiltersLeaveNothingThePageSaysHowManyThereAreWithoutThem() {
+    assertThat(page("/search?q=Schutz&organization=UN"))
+        .bodyText()
+        .contains("0 Treffer", "Ohne Filter: 1 Treffer", "href=\"/search?q=Schutz\"");
+    assertThat(page("/search?q=&from=2022-01-02&to=2022-01-01"))
+        .bodyText()
+        .contains("Der Tag „von“ liegt nach dem Tag „bis“", "Ohne Filter: 3 Treffer");
+  }
+
+  @Test
+  void ofManyDocumentsThoseWithMostHitsAreShownFirstAndAllAreThere() throws InterruptedException {
+    for (int i = 0; i < 30; i++) {
+      examples.document("viele-" + i, Organization.EU, LocalDate.of(2020, 1, 1), "Berichte.");
+    }
+    assertThat(index.awaitCaughtUp(Duration.ofSeconds(10))).isTrue();
+
+    assertThat(page("/search?q=&document=viele-29"))
+        .bodyText()
+        .containsSubsequence(
+            "value=\"un-1\"",
+            "value=\"viele-29\" checked",
+            "<details id=\"more-document\"",
+            "21 weitere anzeigen",
+            "value=\"viele-9\"");
+  }
+
+  @Test
+  void howManyHitsThereAreDoesNotChangeHowOftenTheDatabaseIsAsked() {
+    long few = statements.during(() -> page("/search?q=Missbrauch&state=DE"));
+
+    assertThat(statements.during(() -> page("/search?q=&state=DE"))).isEqualTo(few);
+    assertThat(few).isBetween(1L, 5L);
   }
 
   @Test

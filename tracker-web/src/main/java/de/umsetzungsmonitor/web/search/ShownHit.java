@@ -1,0 +1,43 @@
+package de.umsetzungsmonitor.web.search;
+
+import de.umsetzungsmonitor.domain.document.DocumentMetadata;
+import de.umsetzungsmonitor.domain.provision.ProvisionHead;
+import de.umsetzungsmonitor.domain.status.StateValue;
+import de.umsetzungsmonitor.domain.tag.TagText;
+import de.umsetzungsmonitor.search.Hit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hit with what the database knows of it now.
+ *
+ * @param document null if it is gone there
+ * @param said what the chosen state says of it; null if it has nothing to say, or none is chosen
+ */
+record ShownHit(
+    Hit hit, @Nullable DocumentMetadata document, List<TagText> tags, @Nullable StateValue said) {
+
+  static ShownHit of(Hit hit, List<ProvisionHead> heads, List<StateValue> values) {
+    Optional<ProvisionHead> known =
+        heads.stream()
+            .filter(head -> head.slug().equals(hit.slug()) && head.eId().equals(hit.eId()))
+            .findFirst();
+    StateValue said =
+        values.stream()
+            .filter(value -> value.slug().equals(hit.slug()) && value.eId().equals(hit.eId()))
+            .findFirst()
+            .orElse(null);
+    return new ShownHit(
+        hit,
+        known.map(ProvisionHead::document).orElse(null),
+        known.map(ProvisionHead::tags).orElse(List.of()),
+        said);
+  }
+
+  /** The innermost of the headings above the provision. */
+  public @Nullable String nearestHeading() {
+    String path = hit.heading();
+    return path == null ? null : path.substring(path.lastIndexOf('›') + 1).strip();
+  }
+}
