@@ -1,0 +1,63 @@
+package de.umsetzungsmonitor.bench;
+
+import java.util.stream.Stream;
+
+/** Measures what its first argument names, and prints what it saw; README.md says how. */
+public final class Bench {
+
+  /** The sizes between which growth is measured. */
+  private static final int[] SIZES = {10_000, 100_000, 1_000_000};
+
+  private Bench() {}
+
+  static void main(String[] args) throws Exception {
+    run(BenchArguments.of(args));
+  }
+
+  static void run(BenchArguments arguments) throws Exception {
+    switch (arguments.measurement()) {
+      case HTTP -> http(arguments);
+      case BUILD -> build(arguments);
+      case GROWTH -> growth(arguments);
+      case ENGINE -> engine(arguments);
+    }
+  }
+
+  private static void http(BenchArguments arguments) throws Exception {
+    try (RunningTracker tracker = filled(arguments)) {
+      new HttpComparison(tracker, arguments.requests()).print();
+    }
+  }
+
+  private static void build(BenchArguments arguments) throws Exception {
+    try (RunningTracker tracker = filled(arguments)) {
+      IndexBuild.print(tracker, arguments.size());
+    }
+  }
+
+  private static void growth(BenchArguments arguments) throws Exception {
+    EngineCost before = null;
+    for (int size : SIZES) {
+      try (RunningTracker tracker = filled(arguments.withSize(size))) {
+        EngineCost cost = EngineCost.of(tracker, size);
+        cost.print(before);
+        before = cost;
+      }
+    }
+  }
+
+  private static void engine(BenchArguments arguments) throws Exception {
+    filled(arguments).close();
+    EngineBenchmark.run(arguments.home());
+  }
+
+  /** A tracker whose database and index hold the body. */
+  private static RunningTracker filled(BenchArguments arguments) throws Exception {
+    RunningTracker tracker = RunningTracker.startIn(arguments.home());
+    try (Stream<Passage> texts = arguments.texts()) {
+      tracker.fill(texts, arguments.size());
+    }
+    tracker.awaitIndex();
+    return tracker;
+  }
+}
