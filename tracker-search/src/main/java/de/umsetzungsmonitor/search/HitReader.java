@@ -13,6 +13,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -101,7 +102,8 @@ final class HitReader {
 
   /** Words near each other are each found by themselves; what stands between them was not. */
   private static boolean isLoose(Query query) {
-    return query instanceof PhraseQuery phrase && phrase.getSlop() > 0;
+    return query instanceof PhraseQuery phrase && phrase.getSlop() > 0
+        || query instanceof MultiPhraseQuery words && words.getSlop() > 0;
   }
 
   /** A value of the analysed fields, and where it begins among them. */

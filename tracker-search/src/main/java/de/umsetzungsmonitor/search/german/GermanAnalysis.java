@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -15,10 +16,10 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
-import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** The fields in which German text is searched, and what its words become in each of them. */
 public final class GermanAnalysis extends Analyzer {
@@ -39,6 +40,9 @@ public final class GermanAnalysis extends Analyzer {
   /** Stems, and at the same place the stems of the parts of compounds. */
   public static final String PARTS = "parts";
 
+  /** Roots, and at the same place the roots of the parts of compounds. */
+  public static final String ROOT = "root";
+
   /** Stems of the words that hyphens left out. */
   public static final String ELLIPSIS = "ellipsis";
 
@@ -52,9 +56,29 @@ public final class GermanAnalysis extends Analyzer {
   public static final String WORD = "word";
 
   /** All fields in which the text is searched and what is found in it is marked. */
-  public static final List<String> FIELDS = List.of(EXACT, STEM, PARTS, ELLIPSIS, CITE);
+  public static final List<String> FIELDS = List.of(EXACT, STEM, PARTS, ROOT, ELLIPSIS, CITE);
 
   private static final CharArraySet STOP_WORDS = GermanAnalyzer.getDefaultStopSet();
+
+  /** What a question has besides what it asks for; texts that have it too do not answer it. */
+  private static final CharArraySet QUESTION_WORDS =
+      new CharArraySet(
+          List.of(
+              """
+              wer wen wem wessen was wann wo wie warum weshalb wieso woher wohin womit wofür
+              wodurch woran worauf wogegen wozu wobei wovon welch welche welcher welches welchen
+              welchem wieviel inwieweit inwiefern ob man jemand jemanden jemandem jemandes niemand
+              niemanden darf darfst dürfen dürft dürfte dürften durfte durften kann kannst können
+              könnte könnten konnte konnten muss muß musst müssen müsste müssten musste mussten soll
+              sollst sollen sollte sollten will wollen wollte wollten möchte möchten mag mögen
+              braucht brauchen gibt gab gelten gilt heißt lassen lässt dabei dafür dagegen daher
+              dadurch damit danach daran darauf daraus darin darüber davon davor dazu etwa
+              eigentlich genau gerade schon bereits immer nie niemals oft lange mal ja bitte
+              """
+                  .strip()
+                  .split("\\s+")),
+          true);
+
   private static final Pattern WHOLE_WORD =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{2,60}+(?![\\p{L}\\p{N}])(?!-(?!\\p{L}))");
 
@@ -72,9 +96,10 @@ public final class GermanAnalysis extends Analyzer {
     }
   }
 
-  /** Whether a word says so little ("der", "und") that looking for it is in vain. */
+  /** Whether a word says so little ("der", "und", "wann") that looking for it is in vain. */
   public static boolean isStopWord(String word) {
-    return STOP_WORDS.contains(word.toLowerCase(Locale.GERMAN));
+    String small = word.toLowerCase(Locale.GERMAN);
+    return STOP_WORDS.contains(small) || QUESTION_WORDS.contains(small);
   }
 
   /** The tokens of a text in a field. */
@@ -86,12 +111,36 @@ public final class GermanAnalysis extends Analyzer {
     }
   }
 
+  /**
+   * The tokens of a text in a field, place by place: those of one word together, the likeliest
+   * first.
+   */
+  public List<List<String>> places(String field, String text) {
+    try (TokenStream tokens = tokenStream(field, text)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
+      List<List<String>> places = new ArrayList<>();
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        if (places.isEmpty() || increment.getPositionIncrement() > 0) {
+          places.add(new ArrayList<>());
+        }
+        places.getLast().add(term.toString());
+      }
+      tokens.end();
+      return places;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String field) {
     return switch (field) {
       case EXACT -> exact();
-      case STEM -> stem();
-      case PARTS -> parts();
+      case STEM -> forms(WordForms::stems);
+      case PARTS -> forms(WordForms::stemsAndParts);
+      case ROOT -> forms(WordForms::allRoots);
       case ELLIPSIS -> ellipsis();
       case CITE -> cite();
       case WORD -> word();
@@ -112,20 +161,14 @@ public final class GermanAnalysis extends Analyzer {
     return new TokenStreamComponents(words, tokens);
   }
 
-  private static TokenStreamComponents stem() {
+  private static TokenStreamComponents forms(Function<WordForms, List<String>> choice) {
     Tokenizer words = new StandardTokenizer();
-    return new TokenStreamComponents(words, stems(words));
-  }
-
-  /** Compounds are split before their umlauts are folded: the splitter knows words with umlauts. */
-  private static TokenStreamComponents parts() {
-    Tokenizer words = new StandardTokenizer();
-    return new TokenStreamComponents(words, stems(new CompoundFilter(words)));
+    return new TokenStreamComponents(words, new FormsFilter(words, choice));
   }
 
   private static TokenStreamComponents ellipsis() {
     Tokenizer words = new FoundTokenizer(Ellipsis::in);
-    return new TokenStreamComponents(words, stems(words));
+    return new TokenStreamComponents(words, new FormsFilter(words, WordForms::stems));
   }
 
   private static TokenStreamComponents cite() {
@@ -143,12 +186,6 @@ public final class GermanAnalysis extends Analyzer {
         .results()
         .map(word -> new Found(word.group(), word.start(), word.end()))
         .toList();
-  }
-
-  private static TokenStream stems(TokenStream words) {
-    TokenStream tokens = new LowerCaseFilter(words);
-    tokens = new GermanNormalizationFilter(tokens);
-    return new GermanLightStemFilter(tokens);
   }
 
   private static List<String> read(TokenStream tokens) throws IOException {

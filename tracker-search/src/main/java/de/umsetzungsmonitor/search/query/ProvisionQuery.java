@@ -2,7 +2,6 @@ package de.umsetzungsmonitor.search.query;
 
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.CITE;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.EXACT;
-import static de.umsetzungsmonitor.search.german.GermanAnalysis.STEM;
 import static de.umsetzungsmonitor.search.index.ProvisionFields.SELF;
 
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
@@ -16,7 +15,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -28,50 +26,26 @@ public final class ProvisionQuery {
 
   private static final float CITED = 6;
   private static final float ADDRESSED = 1_000;
-  private static final int NEAR = 6;
-  private static final float NEAR_BOOST = 0.5f;
 
   private final GermanAnalysis analysis = new GermanAnalysis();
-  private final Abbreviations abbreviations = new Abbreviations(analysis);
 
   /** The query over the index that the searcher sees; an empty one finds every provision. */
   public Query of(TypedQuery typed, IndexSearcher searcher) throws IOException {
     if (typed.isEmpty()) {
       return new MatchAllDocsQuery();
     }
-    WordQuery words = new WordQuery(analysis, abbreviations, searcher);
+    Wording wording = new Wording(analysis, searcher);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String phrase : typed.phrases()) {
-      query.add(phrase(words, phrase), Occur.MUST);
-    }
-    for (String word : typed.words()) {
-      query.add(words.of(word), Occur.SHOULD);
-    }
+    typed.phrases().forEach(phrase -> query.add(wording.phrase(phrase), Occur.MUST));
+    wording.of(typed.words()).forEach(words -> query.add(words, Occur.SHOULD));
     for (String prefix : typed.prefixes()) {
-      analysis
-          .terms(EXACT, prefix)
-          .forEach(start -> query.add(new PrefixQuery(new Term(EXACT, start)), Occur.SHOULD));
+      for (String start : analysis.terms(EXACT, prefix)) {
+        query.add(Beginnings.of(start, searcher), Occur.SHOULD);
+      }
     }
-    addNeighbours(query, words, typed.words());
     typed.citations().forEach(citation -> query.add(citation(citation), Occur.SHOULD));
     typed.addresses().forEach(address -> query.add(address(address), Occur.SHOULD));
     return query.build();
-  }
-
-  private static Query phrase(WordQuery words, String text) {
-    return new DisjunctionMaxQuery(
-        List.of(words.phrase(EXACT, text, 0), words.phrase(STEM, text, 0)), 0.1f);
-  }
-
-  /** Words that were typed side by side count more where they stand near each other. */
-  private void addNeighbours(BooleanQuery.Builder query, WordQuery words, List<String> typed) {
-    for (int i = 1; i < typed.size(); i++) {
-      String pair = typed.get(i - 1) + " " + typed.get(i);
-      query.add(new BoostQuery(words.phrase(STEM, pair, NEAR), NEAR_BOOST), Occur.SHOULD);
-    }
-    for (String name : abbreviations.otherNamesWithin(typed)) {
-      query.add(new BoostQuery(words.name(name), 0.9f), Occur.SHOULD);
-    }
   }
 
   private static Query citation(String citation) {

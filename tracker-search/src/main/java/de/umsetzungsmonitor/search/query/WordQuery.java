@@ -3,10 +3,11 @@ package de.umsetzungsmonitor.search.query;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.ELLIPSIS;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.EXACT;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.PARTS;
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.ROOT;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.STEM;
 
-import de.umsetzungsmonitor.search.german.CompoundWords;
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
+import de.umsetzungsmonitor.search.german.WordForms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -29,6 +29,7 @@ import org.apache.lucene.search.TermQuery;
 final class WordQuery {
 
   private static final float TIE = 0.1f;
+  private static final int NEAR = 5;
   private static final int SHORTEST_FUZZY = 4;
   private static final int LONGEST_FUZZY = 40;
   private static final int MOST_ALIKE = 10;
@@ -36,74 +37,79 @@ final class WordQuery {
   /** Words that are like others are costly to find; more of them than this are no typing errors. */
   private static final int MOST_FUZZY = 4;
 
-  private static final int NEAR = 5;
-
   private final GermanAnalysis analysis;
-  private final Abbreviations abbreviations;
   private final IndexSearcher searcher;
   private int fuzzyWords;
 
-  WordQuery(GermanAnalysis analysis, Abbreviations abbreviations, IndexSearcher searcher) {
+  WordQuery(GermanAnalysis analysis, IndexSearcher searcher) {
     this.analysis = analysis;
-    this.abbreviations = abbreviations;
     this.searcher = searcher;
   }
 
-  Query of(String word) throws IOException {
-    List<Query> forms = new ArrayList<>(wholeWord(word));
-    List<String> parts =
-        CompoundWords.parts(word).stream()
-            .flatMap(part -> analysis.terms(STEM, part).stream())
-            .toList();
-    if (parts.size() > 1) {
-      forms.add(new BoostQuery(all(parts), 0.5f));
-      forms.add(new BoostQuery(new PhraseQuery(NEAR, PARTS, parts.toArray(String[]::new)), 0.7f));
+  /** The word, or whatever else its place may be taken by. */
+  Query of(String word, List<Query> others) throws IOException {
+    WordForms known = WordForms.of(word);
+    List<Query> forms = new ArrayList<>(wholeWord(word, known));
+    List<Query> composed = composed(known);
+    forms.addAll(composed);
+    if (others.isEmpty() && !occurs(word, known) && !matches(composed)) {
+      forms.addAll(mostParts(known));
+      forms.addAll(alike(known));
     }
-    for (String name : abbreviations.otherNames(word)) {
-      forms.add(new BoostQuery(name(name), 0.9f));
-    }
-    if (fuzzyWords < MOST_FUZZY && !matches(forms)) {
-      fuzzyWords++;
-      forms.addAll(alike(word));
-    }
-    return new DisjunctionMaxQuery(forms, TIE);
+    forms.addAll(others);
+    return anyOf(forms);
   }
 
-  /** A name of one or more words, inflected or not. */
-  Query name(String name) {
-    return phrase(STEM, name, 0);
+  /** What matches as well as its best alternative does, a little better if more of them do. */
+  static Query anyOf(List<Query> alternatives) {
+    return new DisjunctionMaxQuery(alternatives, TIE);
   }
 
-  /** Successive words in a field, with at most so many others between them. */
-  Query phrase(String field, String text, int slop) {
-    List<String> terms = analysis.terms(field, text);
-    return switch (terms.size()) {
-      case 0 -> new MatchNoDocsQuery();
-      case 1 -> new TermQuery(new Term(field, terms.getFirst()));
-      default -> new PhraseQuery(slop, field, terms.toArray(String[]::new));
-    };
-  }
-
-  private List<Query> wholeWord(String word) {
+  private List<Query> wholeWord(String word, WordForms known) {
     List<Query> forms = new ArrayList<>();
     analysis.terms(EXACT, word).forEach(term -> forms.add(term(EXACT, term, 1)));
-    for (String stem : analysis.terms(STEM, word)) {
+    for (String stem : known.stems()) {
       forms.add(term(STEM, stem, 1));
       forms.add(term(PARTS, stem, 0.9f));
       forms.add(term(ELLIPSIS, stem, 0.8f));
     }
+    known.roots().forEach(root -> forms.add(term(ROOT, root, 0.7f)));
     return forms;
   }
 
   /** All parts of a compound; one alone ("Schutz" of "Opferschutz") is about something else. */
-  private static Query all(List<String> parts) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    parts.stream().distinct().forEach(part -> all.add(term(PARTS, part, 1), Occur.MUST));
-    return all.build();
+  private static List<Query> composed(WordForms known) {
+    List<String> parts = known.parts();
+    if (parts.size() < 2) {
+      return List.of();
+    }
+    return List.of(
+        new BoostQuery(new PhraseQuery(NEAR, PARTS, parts.toArray(String[]::new)), 0.7f),
+        new BoostQuery(parts(PARTS, parts, 0), 0.5f),
+        new BoostQuery(parts(ROOT, known.rootsOfParts(), 0), 0.5f));
   }
 
-  private List<Query> alike(String word) {
-    return analysis.terms(STEM, word).stream()
+  /** All parts but one of a compound, where no text has all of them. */
+  private static List<Query> mostParts(WordForms known) {
+    return known.parts().size() < 2
+        ? List.of()
+        : List.of(new BoostQuery(parts(ROOT, known.rootsOfParts(), 1), 0.3f));
+  }
+
+  private static Query parts(String field, List<String> parts, int missing) {
+    List<String> different = parts.stream().distinct().toList();
+    BooleanQuery.Builder found = new BooleanQuery.Builder();
+    different.forEach(part -> found.add(term(field, part, 1), Occur.SHOULD));
+    return found.setMinimumNumberShouldMatch(Math.max(1, different.size() - missing)).build();
+  }
+
+  /** Words that differ in a letter or two, as by a typing error. */
+  private List<Query> alike(WordForms known) {
+    if (fuzzyWords == MOST_FUZZY) {
+      return List.of();
+    }
+    fuzzyWords++;
+    return known.stems().stream()
         .filter(stem -> stem.length() >= SHORTEST_FUZZY && stem.length() <= LONGEST_FUZZY)
         .<Query>map(stem ->
             new BoostQuery(
@@ -113,9 +119,25 @@ final class WordQuery {
         .toList();
   }
 
-  private boolean matches(List<Query> forms) throws IOException {
-    for (Query form : forms) {
-      if (searcher.count(form) > 0) {
+  private boolean occurs(String word, WordForms known) throws IOException {
+    return isAnyIn(EXACT, analysis.terms(EXACT, word))
+        || isAnyIn(PARTS, known.stems())
+        || isAnyIn(ELLIPSIS, known.stems())
+        || isAnyIn(ROOT, known.roots());
+  }
+
+  private boolean isAnyIn(String field, List<String> terms) throws IOException {
+    for (String term : terms) {
+      if (searcher.getIndexReader().docFreq(new Term(field, term)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean matches(List<Query> queries) throws IOException {
+    for (Query query : queries) {
+      if (searcher.count(query) > 0) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.search.german;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -11,41 +12,45 @@ import org.apache.lucene.util.AttributeSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the parts of each compound at its position. A part keeps the offsets of the whole word, so
- * that whole words are highlighted.
+ * Puts forms of each word in its place. All of them keep the offsets of the word, so that whole
+ * words are highlighted.
  */
-final class CompoundFilter extends TokenFilter {
+final class FormsFilter extends TokenFilter {
 
+  private final Function<WordForms, List<String>> choice;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
-  private Iterator<String> parts = List.<String>of().iterator();
+  private Iterator<String> others = List.<String>of().iterator();
   private AttributeSource.@Nullable State word;
 
-  CompoundFilter(TokenStream input) {
+  FormsFilter(TokenStream input, Function<WordForms, List<String>> choice) {
     super(input);
+    this.choice = choice;
   }
 
   @Override
   public boolean incrementToken() throws IOException {
-    if (parts.hasNext()) {
+    if (others.hasNext()) {
       restoreState(word);
-      term.setEmpty().append(parts.next());
+      term.setEmpty().append(others.next());
       increment.setPositionIncrement(0);
       return true;
     }
     if (!input.incrementToken()) {
       return false;
     }
-    parts = CompoundWords.parts(term.toString()).iterator();
-    word = parts.hasNext() ? captureState() : null;
+    List<String> forms = choice.apply(WordForms.of(term.toString()));
+    others = forms.iterator();
+    term.setEmpty().append(others.next());
+    word = others.hasNext() ? captureState() : null;
     return true;
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
-    parts = List.<String>of().iterator();
+    others = List.<String>of().iterator();
     word = null;
   }
 }

@@ -1,0 +1,82 @@
+package de.umsetzungsmonitor.search.german;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * The words under which a dictionary has the inflected ones: "Häuser" is a form of "Haus",
+ * "gefährdeten" of "gefährdet" and "gefährden".
+ */
+final class Lemmas {
+
+  private static final String NOUN = "SUB";
+  private static final Dictionary DICTIONARY = dictionary();
+  private static final ThreadLocal<DictionaryLookup> LOOKUP =
+      ThreadLocal.withInitial(() -> new DictionaryLookup(DICTIONARY));
+
+  private Lemmas() {}
+
+  /**
+   * The lemmas of a word, nouns first, whichever way it is capitalized; none if the dictionary does
+   * not know it. Umlauts and ß may be written out ({@code Massnahme}, {@code Behoerde}).
+   */
+  static List<String> of(String word) {
+    String small = word.toLowerCase(Locale.GERMAN);
+    return spellings(small)
+        .map(Lemmas::readings)
+        .filter(lemmas -> !lemmas.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static Stream<String> spellings(String word) {
+    String umlauts = word.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü");
+    return Stream.of(word, umlauts, word.replace("ss", "ß"), umlauts.replace("ss", "ß")).distinct();
+  }
+
+  private static List<String> readings(String word) {
+    return Stream.of(capitalized(word), word)
+        .flatMap(Lemmas::lookUp)
+        .sorted(Comparator.comparing(Reading::isNoun).reversed())
+        .map(Reading::lemma)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Reading> lookUp(String word) {
+    return LOOKUP.get().lookup(word).stream().map(Reading::of).toList().stream();
+  }
+
+  private static String capitalized(String word) {
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.GERMAN) + word.substring(1);
+  }
+
+  private static Dictionary dictionary() {
+    URL file = Lemmas.class.getResource("/org/languagetool/resource/de/german.dict");
+    try {
+      return Dictionary.read(Objects.requireNonNull(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Reading(String lemma, boolean isNoun) {
+
+    /** Copies it: the dictionary uses one object for all words. */
+    static Reading of(WordData data) {
+      CharSequence tag = Objects.requireNonNullElse(data.getTag(), "");
+      return new Reading(data.getStem().toString(), tag.toString().startsWith(NOUN));
+    }
+  }
+}

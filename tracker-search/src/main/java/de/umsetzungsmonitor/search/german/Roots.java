@@ -1,0 +1,36 @@
+package de.umsetzungsmonitor.search.german;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What words that are derived from each other have in common: "sensibilisieren" and
+ * "Sensibilisierung", "verhüten" and "Verhütung", "Polizei" and "polizeilich".
+ */
+final class Roots {
+
+  private static final int SHORTEST = 4;
+
+  /** Tried in this order, each at most once; longer ones come before those that end like them. */
+  private static final List<Pattern> ENDINGS =
+      List.of(
+          Pattern.compile("(?:(?<=er)in(?:nen)?|en|e|n|s)$"),
+          Pattern.compile(
+              "(?:(?:lich|isch|haft|sam|bar|ig)?(?:keit|heit)|lich|isch|haft|sam|bar|ig)$"),
+          Pattern.compile(
+              "(?:(?:(?:is)?ier)?ung|(?:at|it)?ion|iv|(?:is)?iert?|er|ell|al(?:itat)?|itat)$"));
+
+  private Roots() {}
+
+  /** The root of a lemma in small letters, without umlauts. */
+  static String of(String lemma) {
+    String root = lemma;
+    for (Pattern ending : ENDINGS) {
+      String shorter = ending.matcher(root).replaceFirst("");
+      if (shorter.length() >= SHORTEST) {
+        root = shorter;
+      }
+    }
+    return root;
+  }
+}

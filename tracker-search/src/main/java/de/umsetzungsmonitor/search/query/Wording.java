@@ -1,0 +1,111 @@
+package de.umsetzungsmonitor.search.query;
+
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.EXACT;
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.STEM;
+
+import de.umsetzungsmonitor.search.german.GermanAnalysis;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+
+/** Looks for the words that were typed one after another, and for the names among them. */
+final class Wording {
+
+  private static final float ABBREVIATED = 0.9f;
+  private static final float SYNONYMOUS = 0.5f;
+  private static final int NEAR = 6;
+  private static final float NEAR_BOOST = 0.5f;
+
+  private static final Names ABBREVIATIONS = new Names("abbreviations.txt");
+  private static final Names SYNONYMS = new Names("synonyms.txt");
+
+  private final GermanAnalysis analysis;
+  private final WordQuery words;
+
+  Wording(GermanAnalysis analysis, IndexSearcher searcher) {
+    this.analysis = analysis;
+    this.words = new WordQuery(analysis, searcher);
+  }
+
+  /** Queries of which any may match; the more of them do, the better. */
+  List<Query> of(List<String> typed) throws IOException {
+    List<Query> queries = new ArrayList<>();
+    int next = 0;
+    while (next < typed.size()) {
+      int end = next + length(next, typed);
+      queries.add(of(typed.subList(next, end), otherNames(typed.subList(next, end))));
+      next = end;
+    }
+    addNeighbours(queries, typed);
+    return queries;
+  }
+
+  /** Words in this order with nothing between them, as written or inflected. */
+  Query phrase(String text) {
+    return WordQuery.anyOf(List.of(phrase(EXACT, text, 0), phrase(STEM, text, 0)));
+  }
+
+  /** The words of a name count one by one, or all together as much as what the name stands for. */
+  private Query of(List<String> typed, List<Query> otherNames) throws IOException {
+    if (typed.size() == 1) {
+      return words.of(typed.getFirst(), otherNames);
+    }
+    BooleanQuery.Builder each = new BooleanQuery.Builder();
+    for (String word : typed) {
+      each.add(words.of(word, List.of()), Occur.SHOULD);
+    }
+    List<Query> names = new ArrayList<>(otherNames);
+    names.add(each.build());
+    return WordQuery.anyOf(names);
+  }
+
+  /** How many words belong together there: those of the longest name. */
+  private static int length(int start, List<String> typed) {
+    return Math.max(
+        1, Math.max(ABBREVIATIONS.longestAt(start, typed), SYNONYMS.longestAt(start, typed)));
+  }
+
+  private List<Query> otherNames(List<String> typed) {
+    List<Query> queries = new ArrayList<>();
+    for (String name : ABBREVIATIONS.others(typed)) {
+      queries.add(name(name, ABBREVIATED * typed.size()));
+    }
+    for (String name : SYNONYMS.others(typed)) {
+      queries.add(name(name, SYNONYMOUS * typed.size()));
+    }
+    return queries;
+  }
+
+  /** A phrase counts for each of its words; a long name must not count more than a short one. */
+  private Query name(String name, float boost) {
+    return new BoostQuery(phrase(STEM, name, 0), boost / Names.telling(name).size());
+  }
+
+  /** Words that were typed side by side count more where they stand near each other. */
+  private void addNeighbours(List<Query> queries, List<String> typed) {
+    for (int i = 1; i < typed.size(); i++) {
+      String pair = typed.get(i - 1) + " " + typed.get(i);
+      queries.add(new BoostQuery(phrase(STEM, pair, NEAR), NEAR_BOOST));
+    }
+  }
+
+  private Query phrase(String field, String text, int slop) {
+    List<List<String>> places = analysis.places(field, text);
+    if (places.isEmpty()) {
+      return new MatchNoDocsQuery();
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+    for (List<String> place : places) {
+      phrase.add(place.stream().map(term -> new Term(field, term)).toArray(Term[]::new));
+    }
+    return phrase.build();
+  }
+}
