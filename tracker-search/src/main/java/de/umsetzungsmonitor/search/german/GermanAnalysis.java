@@ -29,7 +29,14 @@ public final class GermanAnalysis extends Analyzer {
    * changed, another library version with other words, another pattern of citations, another field
    * of the document. Indexes built with another version are then rebuilt.
    */
-  public static final int ANALYSIS_VERSION = 4;
+  public static final int ANALYSIS_VERSION = 5;
+
+  /**
+   * The oldest version whose indexes still answer while they are rebuilt. Raise it to the one above
+   * if searching such an index would fail or mislead: if a field is counted, sorted by or shown in
+   * another way than it was written. That words become others is no reason.
+   */
+  public static final int OLDEST_READABLE = 4;
 
   /** Words as written, apart from case and the spelling of umlauts. */
   public static final String EXACT = "exact";

@@ -8,10 +8,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Field;
@@ -31,28 +32,32 @@ import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One index in a directory of its own, open for writing and searching. Its commits say which
- * analysis made it and up to which change it has read.
+ * One index in a directory of its own, open for writing and searching. Writing and searching may go
+ * on in several threads, making visible and lasting in one.
  */
 final class Generation implements Closeable {
 
-  private static final String ANALYSIS = "analysis";
-  private static final String DATABASE = "database";
-  private static final String XID = "xid";
-  private static final String CHANGE = "change";
   private static final double BUFFER_MB = 64;
 
   private final Path path;
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
-  private volatile @Nullable ChangePosition position;
+  private final IndexOrigin origin;
 
-  private Generation(Path path, Directory directory, @Nullable ChangePosition position)
+  private volatile @Nullable ChangePosition position;
+  private volatile @Nullable ChangePosition written;
+  private long shownAt = System.nanoTime();
+  private long committedAt = System.nanoTime();
+
+  private Generation(
+      Path path, Directory directory, IndexOrigin origin, @Nullable ChangePosition position)
       throws IOException {
     this.path = path;
     this.directory = directory;
+    this.origin = origin;
     this.position = position;
+    this.written = position;
     this.writer = new IndexWriter(directory, config(position == null));
     try {
       this.searchers = new SearcherManager(writer, new Searchers());
@@ -64,57 +69,57 @@ final class Generation implements Closeable {
 
   /** An empty one in a new directory. */
   static Generation create(Path path) throws IOException {
-    return open(path, FSDirectory.open(path), null);
+    return open(path, FSDirectory.open(path), IndexOrigin.now(), null);
   }
 
   /**
-   * The one that lives in a directory; empty if it was never finished or another analysis made it.
+   * The one that lives in a directory; empty if it was never finished, or made by an analysis whose
+   * indexes cannot be searched any more.
    *
    * @throws IOException if it is damaged, or in use by another process
    */
   static Optional<Generation> open(Path path) throws IOException {
     Directory directory = FSDirectory.open(path);
-    Optional<ChangePosition> position =
+    Optional<IndexCommitData> data =
         DirectoryReader.indexExists(directory) ? committed(directory) : Optional.empty();
-    if (position.isEmpty()) {
+    if (data.isEmpty()) {
       directory.close();
       return Optional.empty();
     }
-    return Optional.of(open(path, directory, position.get()));
+    return Optional.of(open(path, directory, data.get().origin(), data.get().position()));
   }
 
-  private static Generation open(Path path, Directory directory, @Nullable ChangePosition position)
+  private static Generation open(
+      Path path, Directory directory, IndexOrigin origin, @Nullable ChangePosition position)
       throws IOException {
     try {
-      return new Generation(path, directory, position);
+      return new Generation(path, directory, origin, position);
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw e;
     }
   }
 
-  private static Optional<ChangePosition> committed(Directory directory) throws IOException {
+  private static Optional<IndexCommitData> committed(Directory directory) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
       }
     }
-    Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-    if (!Integer.toString(GermanAnalysis.ANALYSIS_VERSION).equals(data.get(ANALYSIS))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new ChangePosition(
-            data.getOrDefault(DATABASE, ""),
-            Long.parseLong(data.get(XID)),
-            Long.parseLong(data.get(CHANGE))));
+    return IndexCommitData.read(SegmentInfos.readLatestCommit(directory).getUserData())
+        .filter(data -> data.origin().isReadable());
   }
 
   Path path() {
     return path;
   }
 
-  /** Up to where it has read; null until it has read everything once. */
+  /** When it was built, and with which analysis. */
+  IndexOrigin origin() {
+    return origin;
+  }
+
+  /** Up to where it can be searched; null until it has read everything once. */
   @Nullable ChangePosition position() {
     return position;
   }
@@ -153,27 +158,45 @@ final class Generation implements Closeable {
     }
   }
 
-  /** Makes what was written searchable. */
-  void refresh() throws IOException {
+  /** Remembers up to where everything has been written; it is not searchable by that. */
+  void wrote(ChangePosition upTo) {
+    written = upTo;
+  }
+
+  /** Makes searchable what was written. */
+  synchronized void show() throws IOException {
+    ChangePosition upTo = written; // what is written while it is made searchable may be missed
     searchers.maybeRefreshBlocking();
+    position = upTo;
+    shownAt = System.nanoTime();
   }
 
-  /** Makes what was written last, and remembers that everything up to the position is in it. */
-  void commit(ChangePosition upTo) throws IOException {
-    Map<String, String> data =
-        Map.of(
-            ANALYSIS, Integer.toString(GermanAnalysis.ANALYSIS_VERSION),
-            DATABASE, upTo.database(),
-            XID, Long.toString(upTo.xid()),
-            CHANGE, Long.toString(upTo.id()));
-    writer.setLiveCommitData(data.entrySet());
-    writer.commit();
-    position = upTo;
+  /** The same, if something was written and it was last done before a time. */
+  void showAfter(Duration pause) throws IOException {
+    if (isPast(shownAt, pause) && !Objects.equals(position, written)) {
+      show();
+    }
   }
 
-  /** Remembers that nothing changed up to the position; not worth a commit. */
-  void passOn(ChangePosition upTo) {
-    position = upTo;
+  /** Makes what was written last, and with it up to where it was read. */
+  void commit() throws IOException {
+    ChangePosition upTo = written;
+    if (upTo != null) {
+      writer.setLiveCommitData(new IndexCommitData(origin, upTo).entries());
+      writer.commit();
+      committedAt = System.nanoTime();
+    }
+  }
+
+  /** The same, if it is worth it and was last done before a time. */
+  void commitAfter(Duration pause) throws IOException {
+    if (isPast(committedAt, pause) && writer.hasUncommittedChanges()) {
+      commit();
+    }
+  }
+
+  private static boolean isPast(long nanoTime, Duration pause) {
+    return System.nanoTime() - nanoTime >= pause.toNanos();
   }
 
   FacetedSearcher acquire() throws IOException {

@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,19 +29,36 @@ class Generations {
     this.directory = properties.directory();
   }
 
-  /** One that can go on from where it was committed; empty if there is none. */
+  /** One to search in, best of all one that can go on from where it was committed. */
   Optional<Generation> open() throws IOException {
+    Generation outdated = null;
     for (Path path : list()) {
-      try {
-        Optional<Generation> generation = Generation.open(path);
-        if (generation.isPresent()) {
-          return generation;
-        }
-      } catch (IOException | RuntimeException e) {
-        log.warn("The search index in {} cannot be used: {}", path, e.toString());
+      Generation generation = open(path);
+      if (generation != null && generation.origin().isCurrent()) {
+        close(outdated);
+        return Optional.of(generation);
+      }
+      if (generation != null) {
+        close(outdated);
+        outdated = generation;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(outdated);
+  }
+
+  private static @Nullable Generation open(Path path) {
+    try {
+      return Generation.open(path).orElse(null);
+    } catch (IOException | RuntimeException e) {
+      log.warn("The search index in {} cannot be used: {}", path, e.toString());
+      return null;
+    }
+  }
+
+  private static void close(@Nullable Generation generation) {
+    if (generation != null) {
+      generation.close();
+    }
   }
 
   Generation create() throws IOException {

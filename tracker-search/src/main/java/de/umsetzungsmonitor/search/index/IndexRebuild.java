@@ -1,31 +1,39 @@
 package de.umsetzungsmonitor.search.index;
 
 import de.umsetzungsmonitor.domain.index.ChangePosition;
-import de.umsetzungsmonitor.domain.index.IndexableProvision;
 import de.umsetzungsmonitor.domain.index.IndexableProvisions;
+import de.umsetzungsmonitor.domain.index.ProvisionChanges;
 import java.io.IOException;
-import java.util.List;
-import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Builds the index anew from the database, beside the one that serves, which it then replaces. */
+/**
+ * Builds the index anew from the database in a thread of its own, while another one may serve and
+ * go on following.
+ */
 @Component
 class IndexRebuild {
 
-  private static final Logger log = LoggerFactory.getLogger(IndexRebuild.class);
-
+  private final ProvisionChanges changes;
   private final IndexableProvisions provisions;
   private final Generations generations;
   private final ProvisionIndex index;
   private final int batchSize;
 
+  private @Nullable FutureTask<@Nullable Generation> task;
+  private @Nullable Thread thread;
+  private volatile @Nullable IndexBuild build;
+  private volatile boolean isStopped;
+
   IndexRebuild(
+      ProvisionChanges changes,
       IndexableProvisions provisions,
       Generations generations,
       ProvisionIndex index,
       SearchProperties properties) {
+    this.changes = changes;
     this.provisions = provisions;
     this.generations = generations;
     this.index = index;
@@ -33,45 +41,89 @@ class IndexRebuild {
   }
 
   /**
-   * Reads all provisions into a new generation. Where none serves yet, it serves while it grows.
+   * Begins, unless it is under way already.
    *
-   * @param horizon taken before; changes from there on are to be read afterwards
-   * @param goesOn false as soon as the work is to be given up
+   * @return whether it began
    */
-  void run(ChangePosition horizon, BooleanSupplier goesOn) throws IOException {
+  synchronized boolean start() {
+    if (task != null) {
+      return false;
+    }
+    task = new FutureTask<>(this::rebuild);
+    thread = Thread.ofPlatform().name("index-rebuild").daemon().start(task);
+    return true;
+  }
+
+  /** How far it is; null if none is under way. */
+  synchronized @Nullable RebuildProgress progress() {
+    IndexBuild current = build;
+    if (task == null) {
+      return null;
+    }
+    return current == null ? new RebuildProgress(0, 0) : current.progress();
+  }
+
+  /**
+   * Hands over what has been built, once; null if there is nothing new.
+   *
+   * @throws IOException if it came to nothing; it can be begun again
+   */
+  synchronized @Nullable Generation takeFinished() throws IOException, InterruptedException {
+    if (task == null || !task.isDone()) {
+      return null;
+    }
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      throw new IOException("The search index could not be built anew", e.getCause());
+    } finally {
+      task = null;
+      build = null;
+    }
+  }
+
+  /** Gives up what is under way, and waits until its threads have let go. */
+  void stop() throws InterruptedException, IOException {
+    isStopped = true;
+    Thread running = thread;
+    IndexBuild current = build;
+    if (current != null) {
+      current.giveUp();
+    }
+    if (running != null) {
+      running.join();
+    }
+    Generation finished = takeFinished();
+    if (finished != null && finished != index.current()) {
+      finished.close();
+    }
+  }
+
+  /** Where none serves yet, the new one serves while it grows. */
+  private @Nullable Generation rebuild() throws IOException, InterruptedException {
+    ChangePosition horizon = changes.horizon();
     Generation fresh = generations.create();
     boolean isFinished = false;
     try {
-      isFinished = fill(fresh, goesOn);
-      if (isFinished) {
-        fresh.refresh();
-        fresh.commit(horizon);
-        index.show(fresh);
-        generations.sweep();
-        log.info("The search index was built anew in {}", fresh.path());
+      IndexBuild current = new IndexBuild(provisions, batchSize, fresh);
+      build = current;
+      if (isStopped) {
+        current.giveUp();
       }
+      if (index.current() == null) {
+        index.show(fresh);
+      }
+      isFinished = current.run();
+      if (isFinished) {
+        fresh.wrote(horizon);
+        fresh.show();
+        fresh.commit();
+      }
+      return isFinished ? fresh : null;
     } finally {
       if (!isFinished && fresh != index.current()) {
         fresh.close();
       }
     }
-  }
-
-  private boolean fill(Generation fresh, BooleanSupplier goesOn) throws IOException {
-    boolean isFirst = index.current() == null;
-    if (isFirst) {
-      index.show(fresh);
-    }
-    long last = 0;
-    List<IndexableProvision> batch = provisions.after(last, batchSize);
-    while (!batch.isEmpty() && goesOn.getAsBoolean()) {
-      fresh.add(batch);
-      if (isFirst) {
-        fresh.refresh();
-      }
-      last = batch.getLast().id();
-      batch = provisions.after(last, batchSize);
-    }
-    return batch.isEmpty();
   }
 }

@@ -1,15 +1,9 @@
 package de.umsetzungsmonitor.search.index;
 
-import de.umsetzungsmonitor.domain.index.ChangeBatch;
 import de.umsetzungsmonitor.domain.index.ChangePosition;
-import de.umsetzungsmonitor.domain.index.IndexableProvisions;
-import de.umsetzungsmonitor.domain.index.IndexableReports;
 import de.umsetzungsmonitor.domain.index.ProvisionChanges;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +13,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the index equal to the database: follows its changes one by one, and builds the index anew
+ * Keeps the index equal to the database: follows its changes, and lets the index be built anew
  * where it cannot follow, because it is missing, damaged, of another analysis or of another
- * database.
+ * database. Meanwhile the old one answers, if it can be searched.
  */
 @Component
 public class IndexUpdates implements SmartLifecycle {
@@ -32,7 +26,7 @@ public class IndexUpdates implements SmartLifecycle {
   private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
 
   private final ProvisionChanges changes;
-  private final IndexableProvisions provisions;
+  private final ChangeFollower follower;
   private final Generations generations;
   private final ProvisionIndex index;
   private final IndexRebuild rebuild;
@@ -40,17 +34,19 @@ public class IndexUpdates implements SmartLifecycle {
 
   private @Nullable Thread thread;
   private CountDownLatch stop = new CountDownLatch(1);
+  private boolean isOpened;
   private boolean isFailing;
+  private @Nullable Generation next;
 
   IndexUpdates(
       ProvisionChanges changes,
-      IndexableProvisions provisions,
+      ChangeFollower follower,
       Generations generations,
       ProvisionIndex index,
       IndexRebuild rebuild,
       SearchProperties properties) {
     this.changes = changes;
-    this.provisions = provisions;
+    this.follower = follower;
     this.generations = generations;
     this.index = index;
     this.rebuild = rebuild;
@@ -78,6 +74,7 @@ public class IndexUpdates implements SmartLifecycle {
   @Override
   public synchronized void start() {
     stop = new CountDownLatch(1);
+    isOpened = false;
     thread = Thread.ofPlatform().name("index-updates").daemon().start(this::followUntilStopped);
   }
 
@@ -116,47 +113,65 @@ public class IndexUpdates implements SmartLifecycle {
         noteFailure(e);
       }
     } while (!isStoppedAfter(isFailing ? PAUSE_AFTER_FAILURE : properties.pollInterval()));
-    index.show(null);
+    end();
   }
 
-  private void follow() throws IOException {
-    if (index.current() == null) {
+  private void follow() throws IOException, InterruptedException {
+    if (!isOpened) {
       index.show(generations.open().orElse(null));
+      isOpened = true;
     }
+    takeOverWhatWasBuilt();
     ChangePosition horizon = changes.horizon();
     Generation generation = index.current();
-    ChangePosition position = generation == null ? null : generation.position();
-    if (generation == null
-        || position == null
-        || !position.leadsTo(horizon)
-        || !generation.isIntact()) {
-      rebuild.run(horizon, this::goesOn);
+    if (generation != null && ChangeFollower.canFollow(generation, horizon)) {
+      follower.follow(generation, horizon, this::goesOn);
     } else {
-      follow(generation, position, horizon);
+      rebuild.start();
+      showGrowing(generation);
     }
   }
 
-  private void follow(Generation generation, ChangePosition from, ChangePosition horizon)
-      throws IOException {
-    ChangePosition position = from;
-    while (!position.equals(horizon) && goesOn()) {
-      ChangeBatch batch = changes.between(position, horizon, properties.batchSize());
-      position = batch.upTo();
-      if (batch.isEmpty()) {
-        generation.passOn(position);
-      } else {
-        generation.replace(batch.provisions(), provisions.find(batch.provisions()));
-        generation.report(reports(batch.reports()));
-        generation.refresh();
-        generation.commit(position);
+  private static void showGrowing(@Nullable Generation generation) throws IOException {
+    if (generation != null && generation.position() == null) {
+      generation.show();
+    }
+  }
+
+  /** A new index takes the place of another only when it has all that the other one had. */
+  private void takeOverWhatWasBuilt() throws IOException, InterruptedException {
+    Generation fresh = next == null ? rebuild.takeFinished() : next;
+    if (fresh == null) {
+      return;
+    }
+    next = fresh;
+    ChangePosition horizon = changes.horizon();
+    if (ChangeFollower.canFollow(fresh, horizon)) {
+      follower.follow(fresh, horizon, this::goesOn);
+    }
+    index.show(fresh);
+    next = null;
+    generations.sweep();
+    log.info("The search index was built anew in {}", fresh.path());
+  }
+
+  /** What cannot be made last now is read again after the next start. */
+  private void end() {
+    try {
+      rebuild.stop();
+      Generation generation = index.current();
+      if (generation != null && generation.isIntact()) {
+        generation.commitAfter(Duration.ZERO);
       }
+    } catch (IOException | InterruptedException e) {
+      log.warn("The search index ends before it is made last", e);
     }
-  }
-
-  private List<IndexableReports> reports(Map<Long, Set<String>> changed) {
-    return provisions.reports(changed.keySet()).stream()
-        .map(reports -> reports.of(changed.getOrDefault(reports.provisionId(), Set.of())))
-        .toList();
+    Generation fresh = next;
+    if (fresh != null && fresh != index.current()) {
+      fresh.close();
+    }
+    next = null;
+    index.show(null);
   }
 
   private boolean goesOn() {

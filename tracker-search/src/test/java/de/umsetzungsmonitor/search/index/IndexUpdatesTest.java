@@ -1,7 +1,13 @@
 package de.umsetzungsmonitor.search.index;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 
 import de.umsetzungsmonitor.domain.index.IndexableProvisions;
 import de.umsetzungsmonitor.domain.index.ProvisionChanges;
@@ -15,6 +21,7 @@ import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.ProposedTag;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
 import de.umsetzungsmonitor.domain.tag.TextSpan;
+import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.testing.IntegrationTest;
 import java.io.IOException;
@@ -24,12 +31,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.IndexWriter;
@@ -39,10 +47,14 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mockito.AdditionalAnswers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,6 +76,7 @@ class IndexUpdatesTest {
 
   @TempDir Path directory;
   private ProvisionIndex index;
+  private IndexRebuild rebuild;
   private IndexUpdates updates;
 
   @BeforeEach
@@ -159,7 +172,7 @@ class IndexUpdatesTest {
           insert into status_report (provision_id, iso2, version, value, changed_at, changed_by)
           select p.id, s.iso2, 1, 'PLANNED', now(), 'coordinator'
           from provision p join policy_document d on d.id = p.document_id and d.slug = 'neu'
-          cross join member_state s where s.iso2 in ('DE', 'FR', 'ZW')
+          cross join member_state s
           """);
     });
     caughtUp();
@@ -257,11 +270,27 @@ class IndexUpdatesTest {
   }
 
   @Test
-  void anIndexOfAnotherAnalysisIsBuiltAnew() throws Exception {
+  void whatWasNotMadeLastBeforeAKillIsReadAgain() throws Exception {
+    caughtUp();
+    tag("para_1");
+    report("para_2", "DE", StatusValue.PLANNED);
+    caughtUp();
+    kill();
+    tag("para_2");
+
+    startAnew();
+    caughtUp();
+    assertThat(count(modality("REQUEST"))).isEqualTo(2);
+    assertThat(count(planned("DE"))).isEqualTo(1);
+    assertThat(count(ALL)).isEqualTo(2);
+  }
+
+  @Test
+  void anIndexThatCannotBeReadAnyMoreIsBuiltAnew() throws Exception {
     caughtUp();
     updates.stop();
     List<Path> before = generations();
-    pretendOtherAnalysis(before.getFirst());
+    pretendAnalysis(before.getFirst(), GermanAnalysis.OLDEST_READABLE - 1);
 
     startAnew();
     caughtUp();
@@ -271,20 +300,135 @@ class IndexUpdatesTest {
   }
 
   @Test
-  void aDamagedIndexIsBuiltAnew() throws Exception {
+  void anIndexOfAnOlderAnalysisAnswersUntilItIsBuiltAnew() throws Exception {
+    assumeThat(GermanAnalysis.OLDEST_READABLE).isLessThan(GermanAnalysis.ANALYSIS_VERSION);
     caughtUp();
     updates.stop();
-    try (Stream<Path> files = Files.list(generations().getFirst())) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
-        byte[] bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2] ^= 0x55;
-        Files.write(file, bytes);
-      }
-    }
+    pretendAnalysis(generations().getFirst(), GermanAnalysis.ANALYSIS_VERSION - 1);
+    CountDownLatch mayRead = new CountDownLatch(1);
+
+    startAnew(readingAfter(mayRead));
+    await().atMost(LONG).until(() -> generations().size() == 2);
+    assertThat(count(word("missbrauch"))).isEqualTo(1);
+    tag("para_1");
+    assertThat(updates.awaitCaughtUp(Duration.ofMillis(300))).isFalse();
+
+    mayRead.countDown();
+    caughtUp();
+    assertThat(count(modality("REQUEST"))).isEqualTo(1);
+    assertThat(requireNonNull(index.current()).origin().isCurrent()).isTrue();
+    await().atMost(LONG).until(() -> generations().size() == 1);
+  }
+
+  @Test
+  void anIndexThatIsBuiltAnewOnRequestServesAndFollowsMeanwhile() throws Exception {
+    CountDownLatch mayRead = new CountDownLatch(1);
+    caughtUp();
+    updates.stop();
+    startAnew(readingAfter(mayRead));
+    caughtUp();
+    Generation before = index.current();
+
+    assertThat(rebuild.start()).isTrue();
+    assertThat(rebuild.start()).as("a second one").isFalse();
+    await().atMost(LONG).until(() -> new RebuildProgress(0, 2).equals(rebuild.progress()));
+    tag("para_1");
+    caughtUp();
+    assertThat(count(modality("REQUEST"))).isEqualTo(1);
+    assertThat(index.current()).isSameAs(before);
+
+    mayRead.countDown();
+    await().atMost(LONG).until(() -> index.current() != before);
+    assertThat(count(modality("REQUEST"))).isEqualTo(1);
+    assertThat(count(ALL)).isEqualTo(2);
+    assertThat(rebuild.progress()).isNull();
+    await().atMost(LONG).until(() -> generations().size() == 1);
+  }
+
+  @Test
+  void aStopDoesNotWaitForARebuild() throws Exception {
+    String[] texts = Stream.generate(() -> "Wort").limit(100).toArray(String[]::new);
+    examples.document("viele", Organization.G7, LocalDate.EPOCH, texts);
+    caughtUp();
+    rebuild.start();
+    updates.stop();
+    assertThat(updates.isRunning()).isFalse();
+    assertThat(rebuild.progress()).isNull();
+
+    startAnew();
+    caughtUp();
+    assertThat(count(ALL)).isEqualTo(102);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDamagedIndexIsBuiltAnew(Damage damage) throws Exception {
+    caughtUp();
+    updates.stop();
+    damage.doTo(generations().getFirst());
 
     startAnew();
     caughtUp();
     assertThat(count(word("missbrauch"))).isEqualTo(1);
+    assertThat(count(ALL)).isEqualTo(2);
+    await().atMost(LONG).until(() -> generations().size() == 1);
+  }
+
+  /** What a full disk, a broken one or a careless hand does to an index. */
+  private enum Damage {
+    A_BIT_IS_FLIPPED(".cfs") {
+      @Override
+      byte[] of(byte[] bytes) {
+        bytes[bytes.length / 2] ^= 0x55;
+        return bytes;
+      }
+    },
+    A_SEGMENT_IS_CUT_OFF(".cfs") {
+      @Override
+      byte[] of(byte[] bytes) {
+        return Arrays.copyOf(bytes, bytes.length / 2);
+      }
+    },
+    A_SEGMENT_IS_EMPTY(".cfs") {
+      @Override
+      byte[] of(byte[] bytes) {
+        return new byte[0];
+      }
+    },
+    THE_COMMIT_IS_GARBAGE("segments_") {
+      @Override
+      byte[] of(byte[] bytes) {
+        Arrays.fill(bytes, (byte) 'x');
+        return bytes;
+      }
+    },
+    THE_COMMIT_IS_MISSING("segments_") {
+      @Override
+      byte @Nullable [] of(byte[] bytes) {
+        return null;
+      }
+    };
+
+    private final String name;
+
+    Damage(String name) {
+      this.name = name;
+    }
+
+    /** What becomes of a file; null if it vanishes. */
+    abstract byte @Nullable [] of(byte[] bytes);
+
+    void doTo(Path directory) throws IOException {
+      try (Stream<Path> files = Files.list(directory)) {
+        for (Path file : files.filter(path -> path.toString().contains(name)).toList()) {
+          byte[] damaged = of(Files.readAllBytes(file));
+          Files.delete(file);
+          if (damaged != null) {
+            Files.write(file, damaged);
+          }
+        }
+      }
+    }
   }
 
   @Test
@@ -319,11 +463,16 @@ class IndexUpdatesTest {
   }
 
   private void startAnew() {
+    startAnew(indexable);
+  }
+
+  private void startAnew(IndexableProvisions provisions) {
     SearchProperties properties = new SearchProperties(directory, Duration.ofMillis(50), 10);
     Generations generations = new Generations(properties);
     index = new ProvisionIndex();
-    IndexRebuild rebuild = new IndexRebuild(indexable, generations, index, properties);
-    updates = new IndexUpdates(changes, indexable, generations, index, rebuild, properties);
+    rebuild = new IndexRebuild(changes, provisions, generations, index, properties);
+    ChangeFollower follower = new ChangeFollower(changes, indexable, properties);
+    updates = new IndexUpdates(changes, follower, generations, index, rebuild, properties);
     updates.start();
   }
 
@@ -405,14 +554,33 @@ class IndexUpdatesTest {
     }
   }
 
-  private static void pretendOtherAnalysis(Path path) throws IOException {
+  /** Ends without making anything last, as a killed process does. */
+  private void kill() {
+    requireNonNull(index.current()).close();
+    updates.stop();
+  }
+
+  /** The provisions, which are not read one after the other before the latch is open. */
+  private IndexableProvisions readingAfter(CountDownLatch latch) {
+    IndexableProvisions slow =
+        mock(IndexableProvisions.class, AdditionalAnswers.delegatesTo(indexable));
+    doAnswer(
+            call -> {
+              latch.await();
+              return indexable.after(call.getArgument(0), call.getArgument(1));
+            })
+        .when(slow)
+        .after(anyLong(), anyInt());
+    return slow;
+  }
+
+  private static void pretendAnalysis(Path path, int version) throws IOException {
     try (FSDirectory opened = FSDirectory.open(path);
         IndexWriter writer = new IndexWriter(opened, new IndexWriterConfig())) {
       Map<String, String> data = new HashMap<>();
       writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-      data.put("analysis", "0");
+      data.put("analysis", Integer.toString(version));
       writer.setLiveCommitData(data.entrySet());
-      writer.addDocument(new Document());
       writer.commit();
     }
   }
