@@ -3,8 +3,10 @@ package de.umsetzungsmonitor.search;
 import de.umsetzungsmonitor.search.index.Facet;
 import de.umsetzungsmonitor.search.index.ProvisionFields;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
@@ -21,21 +23,19 @@ record Filtering(SearchFilters filters) {
   /** The name of the facet that is not counted from the terms of the index. */
   static final String STATUS = "status";
 
+  /** Narrowed in every way. */
   DrillDownQuery of(Query query) {
     DrillDownQuery filtered = new DrillDownQuery(FACETS, adopted(query));
-    filter(filtered, Facet.ORGANIZATION, names(filters.organizations()));
-    filter(filtered, Facet.DOCUMENT, filters.documents().stream());
-    filter(filtered, Facet.KIND, names(filters.kinds()));
-    filter(filtered, Facet.MODALITY, names(filters.modalities()));
-    filter(filtered, Facet.ADDRESSEE, names(filters.addressees()));
-    filter(filtered, Facet.YEAR, filters.years().stream().map(year -> Integer.toString(year)));
+    chosen(filters)
+        .forEach((facet, values) -> values.forEach(value -> filtered.add(facet.key(), value)));
     if (filters.state() != null && !filters.statuses().isEmpty()) {
       filtered.add(STATUS, new StateStatus(filters.state()).any(filters.statuses()));
     }
     return filtered;
   }
 
-  private Query adopted(Query query) {
+  /** Narrowed to the days of adoption, which no facet counts. */
+  Query adopted(Query query) {
     if (filters.from() == null && filters.to() == null) {
       return query;
     }
@@ -51,11 +51,25 @@ record Filtering(SearchFilters filters) {
     return (chosen == null ? otherwise : chosen).toEpochDay();
   }
 
-  private static void filter(DrillDownQuery query, Facet facet, Stream<String> values) {
-    values.filter(value -> !value.isEmpty()).forEach(value -> query.add(facet.key(), value));
+  /** The facets that are filtered by, and which of their values are let through. */
+  static Map<Facet, Set<String>> chosen(SearchFilters filters) {
+    Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+    chosen.put(Facet.ORGANIZATION, names(filters.organizations()));
+    chosen.put(Facet.DOCUMENT, named(filters.documents()));
+    chosen.put(Facet.KIND, names(filters.kinds()));
+    chosen.put(Facet.MODALITY, names(filters.modalities()));
+    chosen.put(Facet.ADDRESSEE, names(filters.addressees()));
+    chosen.put(Facet.YEAR, names(filters.years()));
+    chosen.values().removeIf(Set::isEmpty);
+    return chosen;
   }
 
-  private static Stream<String> names(Set<? extends Enum<?>> values) {
-    return values.stream().map(Enum::name);
+  /** An address may name no document ({@code document=}), which is not to filter anything. */
+  private static Set<String> named(Set<String> values) {
+    return values.stream().filter(value -> !value.isEmpty()).collect(Collectors.toSet());
+  }
+
+  private static Set<String> names(Set<?> values) {
+    return values.stream().map(Object::toString).collect(Collectors.toSet());
   }
 }

@@ -11,23 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.springframework.stereotype.Component;
 
 /** Finds provisions by what people type. */
 @Component
 public class ProvisionSearch {
 
-  /** Up to here all hits before the page are kept in mind without looking how many there are. */
-  private static final int DEEP = 1_000;
+  /** What cannot come among the best needs no ranking: it has been counted before. */
+  private static final int ONLY_THE_BEST = 1;
 
   private static final SortField BY_DOCUMENT =
       new SortField(ProvisionFields.SLUG, SortField.Type.STRING);
@@ -62,22 +61,20 @@ public class ProvisionSearch {
   }
 
   private Found find(FacetedSearcher searcher, SearchRequest request) throws IOException {
-    SortedSetDocValuesReaderState state = searcher.facets();
-    if (state == null) {
-      return Found.NOTHING;
-    }
     TypedQuery typed = TypedQueryParser.parse(request.query());
-    Query query = queries.of(typed, searcher);
-    DrillDownQuery filtered = new Filtering(request.filters()).of(query);
-    StatusSideways sideways = new StatusSideways(searcher, state, request.filters().state());
-    DrillSideways.DrillSidewaysResult result =
-        sideways.search(
-            filtered, null, null, kept(request, searcher, filtered), sort(request, typed), false);
-    FacetCounts counts = FacetCounts.of(result.facets, sideways.statuses());
+    Query query = searcher.rewrite(queries.of(typed, searcher));
+    Filtering filtering = new Filtering(request.filters());
+    FacetCounts counts =
+        new HitCounting(searcher, request.filters()).count(filtering.adopted(query));
+    TopDocs best =
+        searcher.search(
+            filtering.of(query),
+            new TopFieldCollectorManager(
+                sort(request, typed), kept(request, counts.total()), ONLY_THE_BEST));
     return new Found(
-        result.hits.totalHits.value(),
+        counts.total(),
         counts.documents(request.filters().documents()),
-        hits(new HitReader(searcher, query), result.hits.scoreDocs, request),
+        hits(new HitReader(searcher, query), best.scoreDocs, request),
         counts.byFacet());
   }
 
@@ -100,13 +97,8 @@ public class ProvisionSearch {
   /**
    * How many hits are to be ranked so that the page is among them; none for one behind the last.
    */
-  private static int kept(SearchRequest request, FacetedSearcher searcher, Query query)
-      throws IOException {
+  private static int kept(SearchRequest request, int total) {
     long last = request.before() + request.size();
-    if (last <= DEEP) {
-      return (int) last;
-    }
-    int total = searcher.count(query);
     return request.before() < total ? (int) Math.min(last, total) : 1;
   }
 

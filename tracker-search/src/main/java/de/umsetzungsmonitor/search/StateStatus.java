@@ -4,12 +4,10 @@ import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.search.index.ProvisionFields;
 import de.umsetzungsmonitor.search.index.StatusFilter;
 import java.io.IOException;
-import java.util.List;
+import java.io.UncheckedIOException;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -17,15 +15,12 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.WildcardQuery;
 
 /** What one state reported, as hits are filtered and counted by it. */
 final class StateStatus {
-
-  private static final StatusFilter[] FILTERS = StatusFilter.values();
 
   private final String iso2;
   private final String field;
@@ -52,18 +47,6 @@ final class StateStatus {
     return any.build();
   }
 
-  /** The hits with each status; of the provisions without a report those that ask the state. */
-  List<FacetCount> counts(FacetsCollector hits) throws IOException {
-    int[] counts = new int[FILTERS.length];
-    for (MatchingDocs matching : hits.getMatchingDocs()) {
-      count(matching, counts);
-    }
-    return Stream.of(FILTERS)
-        .filter(status -> counts[status.ordinal()] > 0)
-        .map(status -> new FacetCount(status.name(), counts[status.ordinal()]))
-        .toList();
-  }
-
   private Query withoutReport() {
     return new BooleanQuery.Builder()
         .add(new WildcardQuery(new Term(ProvisionFields.BOUND, "*" + iso2 + "*")), Occur.FILTER)
@@ -71,19 +54,25 @@ final class StateStatus {
         .build();
   }
 
-  private void count(MatchingDocs matching, int[] counts) throws IOException {
-    LeafReader reader = matching.context().reader();
-    NumericDocValues reported = DocValues.getNumeric(reader, field);
-    SortedDocValues bound = DocValues.getSorted(reader, ProvisionFields.BOUND);
+  /**
+   * Reads the status of a segment's provisions, to be asked for in ascending order: one more than
+   * its number among {@link StatusFilter}; 0 of those without a report that do not ask the state.
+   */
+  IntUnaryOperator in(LeafReader segment) throws IOException {
+    NumericDocValues reported = DocValues.getNumeric(segment, field);
+    SortedDocValues bound = DocValues.getSorted(segment, ProvisionFields.BOUND);
     boolean[] isAsked = isAsked(bound);
-    DocIdSetIterator docs = matching.bits().iterator();
-    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      if (reported.advanceExact(doc)) {
-        counts[(int) reported.longValue()]++;
-      } else if (bound.advanceExact(doc) && isAsked[bound.ordValue()]) {
-        counts[StatusFilter.NO_REPORT.ordinal()]++;
+    return doc -> {
+      try {
+        if (reported.advanceExact(doc)) {
+          return 1 + (int) reported.longValue();
+        }
+        boolean isOpen = bound.advanceExact(doc) && isAsked[bound.ordValue()];
+        return isOpen ? 1 + StatusFilter.NO_REPORT.ordinal() : 0;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-    }
+    };
   }
 
   /** Whether the state is in a set of states, for each of the sets. */

@@ -223,10 +223,12 @@ final class Generation implements Closeable {
 
   private static final class Searchers extends SearcherFactory {
 
+    private final Profiles profiles = new Profiles();
+
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
         throws IOException {
-      return new FacetedSearcher(reader);
+      return new FacetedSearcher(reader, profiles);
     }
   }
 }
