@@ -29,7 +29,7 @@ public final class GermanAnalysis extends Analyzer {
    * changed, another library version with other words, another pattern of citations, another field
    * of the document. Indexes built with another version are then rebuilt.
    */
-  public static final int ANALYSIS_VERSION = 5;
+  public static final int ANALYSIS_VERSION = 6;
 
   /**
    * The oldest version whose indexes still answer while they are rebuilt. Raise it to the one above
@@ -61,6 +61,12 @@ public final class GermanAnalysis extends Analyzer {
    * a hyphen cut off. To propose words from, not to search in: it has no positions.
    */
   public static final String WORD = "word";
+
+  /** The words of the nearest heading as in {@link #EXACT}, to propose provisions from. */
+  public static final String HEADING = "headingWord";
+
+  /** The words of symbol and title as in {@link #EXACT}, to propose documents from. */
+  public static final String TITLE = "titleWord";
 
   /** All fields in which the text is searched and what is found in it is marked. */
   public static final List<String> FIELDS = List.of(EXACT, STEM, PARTS, ROOT, ELLIPSIS, CITE);
@@ -144,7 +150,7 @@ public final class GermanAnalysis extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     return switch (field) {
-      case EXACT -> exact();
+      case EXACT, HEADING, TITLE -> exact();
       case STEM -> forms(WordForms::stems);
       case PARTS -> forms(WordForms::stemsAndParts);
       case ROOT -> forms(WordForms::allRoots);

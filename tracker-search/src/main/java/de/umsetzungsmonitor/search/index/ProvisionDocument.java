@@ -49,6 +49,7 @@ final class ProvisionDocument {
     addShown(document, provision);
     addText(document, provision);
     addCitations(document, provision);
+    addNames(document, provision);
     document.add(new SortedDocValuesField(ProvisionFields.SLUG, new BytesRef(provision.slug())));
     document.add(new NumericDocValuesField(ProvisionFields.POSITION, provision.position()));
     addBound(document, provision);
@@ -119,6 +120,19 @@ final class ProvisionDocument {
     Stream.concat(ofDocument, ofProvision)
         .distinct()
         .forEach(key -> document.add(new StringField(ProvisionFields.SELF, key, Store.NO)));
+  }
+
+  /** What proposals are made from; the first provision of a document speaks for the document. */
+  private static void addNames(Document document, IndexableProvision provision) {
+    if (provision.heading() != null) {
+      String nearest = provision.heading().substring(provision.heading().lastIndexOf('›') + 1);
+      document.add(new Field(GermanAnalysis.HEADING, nearest, COUNTED));
+    }
+    if (provision.position() == 1) {
+      String symbol = provision.symbol() == null ? "" : provision.symbol();
+      document.add(
+          new Field(GermanAnalysis.TITLE, symbol + " " + provision.documentTitle(), COUNTED));
+    }
   }
 
   private static void store(Document document, String field, @Nullable String value) {

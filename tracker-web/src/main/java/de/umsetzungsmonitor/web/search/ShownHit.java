@@ -37,7 +37,10 @@ record ShownHit(
 
   /** The innermost of the headings above the provision. */
   public @Nullable String nearestHeading() {
-    String path = hit.heading();
-    return path == null ? null : path.substring(path.lastIndexOf('›') + 1).strip();
+    return nearest(hit.heading());
+  }
+
+  static @Nullable String nearest(@Nullable String headings) {
+    return headings == null ? null : headings.substring(headings.lastIndexOf('›') + 1).strip();
   }
 }

@@ -1,0 +1,127 @@
+package de.umsetzungsmonitor.search.complete;
+
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.search.complete.Completed.NamedDocument;
+import de.umsetzungsmonitor.search.complete.Completed.NamedProvision;
+import de.umsetzungsmonitor.search.index.ProvisionFields;
+import de.umsetzungsmonitor.search.index.ProvisionIndex;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.springframework.stereotype.Component;
+
+/** Completes what people type into the search. */
+@Component
+public class Completions {
+
+  private static final int PROVISIONS = 4;
+  private static final int DOCUMENTS = 2;
+  private static final int WORDS = 4;
+  private static final int LONGEST = 200;
+
+  /** So many provisions are looked at to find some under different headings. */
+  private static final int SAME_HEADING = 200;
+
+  private static final Pattern LAST_WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{2,}$");
+
+  private static final Sort IN_DOCUMENT_ORDER =
+      new Sort(
+          new SortField(ProvisionFields.SLUG, SortField.Type.STRING),
+          new SortField(ProvisionFields.POSITION, SortField.Type.INT));
+
+  private final ProvisionIndex index;
+
+  Completions(ProvisionIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * What may be meant, at most ten proposals; nothing for less than two characters and for more
+   * than anybody types.
+   */
+  public Completed of(String typed) {
+    String text = Normalizer.normalize(typed, Normalizer.Form.NFC).stripLeading();
+    if (text.strip().length() < 2 || text.length() > LONGEST) {
+      return Completed.NOTHING;
+    }
+    return index.read(searcher -> complete(searcher, text)).orElse(Completed.NOTHING);
+  }
+
+  private static Completed complete(IndexSearcher searcher, String text) throws IOException {
+    NameQueries names = new NameQueries(text);
+    List<NamedProvision> provisions = cited(searcher, names.cited());
+    return new Completed(
+        provisions.isEmpty() ? headed(searcher, names.headed()) : provisions,
+        titled(searcher, names.titled()),
+        queries(searcher, text));
+  }
+
+  private static List<NamedProvision> cited(IndexSearcher searcher, Optional<Query> query)
+      throws IOException {
+    return found(searcher, query, PROVISIONS).stream().map(Completions::provision).toList();
+  }
+
+  /** Of provisions under the same heading, the first one. */
+  private static List<NamedProvision> headed(IndexSearcher searcher, Optional<Query> query)
+      throws IOException {
+    Set<String> headings = new HashSet<>();
+    return found(searcher, query, SAME_HEADING).stream()
+        .map(Completions::provision)
+        .filter(provision -> headings.add(provision.slug() + provision.heading()))
+        .limit(PROVISIONS)
+        .toList();
+  }
+
+  private static List<NamedDocument> titled(IndexSearcher searcher, Optional<Query> query)
+      throws IOException {
+    return found(searcher, query, DOCUMENTS).stream()
+        .map(document ->
+            new NamedDocument(
+                document.get(ProvisionFields.SLUG),
+                document.get(ProvisionFields.SYMBOL),
+                document.get(ProvisionFields.DOCUMENT_TITLE)))
+        .toList();
+  }
+
+  private static List<String> queries(IndexSearcher searcher, String text) throws IOException {
+    Matcher last = LAST_WORD.matcher(text);
+    if (!last.find()) {
+      return List.of();
+    }
+    String before = text.substring(0, last.start());
+    return new WordPrefix(last.group())
+        .words(searcher.getIndexReader(), WORDS).stream().map(before::concat).toList();
+  }
+
+  private static List<Document> found(IndexSearcher searcher, Optional<Query> query, int most)
+      throws IOException {
+    List<Document> found = new ArrayList<>();
+    if (query.isPresent()) {
+      for (ScoreDoc hit : searcher.search(query.get(), most, IN_DOCUMENT_ORDER).scoreDocs) {
+        found.add(searcher.storedFields().document(hit.doc));
+      }
+    }
+    return found;
+  }
+
+  private static NamedProvision provision(Document document) {
+    return new NamedProvision(
+        document.get(ProvisionFields.SLUG),
+        document.get(ProvisionFields.E_ID),
+        document.get(ProvisionFields.LABEL),
+        ProvisionKind.valueOf(document.get(ProvisionFields.KIND)),
+        document.get(ProvisionFields.HEADING));
+  }
+}

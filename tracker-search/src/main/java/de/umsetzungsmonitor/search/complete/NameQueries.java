@@ -1,0 +1,93 @@
+package de.umsetzungsmonitor.search.complete;
+
+import static de.umsetzungsmonitor.search.index.ProvisionFields.SELF;
+
+import de.umsetzungsmonitor.search.german.Citations;
+import de.umsetzungsmonitor.search.german.Found;
+import de.umsetzungsmonitor.search.german.GermanAnalysis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Asks for provisions and documents by the beginning of what they are called. */
+final class NameQueries {
+
+  private static final int MOST_WORDS = 12;
+
+  /** The words before a number, as far as they are typed; they are no part of it. */
+  private static final Pattern NUMBER_WORD =
+      Pattern.compile(
+          "(?iu)^(?:Zi(?:f(?:f(?:e(?:r)?)?)?)?|Nu(?:m(?:m(?:e(?:r)?)?)?)?|Nr|Abs(?:atz)?|Punkt)?\\.?(?=\\P{L}|$)");
+
+  private static final GermanAnalysis ANALYSIS = new GermanAnalysis();
+
+  private final String typed;
+  private final List<String> documents = new ArrayList<>();
+  private final List<String> provisions = new ArrayList<>();
+  private final String rest;
+
+  NameQueries(String typed) {
+    this.typed = typed;
+    StringBuilder text = new StringBuilder(typed);
+    for (Found citation : Citations.in(typed)) {
+      boolean ofProvision = Citations.isOfProvision(citation.term());
+      (ofProvision ? provisions : documents).add(citation.term());
+      text.replace(citation.start(), citation.end(), " ".repeat(citation.end() - citation.start()));
+    }
+    this.rest = text.toString().strip();
+  }
+
+  /** Provisions that a citation names, be it as yet without its end; none without a number. */
+  Optional<Query> cited() {
+    if (documents.isEmpty() && provisions.isEmpty()) {
+      return Optional.empty();
+    }
+    String label =
+        provisions.isEmpty()
+            ? Citations.ofLabel(NUMBER_WORD.matcher(rest).replaceFirst(""))
+            : provisions.getLast();
+    BooleanQuery.Builder query = ofDocuments();
+    query.add(new PrefixQuery(new Term(SELF, label)), Occur.FILTER);
+    return provisions.isEmpty() || rest.isEmpty() ? Optional.of(query.build()) : Optional.empty();
+  }
+
+  /** Provisions whose heading has all the words, of the last one at least the beginning. */
+  Optional<Query> headed() {
+    BooleanQuery.Builder query = ofDocuments();
+    return addWords(GermanAnalysis.HEADING, rest, query)
+        ? Optional.of(query.build())
+        : Optional.empty();
+  }
+
+  /** The first provisions of the documents whose symbol or title has all the words. */
+  Optional<Query> titled() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    return addWords(GermanAnalysis.TITLE, typed, query)
+        ? Optional.of(query.build())
+        : Optional.empty();
+  }
+
+  private BooleanQuery.Builder ofDocuments() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    documents.forEach(key -> query.add(new TermQuery(new Term(SELF, key)), Occur.FILTER));
+    return query;
+  }
+
+  /** Whether there were any. */
+  private static boolean addWords(String field, String text, BooleanQuery.Builder query) {
+    List<String> words = ANALYSIS.terms(field, text).stream().limit(MOST_WORDS).toList();
+    for (int i = 0; i < words.size(); i++) {
+      Term word = new Term(field, words.get(i));
+      boolean unfinished = i == words.size() - 1;
+      query.add(unfinished ? new PrefixQuery(word) : new TermQuery(word), Occur.FILTER);
+    }
+    return !words.isEmpty();
+  }
+}

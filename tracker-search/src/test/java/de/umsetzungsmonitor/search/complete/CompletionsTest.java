@@ -1,0 +1,158 @@
+package de.umsetzungsmonitor.search.complete;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import de.umsetzungsmonitor.domain.document.DocumentMetadata;
+import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.document.SourceFile;
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.search.complete.Completed.NamedDocument;
+import de.umsetzungsmonitor.search.complete.Completed.NamedProvision;
+import de.umsetzungsmonitor.search.index.IndexUpdates;
+import de.umsetzungsmonitor.testing.IntegrationTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class CompletionsTest {
+
+  @Autowired PolicyDocuments documents;
+  @Autowired Provisions provisions;
+  @Autowired IndexUpdates index;
+  @Autowired Completions completions;
+
+  @BeforeEach
+  void aResolutionAndAStrategy() throws InterruptedException {
+    PolicyDocument un = document("un", "A/RES/77/233", "Schutz von Kindern vor Ausbeutung");
+    add(un, 1, "PP1", ProvisionKind.RECITAL, null, "bekräftigend, dass Kinder Schutz brauchen,");
+    add(un, 2, "1", ProvisionKind.OPERATIVE, null, "fordert die Bekämpfung der Ausbeutung;");
+    add(
+        un,
+        3,
+        "2",
+        ProvisionKind.OPERATIVE,
+        null,
+        "begrüßt die Bekämpfung der Straßenkriminalität;");
+    add(un, 4, "10", ProvisionKind.OPERATIVE, null, "ersucht um eine Datenbank; die Datenbanken");
+    PolicyDocument eu = document("eu", "COM(2020) 607", "Strategie gegen Missbrauch");
+    String heading = "Maßnahmen › Initiative 4: Gemeinsame Opferidentifizierung";
+    add(eu, 1, "I.1 Abs. 1", ProvisionKind.NARRATIVE, heading, "Datenbank von Europol");
+    add(eu, 2, "I.1 Leitaktion 1", ProvisionKind.KEY_ACTION, heading, "Die Datenbank wächst.");
+    assertThat(index.awaitCaughtUp(Duration.ofSeconds(10))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "daten                | datenbank, datenbanken",
+        "Daten                | Datenbank, Datenbanken",
+        "bekäm                | bekämpfung",
+        "bekaem               | bekämpfung",
+        "bekam                | bekämpfung",
+        "strasse              | straßenkriminalität",
+        "straße               | straßenkriminalität",
+        "Schutz in der Daten  | Schutz in der Datenbank, Schutz in der Datenbanken",
+        "\"Schutz und Daten   | \"Schutz und Datenbank, \"Schutz und Datenbanken"
+      })
+  void theLastWordIsCompletedAsItIsWrittenTheMostFrequentFirst(String typed, String queries) {
+    assertThat(completions.of(typed).queries()).containsExactly(queries.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "77/233              | p_1, p_2, p_3, p_4",
+        "A/RES/77/233 Ziff   | p_1, p_2, p_3, p_4",
+        "77/233 Ziffer 1     | p_2, p_4",
+        "77/233 Nr. 1        | p_2, p_4",
+        "77/233 1            | p_2, p_4",
+        "77/233 10           | p_4",
+        "77/233 PP           | p_1",
+        "77/233 Ziffer 99    | ''",
+        "COM(2020) 607 Leit  | p_2",
+        "COM(2020) 607 Opfer | p_1"
+      })
+  void aProvisionIsProposedWhileItsCitationIsTyped(String typed, String eIds) {
+    assertThat(
+            String.join(
+                ", ", completions.of(typed).provisions().stream().map(p -> p.eId()).toList()))
+        .isEqualTo(eIds);
+  }
+
+  @Test
+  void aHeadingLeadsToTheFirstProvisionBelowIt() {
+    for (String typed : List.of("Opferident", "initiative 4 gemeins", "Gemeinsame Opfer")) {
+      assertThat(completions.of(typed).provisions())
+          .extracting(NamedProvision::slug, NamedProvision::eId)
+          .containsExactly(tuple("eu", "p_1"));
+    }
+    assertThat(completions.of("Opferident Gemeinsame").provisions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"77/2", "A/RES/77", "schutz von kind", "Ausbeut"})
+  void aDocumentIsProposedByItsSymbolAndByTheWordsOfItsTitle(String typed) {
+    assertThat(completions.of(typed).documents())
+        .containsExactly(
+            new NamedDocument("un", "A/RES/77/233", "Schutz von Kindern vor Ausbeutung"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", " ", "d", "\"", "*.*", "(((((", "77/", "§", "\\", "Zzzzz", "COM(", "\0a", "[a"
+      })
+  void nothingThatIsTypedFails(String typed) {
+    assertThat(completions.of(typed)).isNotNull();
+    assertThat(completions.of(typed.repeat(500)).queries()).isEmpty();
+  }
+
+  private PolicyDocument document(String slug, String symbol, String title) {
+    return documents.save(
+        new PolicyDocument(
+            slug,
+            new DocumentMetadata(
+                symbol, title, Organization.UN, null, null, LocalDate.of(2022, 1, 1), "de"),
+            new SourceFile(slug, slug.getBytes(StandardCharsets.UTF_8)),
+            Instant.EPOCH,
+            "analyst"));
+  }
+
+  private void add(
+      PolicyDocument document,
+      int position,
+      String label,
+      ProvisionKind kind,
+      @Nullable String heading,
+      String text) {
+    provisions.save(
+        new Provision(
+            document,
+            "p_" + position,
+            label,
+            kind,
+            null,
+            heading,
+            position,
+            null,
+            text,
+            List.of()));
+  }
+}
