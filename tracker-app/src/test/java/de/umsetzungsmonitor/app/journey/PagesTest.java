@@ -57,7 +57,9 @@ class PagesTest {
               "/states/DE/worklist",
               "/documents/un-a-res-77-233/para_4?all=true"),
           "auditor",
-          List.of("/exports", "/states/FR/worklist", "/exports?asOf=morgen"));
+          List.of("/exports", "/states/FR/worklist", "/exports?asOf=morgen"),
+          "admin",
+          List.of("/", "/admin/search-index"));
 
   /** An upload to look at, with a gap in its numbers, and one that cannot be read. */
   private static final List<String> UPLOADS =

@@ -26,4 +26,9 @@ public record IndexOverview(
     @Nullable RebuildProgress rebuild) {
 
   public static final int MANY = 100_000;
+
+  /** Whether it will stand otherwise in a moment. */
+  public boolean isMoving() {
+    return rebuild != null || behind > 0 || builtAt == null;
+  }
 }

@@ -43,7 +43,7 @@ public class PageFormat {
   }
 
   /** The size of a file: {@code 412 kB} or {@code 1,3 MB}. */
-  public String size(int bytes) {
+  public String size(long bytes) {
     return bytes < 1_000_000
         ? (bytes + 999) / 1000 + " kB"
         : String.format(LocaleContextHolder.getLocale(), "%.1f MB", bytes / 1_000_000.0);
