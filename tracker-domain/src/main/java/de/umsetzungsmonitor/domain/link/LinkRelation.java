@@ -21,15 +21,6 @@ public enum LinkRelation {
     return kind;
   }
 
-  /** What the other one is to this one. */
-  public LinkRelation reversed() {
-    return switch (this) {
-      case PART_OF -> COMPRISES;
-      case COMPRISES -> PART_OF;
-      case EQUAL, OVERLAPS -> this;
-    };
-  }
-
   /** How a link looks from one of its ends. */
   static LinkRelation of(LinkKind kind, boolean fromHere) {
     return switch (kind) {

@@ -1,6 +1,8 @@
 package de.umsetzungsmonitor.web.link;
 
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.link.LinkedProvision;
+import de.umsetzungsmonitor.domain.link.LinkedProvisions;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionText;
@@ -15,6 +17,7 @@ import de.umsetzungsmonitor.web.status.Standings;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +27,14 @@ class ComparedPairs {
 
   private final ProvisionTexts texts;
   private final Standings standings;
+  private final LinkedProvisions linked;
   private final Citation citation;
 
-  ComparedPairs(ProvisionTexts texts, Standings standings, Citation citation) {
+  ComparedPairs(
+      ProvisionTexts texts, Standings standings, LinkedProvisions linked, Citation citation) {
     this.texts = texts;
     this.standings = standings;
+    this.linked = linked;
     this.citation = citation;
   }
 
@@ -46,13 +52,22 @@ class ComparedPairs {
     return new ComparedPair(
         side(one, shared, standing, "one"),
         side(other, shared, standing, "other"),
-        shared.count(one.text()));
+        shared.count(one.text()),
+        link(one, other));
   }
 
   /** One that nothing stands beside yet. */
   @Transactional(readOnly = true)
   public ComparedSide alone(Provision provision) {
     return side(provision, SharedWords.of("", ""), Map.of(), "one");
+  }
+
+  private @Nullable LinkedProvision link(Provision one, Provision other) {
+    return linked.of(one.id()).stream()
+        .filter(LinkedProvision::isInForce)
+        .filter(link -> link.other().provision() == other.id())
+        .findFirst()
+        .orElse(null);
   }
 
   private ComparedSide side(

@@ -3,6 +3,8 @@ package de.umsetzungsmonitor.web.provision;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import de.umsetzungsmonitor.domain.link.LinkChange;
+import de.umsetzungsmonitor.domain.link.LinkedProvision;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionReview;
 import de.umsetzungsmonitor.domain.status.StatusChanges;
@@ -20,7 +22,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Arranges what happened to a provision, reports and tags and decisions, in one order. What one
+ * Arranges what happened to a provision, reports, links, tags and decisions, in one order. What one
  * person said of it at one moment is one step.
  */
 @Component
@@ -38,10 +40,14 @@ class Histories {
   }
 
   /** The latest steps first; all of them, or some. */
-  History of(Provision provision, ProvisionReview review, boolean whole) {
+  History of(
+      Provision provision, ProvisionReview review, List<LinkedProvision> links, boolean whole) {
     List<Step> steps = new ArrayList<>(said(TagChange.of(provision.tagHistory()), review));
     for (StatusStep step : StatusStep.of(changes.ofProvision(provision))) {
-      steps.add(new Step(step.at(), step.by(), step, List.of(), List.of()));
+      steps.add(new Step(step.at(), step.by(), step, null, List.of(), List.of()));
+    }
+    for (LinkChange step : LinkChange.of(links)) {
+      steps.add(new Step(step.at(), step.by(), null, step, List.of(), List.of()));
     }
     steps.sort(Comparator.comparing(Step::at).reversed());
     return new History(steps.stream().limit(whole ? steps.size() : LATEST).toList(), steps.size());
@@ -60,10 +66,15 @@ class Histories {
     tagged.forEach((moment, changed) ->
         steps.add(
             new Step(
-                moment.at(), moment.by(), null, changed, decided.getOrDefault(moment, List.of()))));
+                moment.at(),
+                moment.by(),
+                null,
+                null,
+                changed,
+                decided.getOrDefault(moment, List.of()))));
     decided.keySet().removeAll(tagged.keySet());
     decided.forEach((moment, changed) ->
-        steps.add(new Step(moment.at(), moment.by(), null, List.of(), changed)));
+        steps.add(new Step(moment.at(), moment.by(), null, null, List.of(), changed)));
     return steps;
   }
 }

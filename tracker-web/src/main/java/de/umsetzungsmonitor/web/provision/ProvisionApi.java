@@ -3,6 +3,9 @@ package de.umsetzungsmonitor.web.provision;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.link.LinkRelation;
+import de.umsetzungsmonitor.domain.link.LinkedProvision;
+import de.umsetzungsmonitor.domain.link.LinkedProvisions;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
@@ -85,6 +88,19 @@ class ProvisionApi {
     }
   }
 
+  /**
+   * A link that holds.
+   *
+   * @param kind what this provision is to the other one: {@code EQUAL}, {@code PART_OF}, {@code
+   *     COMPRISES} or {@code OVERLAPS}
+   */
+  private record LinkAnswer(LinkRelation kind, String document, String eId) {
+
+    static LinkAnswer of(LinkedProvision link) {
+      return new LinkAnswer(link.relation(), link.other().slug(), link.other().eId());
+    }
+  }
+
   private record ProvisionAnswer(
       String eId,
       String label,
@@ -94,10 +110,14 @@ class ProvisionApi {
       String text,
       List<Note> footnotes,
       List<TagAnswer> tags,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ReportAnswer> status) {
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ReportAnswer> status,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<LinkAnswer> links) {
 
     static ProvisionAnswer of(
-        ProvisionText text, List<SuggestionText> suggestions, @Nullable List<ReportAnswer> status) {
+        ProvisionText text,
+        List<SuggestionText> suggestions,
+        @Nullable List<ReportAnswer> status,
+        @Nullable List<LinkAnswer> links) {
       return new ProvisionAnswer(
           text.eId(),
           text.label(),
@@ -109,7 +129,8 @@ class ProvisionApi {
           Stream.concat(
                   text.tags().stream().map(TagAnswer::of), suggestions.stream().map(TagAnswer::of))
               .toList(),
-          status);
+          status,
+          links);
     }
   }
 
@@ -117,16 +138,19 @@ class ProvisionApi {
   private final Provisions provisions;
   private final ProvisionTexts texts;
   private final StatusReports reports;
+  private final LinkedProvisions linked;
 
   ProvisionApi(
       PolicyDocuments documents,
       Provisions provisions,
       ProvisionTexts texts,
-      StatusReports reports) {
+      StatusReports reports,
+      LinkedProvisions linked) {
     this.documents = documents;
     this.provisions = provisions;
     this.texts = texts;
     this.reports = reports;
+    this.linked = linked;
   }
 
   /**
@@ -140,12 +164,12 @@ class ProvisionApi {
     PolicyDocument document = documents.get(slug, version);
     Map<String, List<SuggestionText>> suggestions = texts.openSuggestions(document);
     return texts.ofDocument(document).stream()
-        .map(
-            text -> ProvisionAnswer.of(text, suggestions.getOrDefault(text.eId(), List.of()), null))
+        .map(text ->
+            ProvisionAnswer.of(text, suggestions.getOrDefault(text.eId(), List.of()), null, null))
         .toList();
   }
 
-  /** One provision with the reports on it, ordered by state. */
+  /** One provision with the reports on it, ordered by state, and what it is linked with. */
   @GetMapping("/api/documents/{slug}/{eId}")
   @PreAuthorize("isAuthenticated()")
   @Transactional(readOnly = true)
@@ -157,6 +181,12 @@ class ProvisionApi {
             .sorted(Comparator.comparing(ReportAnswer::state))
             .toList();
     ProvisionAddress address = new ProvisionAddress(slug, eId);
-    return ProvisionAnswer.of(texts.get(address), texts.review(address).suggestions(), status);
+    List<LinkAnswer> links =
+        linked.of(provision.id()).stream()
+            .filter(link -> link.isInForce() && link.other().inForce())
+            .map(LinkAnswer::of)
+            .toList();
+    return ProvisionAnswer.of(
+        texts.get(address), texts.review(address).suggestions(), status, links);
   }
 }

@@ -2,6 +2,8 @@ package de.umsetzungsmonitor.web.provision;
 
 import de.umsetzungsmonitor.domain.document.DocumentMetadata;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.link.LinkChange;
+import de.umsetzungsmonitor.domain.link.LinkedProvision;
 import de.umsetzungsmonitor.domain.provision.NoCommitmentText;
 import de.umsetzungsmonitor.domain.provision.ProvisionText;
 import de.umsetzungsmonitor.domain.status.Evidence;
@@ -11,7 +13,9 @@ import de.umsetzungsmonitor.domain.tag.ReviewChange;
 import de.umsetzungsmonitor.domain.tag.ReviewStep;
 import de.umsetzungsmonitor.domain.tag.SuggestionText;
 import de.umsetzungsmonitor.domain.tag.TagChange;
+import de.umsetzungsmonitor.search.Passage;
 import de.umsetzungsmonitor.search.similar.SimilarProvision;
+import de.umsetzungsmonitor.web.status.Standing;
 import de.umsetzungsmonitor.web.status.StatusBar;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the provision behind it; null at the end
  * @param implementation what states report; null where nobody reports
  * @param similar provisions of other documents that say something alike, the most similar first
+ * @param links what people linked it with, the oldest link first
  * @param names display names by username
  */
 public record ProvisionPage(
@@ -43,6 +48,7 @@ public record ProvisionPage(
     @Nullable Implementation implementation,
     History history,
     List<Similar> similar,
+    List<Linked> links,
     Map<String, String> names) {
 
   /**
@@ -99,12 +105,14 @@ public record ProvisionPage(
   public record History(List<Step> steps, int total) {}
 
   /**
-   * One step: either of a report, or of tags and what was decided about suggestions at that moment.
+   * One step: of a report, or of a link, or of tags and what was decided about suggestions at that
+   * moment.
    */
   public record Step(
       Instant at,
       String by,
       @Nullable StatusStep status,
+      @Nullable LinkChange link,
       List<TagChange> tags,
       List<ReviewChange> decisions) {
 
@@ -125,7 +133,33 @@ public record ProvisionPage(
    *
    * @param title how it is cited within its document
    */
-  public record Similar(SimilarProvision found, DocumentMetadata document, String title) {}
+  public record Similar(SimilarProvision found, DocumentMetadata document, String title) {
+
+    /** The innermost of the headings under which it stands; null if there is none. */
+    public @Nullable String nearestHeading() {
+      String headings = found.heading();
+      return headings == null ? null : headings.substring(headings.lastIndexOf('›') + 1).strip();
+    }
+  }
+
+  /**
+   * A provision that a person linked with this one.
+   *
+   * @param title how it is cited within its document
+   * @param standing what states report on it; null where nobody reports
+   */
+  public record Linked(LinkedProvision link, String title, @Nullable Standing standing) {
+
+    /** The beginning of its text, as far as a word ends. */
+    public String excerpt() {
+      return new Passage(link.other().text(), List.of()).runs().getFirst().text();
+    }
+
+    /** How it is cited everywhere. */
+    public String citation() {
+      return link.other().citation() + ", " + title;
+    }
+  }
 
   /**
    * What rules suggest for the provision, and what a person said of it as a whole.
@@ -140,6 +174,15 @@ public record ProvisionPage(
       @Nullable NoCommitmentText noCommitment,
       Map<Long, String> reasons,
       Map<String, String> explanations) {}
+
+  /** The link with a provision; null if there is none. */
+  public @Nullable LinkedProvision linkWith(String slug, String eId) {
+    return links.stream()
+        .map(Linked::link)
+        .filter(link -> link.other().slug().equals(slug) && link.other().eId().equals(eId))
+        .findFirst()
+        .orElse(null);
+  }
 
   /** The name of a person, or the username of somebody without an account. */
   public String name(String username) {

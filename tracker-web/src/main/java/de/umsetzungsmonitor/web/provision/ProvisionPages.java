@@ -3,6 +3,8 @@ package de.umsetzungsmonitor.web.provision;
 import de.umsetzungsmonitor.domain.account.DisplayNames;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.link.LinkedProvision;
+import de.umsetzungsmonitor.domain.link.LinkedProvisions;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionRef;
@@ -35,6 +37,8 @@ public class ProvisionPages {
   private final Implementations implementations;
   private final Reviews reviews;
   private final Similarities similarities;
+  private final LinkedProvisions linked;
+  private final Linkages linkages;
   private final DisplayNames names;
   private final Citation citation;
 
@@ -46,6 +50,8 @@ public class ProvisionPages {
       Implementations implementations,
       Reviews reviews,
       Similarities similarities,
+      LinkedProvisions linked,
+      Linkages linkages,
       DisplayNames names,
       Citation citation) {
     this.documents = documents;
@@ -55,6 +61,8 @@ public class ProvisionPages {
     this.implementations = implementations;
     this.reviews = reviews;
     this.similarities = similarities;
+    this.linked = linked;
+    this.linkages = linkages;
     this.names = names;
     this.citation = citation;
   }
@@ -77,7 +85,8 @@ public class ProvisionPages {
     ProvisionText text = texts.get(address);
     ProvisionReview said = texts.review(address);
     Review review = reviews.of(said, document.isInForce());
-    History history = histories.of(provision, said, wholeHistory);
+    List<LinkedProvision> links = linked.of(provision.id());
+    History history = histories.of(provision, said, links, wholeHistory);
     return new ProvisionPage(
         document,
         citation.of(document.organization(), text.kind(), text.label()),
@@ -90,6 +99,7 @@ public class ProvisionPages {
         text.kind().isReportable() ? implementations.of(provision, me, allStates) : null,
         history,
         similarities.of(provision),
+        document.isInForce() ? linkages.of(links, me) : List.of(),
         names(text, review, history));
   }
 

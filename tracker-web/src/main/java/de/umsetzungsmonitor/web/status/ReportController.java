@@ -39,6 +39,7 @@ class ReportController {
   private final StatusReporting reporting;
   private final StatusReports reports;
   private final Conflicts conflicts;
+  private final LinkedReports linked;
   private final MessageSource messages;
 
   ReportController(
@@ -46,11 +47,13 @@ class ReportController {
       StatusReporting reporting,
       StatusReports reports,
       Conflicts conflicts,
+      LinkedReports linked,
       MessageSource messages) {
     this.provisions = provisions;
     this.reporting = reporting;
     this.reports = reports;
     this.conflicts = conflicts;
+    this.linked = linked;
     this.messages = messages;
   }
 
@@ -74,6 +77,7 @@ class ReportController {
             .map(said -> ReportForm.of(said.entry(), said.version()))
             .orElseGet(() -> ReportForm.of(null, 0));
     return page(ReportSubject.of(provision, state, locale), form, List.of())
+        .addObject("linked", linked.of(provision, state.iso2()))
         .addObject("toCheck", report.filter(StatusReport::isToCheck).isPresent());
   }
 
@@ -108,7 +112,8 @@ class ReportController {
     ReportDraft.Reading reading = form.draft().read();
     StatusEntry entry = reading.entry();
     if (entry == null) {
-      return page(subject, form, reading.errors());
+      return page(subject, form, reading.errors())
+          .addObject("linked", linked.of(provision, state.iso2()));
     }
     String outcome = "status.unchanged";
     try {
