@@ -1,46 +1,61 @@
 package de.umsetzungsmonitor.search.german;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Recognizes citations and brings their spellings to one form: {@code text:77/233} for
- * "A/RES/77/233", {@code text:2011/93} for "2011/93/EU", {@code com:2016/871} for "COM(2016) 871",
- * {@code ziffer:7.a} for "Ziffer 7 Buchstabe a", {@code art:25} for "Art. 25".
+ * "A/RES/77/233", {@code text:2011/93} for "2011/93/EU", {@code com:2016/871} for "COM(2016) 871"
+ * and "COM/2016/0871", {@code sres:1325} for "S/RES/1325 (2000)", {@code ziffer:7.a} for "Ziffer 7
+ * Buchstabe a", {@code art:25} for "Art. 25".
  */
 public final class Citations {
 
+  private static final String START = "(?<![\\p{L}\\d])";
   private static final String ZIFFER =
-      "(?:Ziffern?|Ziff\\.|Nummern?|Nr\\.|Absatz|Abs\\.|Punkt|Randnummer|Rn\\.)";
-  private static final String LETTER = "\\s*(?:Buchstabe|Buchst\\.|lit\\.)\\s*";
+      "(?:Ziffern?|Ziff\\.?|Nummern?|Nr\\.?|Absatz|Abs\\.?|Punkt|Randnummer|Rn\\.?)";
+  private static final String LETTER = "\\s*(?:Buchstabe|Buchst\\.|lit\\.?)\\s*";
   private static final String PARAGRAPH = "(?:\\s*(?:Absatz|Abs\\.)\\s*\\d{1,3})?";
 
   private static final Pattern CITATION =
       Pattern.compile(
-          "\\bCOM\\s?\\(\\s?(?<comYear>\\d{4})\\s?\\)\\s?(?<com>\\d{1,4})\\b(?:\\s?final\\b)?"
+          START
+              + "(?<series>[CK]OM|Mitteilung|SWD|SEC|JOIN)\\s?"
+              + "(?:\\(\\s?(?<comYear>\\d{4})\\s?\\)\\s?|/(?<comSlash>\\d{4})/)0*(?<com>\\d{1,4})\\b(?:\\s?final\\b)?"
+              + "|"
+              + START
+              + "(?:S/RES/|(?:Resolution|Res\\.)\\s(?=\\d{3,4}\\s?\\())(?<sres>\\d{3,4})\\b(?:\\s?\\(\\d{4}\\))?"
               + "|(?<![\\p{L}\\d.,/])(?:[\\p{Lu}.]{1,8}/){0,3}(?<text>\\d{1,5}/\\d{1,5})(?:/[\\p{Lu}]{2,4})?(?![\\d/])"
-              + "|(?<![\\p{L}\\d])(?:Artikel[ns]?|Art\\.)\\s?(?<art>\\d{1,4}[a-z]?)\\b"
+              + "|"
+              + START
+              + "(?:Artikel[ns]?|Art\\.?)\\s?(?<art>\\d{1,4}[a-z]?)\\b"
               + PARAGRAPH
               + "|§{1,2}\\s?(?<law>\\d{1,4}[a-z]?)\\b"
               + PARAGRAPH
-              + "|(?<![\\p{L}\\d])(?:PP\\s?|Präambelabsatz\\s+)(?<pp>\\d{1,3})\\b"
-              + "|(?<![\\p{L}\\d])"
+              + "|"
+              + START
+              + "(?:PP\\s?|Präambelabsatz\\s+)(?<pp>\\d{1,3})\\b"
+              + "|"
+              + START
               + ZIFFER
               + "\\s*(?<number>\\d{1,4})(?![\\d/])"
               + "(?:(?:"
               + LETTER
-              + "|\\s(?=[a-z]\\))|\\.(?=[a-z]\\b))(?<letter>[a-z])\\b\\)?)?"
+              + "|\\s(?=[a-z]\\))|\\.?(?=[a-z]\\b))(?<letter>[a-z])\\b\\)?)?"
               + "|(?<![\\p{L}\\d/])(?<bareNumber>\\d{1,4})(?:"
               + LETTER
               + "|\\.(?=[a-z]\\b)|\\s?(?=[a-z]\\)))"
               + "(?<bareLetter>[a-z])\\b\\)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern NOT_IN_A_LABEL = Pattern.compile("\\s+");
+  /** Ways to write the parts of a label, and the one way in which they are compared. */
+  private static final Map<Pattern, String> IN_LABELS = inLabels();
 
   private Citations() {}
 
@@ -57,9 +72,16 @@ public final class Citations {
     return found;
   }
 
-  /** The form in which a provision with this label is cited within its document. */
+  /**
+   * The form in which a provision with this label is cited within its document: {@code ziffer:7.a}
+   * for "7 a)", {@code ziffer:art1abs2} for "Artikel 1 Absatz 2".
+   */
   public static String ofLabel(String label) {
-    return "ziffer:" + NOT_IN_A_LABEL.matcher(label.toLowerCase(Locale.GERMAN)).replaceAll("");
+    String form = label.strip().toLowerCase(Locale.GERMAN);
+    for (Map.Entry<Pattern, String> spelling : IN_LABELS.entrySet()) {
+      form = spelling.getKey().matcher(form).replaceAll(spelling.getValue());
+    }
+    return "ziffer:" + form;
   }
 
   /** Whether a citation in its one form is that of a provision within a document. */
@@ -67,9 +89,17 @@ public final class Citations {
     return key.startsWith("ziffer:");
   }
 
+  /** Whether a citation in its one form is that of a whole document. */
+  public static boolean isOfDocument(String key) {
+    return !isOfProvision(key) && !key.startsWith("art:") && !key.startsWith("§:");
+  }
+
   private static String key(Matcher match) {
     if (match.group("com") != null) {
-      return "com:" + match.group("comYear") + "/" + match.group("com");
+      return communication(match);
+    }
+    if (match.group("sres") != null) {
+      return "sres:" + match.group("sres");
     }
     if (match.group("text") != null) {
       return "text:" + match.group("text");
@@ -89,7 +119,28 @@ public final class Citations {
     return ziffer(match.group("bareNumber"), match.group("bareLetter"));
   }
 
+  /** "KOM" is what "COM" was called in German before 2012. */
+  private static String communication(Matcher match) {
+    String series = match.group("series").toLowerCase(Locale.GERMAN);
+    boolean isOther = series.equals("swd") || series.equals("sec") || series.equals("join");
+    String year = match.group("comYear") == null ? match.group("comSlash") : match.group("comYear");
+    return (isOther ? series : "com") + ":" + year + "/" + match.group("com");
+  }
+
   private static String ziffer(String number, @Nullable String letter) {
     return ofLabel(letter == null ? number : number + "." + letter);
+  }
+
+  private static Map<Pattern, String> inLabels() {
+    Map<Pattern, String> forms = new LinkedHashMap<>();
+    forms.put(Pattern.compile("\\b(?:artikel|art\\.?)\\s*(?=\\d)"), "art");
+    forms.put(Pattern.compile("\\b(?:absatz|abs\\.?)\\s*(?=\\d)"), "abs");
+    forms.put(Pattern.compile("(?:präambelabsatz|\\bpp)\\s*(?=\\d)"), "pp");
+    forms.put(Pattern.compile("(?:erwägungsgrund|\\beg)\\s*(\\d+)"), "($1)");
+    forms.put(Pattern.compile("\\b(?:ziffern?|ziff|nummer|nr|randnummer|rn)\\b\\.?\\s*"), "");
+    forms.put(Pattern.compile("[\\s.]*(?:buchstabe|buchst\\.|\\blit\\b\\.?)\\s*"), ".");
+    forms.put(Pattern.compile("(?<=\\d)[\\s.(]*([a-z])\\)?(?![a-z])"), ".$1");
+    forms.put(Pattern.compile("[\\s,;:]+"), "");
+    return forms;
   }
 }

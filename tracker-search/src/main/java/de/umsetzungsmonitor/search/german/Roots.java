@@ -14,11 +14,12 @@ final class Roots {
   /** Tried in this order, each at most once; longer ones come before those that end like them. */
   private static final List<Pattern> ENDINGS =
       List.of(
-          Pattern.compile("(?:(?<=er)in(?:nen)?|en|e|n|s)$"),
+          Pattern.compile("(?:(?<=er)in(?:nen)?|en|(?<=[lr])n|e|s)$"),
           Pattern.compile(
               "(?:(?:lich|isch|haft|sam|bar|ig)?(?:keit|heit)|lich|isch|haft|sam|bar|ig)$"),
           Pattern.compile(
-              "(?:(?:(?:is)?ier)?ung|(?:at|it)?ion|iv|(?:is)?iert?|er|ell|al(?:itat)?|itat)$"));
+              "(?:(?:(?:is)?ier)?ung|(?:at|it)?ion|iv|(?:is)?iert?|er|ell|al(?:itat)?|itat)$"),
+          Pattern.compile("e(?=l$)")); // ermitteln, Ermittlung
 
   private Roots() {}
 

@@ -23,17 +23,27 @@ public final class TypedQueryParser {
   private static final int MOST_CHARACTERS = 1_000;
   private static final int MOST_WORDS = 32;
   private static final int MOST_PHRASES = 5;
-  private static final int LONGEST_LABEL = 30;
+  private static final int LONGEST_LABEL = 40;
 
   private static final Pattern PHRASE = Pattern.compile("[\"„“”«»]([^\"„“”«»]+)[\"“”«»]");
   private static final Pattern PREFIX = Pattern.compile("(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]++)\\*");
 
+  /** What stands with the number of a document and is no part of the label of a provision. */
+  private static final Pattern OF_DOCUMENTS =
+      Pattern.compile(
+          "\\((?:EU|EG|EWG|Euratom|JI|GASP)\\)"
+              + "|(?<!\\p{L})(?:Verordnung|VO|Richtlinie|RL|Rahmenbeschluss|Resolution|Res\\.|Beschluss"
+              + "|Mitteilung|Dokument|Ratsdokument|der|des|von|vom|aus|in|zu|zur)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE);
+
   private final List<String> phrases = new ArrayList<>();
   private final Set<String> prefixes = new LinkedHashSet<>();
   private final List<Found> citations;
+  private final String typed;
   private final StringBuilder rest;
 
   private TypedQueryParser(String text) {
+    typed = text;
     rest = new StringBuilder(text);
     take(PHRASE, this::phrase);
     citations = Citations.in(rest.toString());
@@ -71,17 +81,27 @@ public final class TypedQueryParser {
     return isOnlyStopWords ? words.stream().limit(MOST_WORDS).toList() : telling;
   }
 
-  /** A provision is cited by number ("77/233 Ziffer 4") or by the bare label ("77/233 PP4"). */
+  /**
+   * A provision is cited by number ("77/233 Ziffer 4"), or by its document and its whole label
+   * ("COM(2020) 607 I.1 Abs. 3"), or by the bare label ("PP4").
+   */
   private List<List<String>> addresses(List<String> keys) {
-    List<List<String>> addresses = new ArrayList<>();
+    Set<List<String>> addresses = new LinkedHashSet<>();
     if (keys.stream().anyMatch(Citations::isOfProvision)) {
       addresses.add(keys);
     }
-    String label = rest.toString().strip();
-    if (!label.isEmpty() && label.length() <= LONGEST_LABEL) {
-      addresses.add(Stream.concat(keys.stream(), Stream.of(Citations.ofLabel(label))).toList());
+    String label = typed;
+    for (Found citation : citations.reversed()) {
+      if (Citations.isOfDocument(citation.term())) {
+        label = label.substring(0, citation.start()) + label.substring(citation.end());
+      }
     }
-    return addresses;
+    label = OF_DOCUMENTS.matcher(label).replaceAll(" ");
+    if (!label.isBlank() && label.strip().length() <= LONGEST_LABEL) {
+      Stream<String> documents = keys.stream().filter(Citations::isOfDocument);
+      addresses.add(Stream.concat(documents, Stream.of(Citations.ofLabel(label))).toList());
+    }
+    return List.copyOf(addresses);
   }
 
   private boolean phrase(String text) {

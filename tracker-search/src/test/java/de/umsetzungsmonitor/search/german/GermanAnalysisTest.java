@@ -4,6 +4,7 @@ import static de.umsetzungsmonitor.search.german.GermanAnalysis.CITE;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.ELLIPSIS;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.EXACT;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.PARTS;
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.ROOT;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.STEM;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.WORD;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,10 +40,37 @@ class GermanAnalysisTest {
     "Staat,        Staaten",
     "Maßnahme,     Massnahmen",
     "Vereinte,     Vereinten",
-    "Europäische,  Europäischen"
+    "Europäische,  Europäischen",
+    "Kriterium,    Kriterien",
+    "Strafmaßkriterium, Strafmaßkriterien",
+    "rufen,        rief",
+    "Behörde,      Behorden",
+    "Massnahme,    Maßnahmen",
+    "Behörde,      Behoerden"
   })
   void inflectedFormsHaveOneStem(String word, String inflected) {
     assertThat(analysis.terms(STEM, inflected)).isEqualTo(analysis.terms(STEM, word));
+  }
+
+  @Test
+  void aFormOfSeveralWordsStandsForAllOfThem() {
+    assertThat(analysis.places(STEM, "Taten folgen")).first().isEqualTo(List.of("tat", "tun"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sensibilisierung, sensibilisieren",
+    "Verhütung,        verhüten",
+    "gefährdet,        Gefährdung",
+    "Polizei,          polizeilich",
+    "Koordination,     koordinieren",
+    "Kriminalität,     kriminell",
+    "Ermittlung,       ermitteln",
+    "Regelung,         regeln",
+    "Opferidentifizierung, identifizieren"
+  })
+  void derivedWordsHaveARootInCommon(String word, String derived) {
+    assertThat(analysis.terms(ROOT, word)).containsAnyElementsOf(analysis.terms(ROOT, derived));
   }
 
   @ParameterizedTest
@@ -83,12 +111,24 @@ class GermanAnalysisTest {
         "Verordnung (EU) 2016/679             | text:2016/679",
         "COM(2016) 871 final                  | com:2016/871",
         "COM (2020)607                        | com:2020/607",
+        "COM/2016/0871 und COM(2016) 0871     | com:2016/871 com:2016/871",
+        "KOM(2010) 94 endgültig               | com:2010/94",
+        "Mitteilung (2020) 607                | com:2020/607",
+        "SWD(2020) 122 final                  | swd:2020/122",
+        "Verordnung (EU) Nr. 910/2014         | text:910/2014",
+        "S/RES/1325 (2000)                    | sres:1325",
+        "Resolution 1325 (2000)               | sres:1325",
+        "Res. 77/233                          | text:77/233",
+        "A/HRC/RES/49/15                      | text:49/15",
         "MC.DEC/9/07                          | text:9/07",
         "Beschluss Nr. 9/07                   | text:9/07",
         "Ziffer 86                            | ziffer:86",
         "ziff. 4                              | ziffer:4",
         "Ziffer 7 Buchstabe a                 | ziffer:7.a",
         "Ziffer 4 a                           | ziffer:4",
+        "Ziffer 7a                            | ziffer:7.a",
+        "7 lit. a                             | ziffer:7.a",
+        "Nr. 22 12326/19                      | ziffer:22 text:12326/19",
         "7 Buchstabe a                        | ziffer:7.a",
         "7.a                                  | ziffer:7.a",
         "7 a)                                 | ziffer:7.a",
@@ -101,6 +141,25 @@ class GermanAnalysisTest {
       })
   void citationsHaveOneForm(String text, String keys) {
     assertThat(String.join(" ", analysis.terms(CITE, text))).isEqualTo(keys);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ziffer 7 Buchstabe a          | 7.a",
+        "7a                            | 7.a",
+        "7 a)                          | 7.a",
+        "Nr. 22                        | 22",
+        "Präambelabsatz 4              | PP4",
+        "Erwägungsgrund 12             | (12)",
+        "Artikel 1 Absatz 2 Buchstabe b | Art. 1 Abs. 2.b",
+        "i.1 absatz 3                  | I.1 Abs. 3",
+        "leitaktion 3                  | Leitaktion 3",
+        "a pp 1                        | A PP1"
+      })
+  void labelsMayBeTypedInManyWays(String typed, String label) {
+    assertThat(Citations.ofLabel(typed)).isEqualTo(Citations.ofLabel(label));
   }
 
   @Test

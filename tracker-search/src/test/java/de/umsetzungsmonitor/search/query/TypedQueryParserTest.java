@@ -28,6 +28,13 @@ class TypedQueryParserTest {
   }
 
   @Test
+  void theWordsOfAQuestionAreLookedForOnlyWhereThereIsNothingElse() {
+    assertThat(TypedQueryParser.parse("Wie lange darf man Daten speichern?").words())
+        .containsExactly("Daten", "speichern");
+    assertThat(TypedQueryParser.parse("Wer darf?").words()).containsExactly("Wer", "darf");
+  }
+
+  @Test
   void aHyphenExcludesNothingAndIsWrittenOut() {
     assertThat(TypedQueryParser.parse("Internetdiensten und -zugang").words())
         .containsExactly("Internetdiensten", "zugang", "Internetzugang");
@@ -39,6 +46,10 @@ class TypedQueryParserTest {
         .containsExactly(List.of("text:77/233", "ziffer:4"));
     assertThat(TypedQueryParser.parse("12326/19 II.5 (1)").addresses())
         .containsExactly(List.of("text:12326/19", "ziffer:ii.5(1)"));
+    assertThat(TypedQueryParser.parse("COM/2020/607 I.1 Absatz 3").addresses())
+        .contains(List.of("com:2020/607", "ziffer:i.1abs3"));
+    assertThat(TypedQueryParser.parse("Verordnung (EU) 2016/679 Erwägungsgrund 12").addresses())
+        .containsExactly(List.of("text:2016/679", "ziffer:(12)"));
     assertThat(TypedQueryParser.parse("A/RES/77/233").addresses()).isEmpty();
   }
 
