@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -63,7 +64,7 @@ final class MatchingOnly {
     queries.forEach(query -> addAny(of(query), all));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Query query : all) {
-      if (!(query instanceof PhraseQuery phrase && isFoundAnyway(phrase, all))) {
+      if (!isFoundAnyway(query, all)) {
         any.add(query, Occur.SHOULD);
       }
     }
@@ -76,6 +77,16 @@ final class MatchingOnly {
     } else {
       all.add(query);
     }
+  }
+
+  private static boolean isFoundAnyway(Query query, Set<Query> all) {
+    return switch (query) {
+      case PhraseQuery phrase -> isFoundAnyway(phrase, all);
+      case MultiPhraseQuery phrase ->
+          Arrays.stream(phrase.getTermArrays())
+              .anyMatch(place -> Arrays.stream(place).map(TermQuery::new).allMatch(all::contains));
+      default -> false;
+    };
   }
 
   /** Whether one of its words is enough, or all of them wherever they stand. */

@@ -85,22 +85,28 @@ final class WordQuery {
     }
     return List.of(
         new BoostQuery(new PhraseQuery(NEAR, PARTS, parts.toArray(String[]::new)), 0.7f),
-        new BoostQuery(parts(PARTS, parts, 0), 0.5f),
-        new BoostQuery(parts(ROOT, known.rootsOfParts(), 0), 0.5f));
+        new BoostQuery(all(PARTS, parts), 0.5f),
+        new BoostQuery(all(ROOT, known.rootsOfParts()), 0.5f));
   }
 
   /** All parts but one of a compound, where no text has all of them. */
   private static List<Query> mostParts(WordForms known) {
     return known.parts().size() < 2
         ? List.of()
-        : List.of(new BoostQuery(parts(ROOT, known.rootsOfParts(), 1), 0.3f));
+        : List.of(new BoostQuery(allButOne(ROOT, known.rootsOfParts()), 0.3f));
   }
 
-  private static Query parts(String field, List<String> parts, int missing) {
+  private static Query all(String field, List<String> parts) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    parts.stream().distinct().forEach(part -> all.add(term(field, part, 1), Occur.MUST));
+    return all.build();
+  }
+
+  private static Query allButOne(String field, List<String> parts) {
     List<String> different = parts.stream().distinct().toList();
-    BooleanQuery.Builder found = new BooleanQuery.Builder();
-    different.forEach(part -> found.add(term(field, part, 1), Occur.SHOULD));
-    return found.setMinimumNumberShouldMatch(Math.max(1, different.size() - missing)).build();
+    BooleanQuery.Builder most = new BooleanQuery.Builder();
+    different.forEach(part -> most.add(term(field, part, 1), Occur.SHOULD));
+    return most.setMinimumNumberShouldMatch(Math.max(1, different.size() - 1)).build();
   }
 
   /** Words that differ in a letter or two, as by a typing error. */

@@ -14,7 +14,9 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /** Looks for the words that were typed one after another, and for the names among them. */
 final class Wording {
@@ -101,6 +103,12 @@ final class Wording {
     List<List<String>> places = analysis.places(field, text);
     if (places.isEmpty()) {
       return new MatchNoDocsQuery();
+    }
+    if (places.stream().allMatch(place -> place.size() == 1)) {
+      String[] terms = places.stream().map(List::getFirst).toArray(String[]::new);
+      return terms.length == 1
+          ? new TermQuery(new Term(field, terms[0]))
+          : new PhraseQuery(slop, field, terms);
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
     for (List<String> place : places) {
