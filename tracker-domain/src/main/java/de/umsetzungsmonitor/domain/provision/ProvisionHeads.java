@@ -1,29 +1,73 @@
 package de.umsetzungsmonitor.domain.provision;
 
+import de.umsetzungsmonitor.domain.document.DocumentMetadata;
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionHead.HeadTag;
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
-import org.springframework.data.jpa.repository.EntityGraph;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Heads of provisions for lists, always in one query. */
-public interface ProvisionHeads extends Repository<Provision, Long> {
+@Repository
+public class ProvisionHeads {
 
-  /**
-   * The heads of all provisions with one of these addresses in one of these documents, in the
-   * versions in force.
-   */
-  @Transactional(readOnly = true)
-  default List<ProvisionHead> at(Collection<String> slugs, Collection<String> eIds) {
-    return withTags(slugs, eIds).stream().map(ProvisionHead::of).toList();
+  private static final String SELECT =
+      """
+      select d.slug, p.e_id, d.symbol, d.title, d.organization, d.body, d.type, d.adopted_on,
+        d.language, t.modality, t.states, t.industry, t.agencies
+      from unnest(cast(? as text[]), cast(? as text[])) as wanted (slug, e_id)
+      join policy_document d on d.slug = wanted.slug and d.superseded_at is null
+      join provision p on p.document_id = d.id and p.e_id = wanted.e_id
+      left join tag t on t.provision_id = p.id and t.removed_at is null
+      order by t.id
+      """;
+
+  private final JdbcClient jdbc;
+
+  ProvisionHeads(JdbcClient jdbc) {
+    this.jdbc = jdbc;
   }
 
-  @EntityGraph(attributePaths = {"document", "tags"})
-  @Query(
-      """
-      select p from Provision p
-      where p.document.slug in :slugs and p.document.supersededAt is null and p.eId in :eIds
-      """)
-  List<Provision> withTags(Collection<String> slugs, Collection<String> eIds);
+  /** The heads at these addresses, in the versions in force; those that are gone are missing. */
+  public Map<ProvisionAddress, ProvisionHead> at(Collection<ProvisionAddress> addresses) {
+    Map<ProvisionAddress, ProvisionHead> heads = new HashMap<>();
+    jdbc.sql(SELECT)
+        .param(addresses.stream().map(ProvisionAddress::slug).toArray(String[]::new))
+        .param(addresses.stream().map(ProvisionAddress::eId).toArray(String[]::new))
+        .query(row -> {
+          heads.merge(
+              new ProvisionAddress(row.getString("slug"), row.getString("e_id")),
+              head(row),
+              ProvisionHead::with);
+        });
+    return heads;
+  }
+
+  private static ProvisionHead head(ResultSet row) throws SQLException {
+    DocumentMetadata document =
+        new DocumentMetadata(
+            row.getString("symbol"),
+            row.getString("title"),
+            Organization.valueOf(row.getString("organization")),
+            row.getString("body"),
+            row.getString("type"),
+            row.getObject("adopted_on", LocalDate.class),
+            row.getString("language"));
+    String modality = row.getString("modality");
+    if (modality == null) {
+      return new ProvisionHead(document);
+    }
+    Set<Addressee> addressees =
+        Addressee.of(
+            row.getBoolean("states"), row.getBoolean("industry"), row.getBoolean("agencies"));
+    return new ProvisionHead(document, new HeadTag(Modality.valueOf(modality), addressees));
+  }
 }

@@ -13,7 +13,7 @@ public enum Addressee {
   AGENCIES;
 
   /** Those that are asked, in the order of their declaration. */
-  static Set<Addressee> of(boolean states, boolean industry, boolean agencies) {
+  public static Set<Addressee> of(boolean states, boolean industry, boolean agencies) {
     Set<Addressee> asked = EnumSet.noneOf(Addressee.class);
     if (states) {
       asked.add(STATES);

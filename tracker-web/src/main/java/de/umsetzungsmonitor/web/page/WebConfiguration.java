@@ -5,11 +5,14 @@ import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** German first; {@code ?lang=en} switches and a cookie remembers. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +35,28 @@ class WebConfiguration implements WebMvcConfigurer {
     interceptor.setIgnoreInvalidLocale(true);
     interceptor.setParamName("lang");
     registry.addInterceptor(interceptor);
+  }
+
+  /**
+   * What never changes under its address, which carries its content's hash. Each folder is named:
+   * were there one place for all addresses, every link on a page would be looked for among the
+   * files first.
+   */
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    addFiles(registry, "/css/**", "classpath:/static/css/");
+    addFiles(registry, "/img/**", "classpath:/static/img/");
+    addFiles(registry, "/js/**", "classpath:/static/js/");
+    addFiles(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/");
+  }
+
+  private static void addFiles(ResourceHandlerRegistry registry, String path, String folder) {
+    registry
+        .addResourceHandler(path)
+        .addResourceLocations(folder)
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
+        .resourceChain(true)
+        .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
   }
 
   /** Keeps to the languages that pages are written in, whatever a cookie or an address asks for. */

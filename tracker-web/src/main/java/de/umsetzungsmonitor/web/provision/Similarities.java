@@ -1,8 +1,5 @@
 package de.umsetzungsmonitor.web.provision;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import de.umsetzungsmonitor.domain.document.DocumentMetadata;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
@@ -41,20 +38,11 @@ class Similarities {
     if (found.isEmpty()) {
       return List.of();
     }
-    Map<ProvisionAddress, DocumentMetadata> documents =
-        heads
-            .at(
-                found.stream().map(SimilarProvision::slug).collect(toSet()),
-                found.stream().map(SimilarProvision::eId).collect(toSet()))
-            .stream()
-            .collect(
-                toMap(
-                    head -> new ProvisionAddress(head.slug(), head.eId()),
-                    ProvisionHead::document));
+    Map<ProvisionAddress, ProvisionHead> known =
+        heads.at(found.stream().map(Similarities::address).toList());
     return found.stream()
         .flatMap(each ->
-            Stream.ofNullable(documents.get(address(each)))
-                .map(document -> similar(each, document)))
+            Stream.ofNullable(known.get(address(each))).map(head -> similar(each, head.document())))
         .toList();
   }
 

@@ -2,13 +2,14 @@ package de.umsetzungsmonitor.web.search;
 
 import static java.util.stream.Collectors.toSet;
 
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionHead;
 import de.umsetzungsmonitor.domain.provision.ProvisionHeads;
 import de.umsetzungsmonitor.domain.status.StateValue;
 import de.umsetzungsmonitor.domain.status.StateValues;
 import de.umsetzungsmonitor.search.Hit;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,20 @@ class HitHeads {
     if (hits.isEmpty()) {
       return List.of();
     }
-    Set<String> slugs = hits.stream().map(Hit::slug).collect(toSet());
-    Set<String> eIds = hits.stream().map(Hit::eId).collect(toSet());
-    List<ProvisionHead> known = heads.at(slugs, eIds);
-    List<StateValue> said = state == null ? List.of() : values.at(slugs, eIds, state);
-    return hits.stream().map(hit -> ShownHit.of(hit, known, said)).toList();
+    Map<ProvisionAddress, ProvisionHead> known =
+        heads.at(hits.stream().map(HitHeads::address).toList());
+    List<StateValue> said = state == null ? List.of() : values(hits, state);
+    return hits.stream().map(hit -> ShownHit.of(hit, known.get(address(hit)), said)).toList();
+  }
+
+  private List<StateValue> values(List<Hit> hits, String state) {
+    return values.at(
+        hits.stream().map(Hit::slug).collect(toSet()),
+        hits.stream().map(Hit::eId).collect(toSet()),
+        state);
+  }
+
+  private static ProvisionAddress address(Hit hit) {
+    return new ProvisionAddress(hit.slug(), hit.eId());
   }
 }

@@ -1,12 +1,10 @@
 package de.umsetzungsmonitor.web.search;
 
-import de.umsetzungsmonitor.domain.tag.Addressee;
-import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.provision.ProvisionHead.HeadTag;
 import de.umsetzungsmonitor.search.FacetCount;
 import de.umsetzungsmonitor.search.TextRun;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +35,7 @@ record SearchAnswer(
       String title,
       float score,
       List<TextRun> snippet,
-      List<FoundTag> tags) {
+      List<HeadTag> tags) {
 
     static FoundProvision of(ShownHit shown) {
       return new FoundProvision(
@@ -47,11 +45,7 @@ record SearchAnswer(
           shown.hit().documentTitle(),
           shown.hit().score(),
           shown.hit().snippet(),
-          shown.tags().stream()
-              .map(tag -> new FoundTag(tag.modality(), tag.addressees()))
-              .toList());
+          shown.tags());
     }
   }
-
-  record FoundTag(Modality modality, Set<Addressee> addressees) {}
 }

@@ -2,11 +2,10 @@ package de.umsetzungsmonitor.web.search;
 
 import de.umsetzungsmonitor.domain.document.DocumentMetadata;
 import de.umsetzungsmonitor.domain.provision.ProvisionHead;
+import de.umsetzungsmonitor.domain.provision.ProvisionHead.HeadTag;
 import de.umsetzungsmonitor.domain.status.StateValue;
-import de.umsetzungsmonitor.domain.tag.TagText;
 import de.umsetzungsmonitor.search.Hit;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,23 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param said what the chosen state says of it; null if it has nothing to say, or none is chosen
  */
 record ShownHit(
-    Hit hit, @Nullable DocumentMetadata document, List<TagText> tags, @Nullable StateValue said) {
+    Hit hit, @Nullable DocumentMetadata document, List<HeadTag> tags, @Nullable StateValue said) {
 
-  static ShownHit of(Hit hit, List<ProvisionHead> heads, List<StateValue> values) {
-    Optional<ProvisionHead> known =
-        heads.stream()
-            .filter(head -> head.slug().equals(hit.slug()) && head.eId().equals(hit.eId()))
-            .findFirst();
+  static ShownHit of(Hit hit, @Nullable ProvisionHead head, List<StateValue> values) {
     StateValue said =
         values.stream()
             .filter(value -> value.slug().equals(hit.slug()) && value.eId().equals(hit.eId()))
             .findFirst()
             .orElse(null);
-    return new ShownHit(
-        hit,
-        known.map(ProvisionHead::document).orElse(null),
-        known.map(ProvisionHead::tags).orElse(List.of()),
-        said);
+    return head == null
+        ? new ShownHit(hit, null, List.of(), said)
+        : new ShownHit(hit, head.document(), head.tags(), said);
   }
 
   /** The innermost of the headings above the provision. */
