@@ -49,6 +49,7 @@ class IndexRebuild {
     if (task != null) {
       return false;
     }
+    isStopped = false;
     task = new FutureTask<>(this::rebuild);
     thread = Thread.ofPlatform().name("index-rebuild").daemon().start(task);
     return true;

@@ -360,6 +360,17 @@ class IndexUpdatesTest {
     assertThat(count(ALL)).isEqualTo(102);
   }
 
+  @Test
+  void whatWasStoppedCanBeStartedAgainAndBuildsWhatIsMissing() throws Exception {
+    caughtUp();
+    updates.stop();
+    FileSystemUtils.deleteRecursively(directory);
+
+    updates.start();
+    caughtUp();
+    assertThat(count(ALL)).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @EnumSource
   void aDamagedIndexIsBuiltAnew(Damage damage) throws Exception {
