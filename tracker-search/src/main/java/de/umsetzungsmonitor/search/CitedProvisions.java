@@ -4,6 +4,7 @@ import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.search.index.FacetedSearcher;
 import de.umsetzungsmonitor.search.index.ProvisionFields;
 import de.umsetzungsmonitor.search.index.ProvisionIndex;
+import de.umsetzungsmonitor.search.query.TypedQuery;
 import de.umsetzungsmonitor.search.query.TypedQueryParser;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the provisions that a citation names: "A/RES/77/233 Ziffer 10". */
@@ -36,17 +38,26 @@ public class CitedProvisions {
         .read(searcher -> {
           Set<ProvisionAddress> found = new LinkedHashSet<>();
           for (List<String> citations : TypedQueryParser.parse(typed).addresses()) {
-            collect(searcher, citations, found);
+            collect(searcher, named(citations), found);
           }
           return found;
         })
         .orElse(Set.of());
   }
 
-  private static void collect(
-      FacetedSearcher searcher, List<String> citations, Set<ProvisionAddress> found)
+  /** The one provision that all that was typed cites, among those let through; null if unclear. */
+  static @Nullable ProvisionAddress only(
+      FacetedSearcher searcher, TypedQuery typed, Filtering filtering) throws IOException {
+    Set<ProvisionAddress> found = new LinkedHashSet<>();
+    for (List<String> citations : typed.wholeAddresses()) {
+      collect(searcher, filtering.of(named(citations)), found);
+    }
+    return found.size() == 1 ? found.iterator().next() : null;
+  }
+
+  private static void collect(FacetedSearcher searcher, Query named, Set<ProvisionAddress> found)
       throws IOException {
-    for (ScoreDoc hit : searcher.search(named(citations), MOST).scoreDocs) {
+    for (ScoreDoc hit : searcher.search(named, MOST).scoreDocs) {
       Document document = searcher.storedFields().document(hit.doc);
       found.add(
           new ProvisionAddress(

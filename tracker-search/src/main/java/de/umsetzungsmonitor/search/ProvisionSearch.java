@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.search;
 
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.search.index.FacetedSearcher;
 import de.umsetzungsmonitor.search.index.ProvisionFields;
 import de.umsetzungsmonitor.search.index.ProvisionIndex;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds provisions by what people type. */
@@ -43,6 +45,7 @@ public class ProvisionSearch {
 
   private final ProvisionIndex index;
   private final ProvisionQuery queries = new ProvisionQuery();
+  private final AlsoFound alsoFound = new AlsoFound();
 
   ProvisionSearch(ProvisionIndex index) {
     this.index = index;
@@ -57,7 +60,10 @@ public class ProvisionSearch {
         found.documents(),
         (System.nanoTime() - start) / 1_000_000,
         found.hits(),
-        found.facets());
+        found.facets(),
+        found.didYouMean(),
+        alsoFound.in(found.hits(), request.query()),
+        found.address());
   }
 
   private Found find(FacetedSearcher searcher, SearchRequest request) throws IOException {
@@ -75,7 +81,21 @@ public class ProvisionSearch {
         counts.total(),
         counts.documents(request.filters().documents()),
         hits(new HitReader(searcher, query), best.scoreDocs, request),
-        counts.byFacet());
+        counts.byFacet(),
+        meant(searcher, request, counts.total()),
+        CitedProvisions.only(searcher, typed, filtering));
+  }
+
+  /** What was probably meant, if it finds something and no less than what was typed. */
+  private @Nullable String meant(FacetedSearcher searcher, SearchRequest request, int total)
+      throws IOException {
+    String meant = queries.meant(request.query(), searcher);
+    if (meant == null) {
+      return null;
+    }
+    Query query = queries.of(TypedQueryParser.parse(meant), searcher);
+    int found = searcher.count(new Filtering(request.filters()).of(query));
+    return found > 0 && found >= total ? meant : null;
   }
 
   private static Sort sort(SearchRequest request, TypedQuery typed) {
@@ -113,8 +133,13 @@ public class ProvisionSearch {
   }
 
   private record Found(
-      long total, int documents, List<Hit> hits, Map<String, List<FacetCount>> facets) {
+      long total,
+      int documents,
+      List<Hit> hits,
+      Map<String, List<FacetCount>> facets,
+      @Nullable String didYouMean,
+      @Nullable ProvisionAddress address) {
 
-    static final Found NOTHING = new Found(0, 0, List.of(), Map.of());
+    static final Found NOTHING = new Found(0, 0, List.of(), Map.of(), null, null);
   }
 }

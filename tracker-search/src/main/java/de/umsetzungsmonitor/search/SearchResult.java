@@ -1,7 +1,9 @@
 package de.umsetzungsmonitor.search;
 
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found.
@@ -14,6 +16,18 @@ import java.util.Map;
  *     {@code addressee} the values with their hits, most hits first; for {@code year} the latest
  *     first; for {@code status}, if a state was chosen, in the order of the values. A filter does
  *     not narrow the counts of its own facet, so that a further value can be chosen.
+ * @param didYouMean what was probably meant, where words that were typed are in no text; it finds
+ *     at least as much; null if all is well or nothing better is known
+ * @param alsoFound the words by which hits of the page were found though they were not typed so,
+ *     the most frequent first, at most eight
+ * @param address the provision that was cited, if the whole text cites it and no other
  */
 public record SearchResult(
-    long total, int documents, long tookMs, List<Hit> hits, Map<String, List<FacetCount>> facets) {}
+    long total,
+    int documents,
+    long tookMs,
+    List<Hit> hits,
+    Map<String, List<FacetCount>> facets,
+    @Nullable String didYouMean,
+    List<String> alsoFound,
+    @Nullable ProvisionAddress address) {}

@@ -103,6 +103,63 @@ class ProvisionSearchTest {
     assertThat(addresses(search.search(request))).containsExactly("un/p_3", "un/p_4");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A/RES/77/233 Ziffer 4          | un/p_3",
+        "Resolution 77/233, Ziff. 4     | un/p_3",
+        "COM(2020) 607 I.1 Absatz 1     | eu/p_1",
+        "Mitteilung (2020) 607 Leitaktion 1 | eu/p_2",
+        "Präambelabsatz 1               | un/p_1",
+        "Ziffer 4                       | ",
+        "A/RES/77/233                   | ",
+        "77/233 Ziffer 4 Schutz         | ",
+        "Kind                           | "
+      })
+  void whatCitesOneProvisionAndNothingElseIsItsAddress(String typed, String address) {
+    ProvisionAddress found = search.search(SearchRequest.of(typed)).address();
+    assertThat(found == null ? null : found.slug() + "/" + found.eId()).isEqualTo(address);
+  }
+
+  @Test
+  void inAChosenDocumentANumberIsAnAddress() {
+    assertThat(search.search(new Chosen().documents("un").request("Ziffer 4")).address())
+        .isEqualTo(new ProvisionAddress("un", "p_3"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kindesmisbrauch                | Kindesmissbrauch",
+        "schutz der umwlet              | schutz der umwelt",
+        "Bekaempfn                      | Bekämpfen",
+        "Richtlinie 2011/93 Rechtsramen | Richtlinie 2011/93 Rechtsrahmen",
+        "Kindesmissbrauch               | ",
+        "Opferschutz                    | ",
+        "Hubschrauber                   | ",
+        "Umwlet*                        | ",
+        "Xyzzyqwertz                    | "
+      })
+  void whatWasMisspelledIsPutRight(String typed, String meant) {
+    SearchResult result = search.search(SearchRequest.of(typed));
+    assertThat(result.didYouMean()).isEqualTo(meant);
+    if (meant != null) {
+      assertThat(search.search(SearchRequest.of(meant)).total())
+          .isPositive()
+          .isGreaterThanOrEqualTo(result.total());
+    }
+  }
+
+  @Test
+  void theWordsThatWereFoundThoughTheyWereNotTypedSoAreTold() {
+    assertThat(search.search(SearchRequest.of("Missbrauch")).alsoFound())
+        .containsExactlyInAnyOrder("Missbrauchs", "Kindesmissbrauch");
+    assertThat(search.search(SearchRequest.of("\"Schutz der Umwelt\" 2011/93")).alsoFound())
+        .isEmpty();
+  }
+
   @Test
   void withoutAQueryAllComeInDocumentOrderPageByPage() {
     assertThat(addresses(search.search(page(0)))).containsExactly("eu/p_1", "eu/p_2", "eu/p_3");

@@ -18,7 +18,8 @@ final class Roots {
           Pattern.compile(
               "(?:(?:lich|isch|haft|sam|bar|ig)?(?:keit|heit)|lich|isch|haft|sam|bar|ig)$"),
           Pattern.compile(
-              "(?:(?:(?:is)?ier)?ung|(?:at|it)?ion|iv|(?:is)?iert?|er|ell|al(?:itat)?|itat)$"),
+              "(?:(?:(?:is)?ier)?ung|(?:at|it)?ion|iv|(?:is)?iert?|ell|al(?:itat)?|itat)$"),
+          Pattern.compile("er$"), // Ermittler, and behindern after its own ending
           Pattern.compile("e(?=l$)")); // ermitteln, Ermittlung
 
   private Roots() {}

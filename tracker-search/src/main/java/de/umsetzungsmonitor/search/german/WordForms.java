@@ -24,9 +24,14 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * @param parts the stems of the parts of a compound in their order; none if it is not one
  * @param roots what the word has in common with those derived from it
  * @param rootsOfParts the same of the parts of a compound, in their order
+ * @param isGerman whether the dictionary knows the word or it is made of German words
  */
 public record WordForms(
-    List<String> stems, List<String> parts, List<String> roots, List<String> rootsOfParts) {
+    List<String> stems,
+    List<String> parts,
+    List<String> roots,
+    List<String> rootsOfParts,
+    boolean isGerman) {
 
   private static final int CACHED = 100_000;
   private static final Map<String, WordForms> CACHE = new ConcurrentHashMap<>();
@@ -67,7 +72,7 @@ public record WordForms(
   private static WordForms analyse(String word) {
     if (word.length() > 60 || word.chars().noneMatch(Character::isLetter)) {
       List<String> itself = List.of(folded(STEM, word));
-      return new WordForms(itself, List.of(), itself, List.of());
+      return new WordForms(itself, List.of(), itself, List.of(), false);
     }
     List<String> parts = CompoundWords.parts(word);
     List<String> lemmas = lemmas(word, parts);
@@ -76,7 +81,8 @@ public record WordForms(
         lemmas.stream().map(lemma -> folded(STEM, lemma)).distinct().toList(),
         ofParts.stream().map(all -> folded(STEM, all.getFirst())).toList(),
         lemmas.stream().map(WordForms::root).distinct().toList(),
-        ofParts.stream().map(all -> root(all.getFirst())).toList());
+        ofParts.stream().map(all -> root(all.getFirst())).toList(),
+        !parts.isEmpty() || !Lemmas.of(word).isEmpty());
   }
 
   private static List<String> lemmas(String word, List<String> parts) {

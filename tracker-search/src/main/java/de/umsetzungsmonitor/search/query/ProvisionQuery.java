@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a Lucene query of what a person asked for. Phrases must be there; of all the rest, the more
@@ -46,6 +47,14 @@ public final class ProvisionQuery {
     typed.citations().forEach(citation -> query.add(citation(citation), Occur.SHOULD));
     typed.addresses().forEach(address -> query.add(address(address), Occur.SHOULD));
     return query.build();
+  }
+
+  /**
+   * What a person probably meant to type, where words of it are in no text; null if all is well or
+   * nothing better is known.
+   */
+  public @Nullable String meant(String typed, IndexSearcher searcher) throws IOException {
+    return new Spelling(analysis, searcher).of(typed);
   }
 
   private static Query citation(String citation) {

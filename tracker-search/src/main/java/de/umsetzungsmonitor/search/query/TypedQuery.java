@@ -11,13 +11,15 @@ import java.util.List;
  * @param citations citations in their one form
  * @param addresses the single provisions that may be meant: for each, the citations that it answers
  *     to at once, usually that of its document and its own
+ * @param wholeAddresses those of them that are all that was asked for
  */
 public record TypedQuery(
     List<String> words,
     List<String> phrases,
     List<String> prefixes,
     List<String> citations,
-    List<List<String>> addresses) {
+    List<List<String>> addresses,
+    List<List<String>> wholeAddresses) {
 
   /** Whether nothing is asked for. */
   public boolean isEmpty() {

@@ -31,7 +31,7 @@ public final class TypedQueryParser {
   /** What stands with the number of a document and is no part of the label of a provision. */
   private static final Pattern OF_DOCUMENTS =
       Pattern.compile(
-          "\\((?:EU|EG|EWG|Euratom|JI|GASP)\\)"
+          "[,;]|\\((?:EU|EG|EWG|Euratom|JI|GASP)\\)"
               + "|(?<!\\p{L})(?:Verordnung|VO|Richtlinie|RL|Rahmenbeschluss|Resolution|Res\\.|Beschluss"
               + "|Mitteilung|Dokument|Ratsdokument|der|des|von|vom|aus|in|zu|zur)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE);
@@ -59,12 +59,21 @@ public final class TypedQueryParser {
 
   private TypedQuery query() {
     List<String> keys = citations.stream().map(Found::term).distinct().limit(MOST_WORDS).toList();
+    List<String> words = words();
+    Set<List<String>> whole = new LinkedHashSet<>();
+    Set<List<String>> all = new LinkedHashSet<>();
+    if (phrases.isEmpty() && prefixes.isEmpty()) {
+      whole.addAll(wholeAddress(keys));
+      all.addAll(keys.stream().anyMatch(Citations::isOfProvision) ? List.of(keys) : List.of());
+      all.addAll(whole);
+    }
     return new TypedQuery(
-        words(),
+        words,
         phrases,
         prefixes.stream().limit(MOST_WORDS).toList(),
         keys,
-        phrases.isEmpty() && prefixes.isEmpty() ? addresses(keys) : List.of());
+        List.copyOf(all),
+        List.copyOf(whole));
   }
 
   private List<String> words() {
@@ -85,23 +94,25 @@ public final class TypedQueryParser {
    * A provision is cited by number ("77/233 Ziffer 4"), or by its document and its whole label
    * ("COM(2020) 607 I.1 Abs. 3"), or by the bare label ("PP4").
    */
-  private List<List<String>> addresses(List<String> keys) {
+  private Set<List<String>> wholeAddress(List<String> keys) {
     Set<List<String>> addresses = new LinkedHashSet<>();
-    if (keys.stream().anyMatch(Citations::isOfProvision)) {
+    if (without(citations, typed).isBlank() && keys.stream().anyMatch(Citations::isOfProvision)) {
       addresses.add(keys);
     }
-    String label = typed;
-    for (Found citation : citations.reversed()) {
-      if (Citations.isOfDocument(citation.term())) {
-        label = label.substring(0, citation.start()) + label.substring(citation.end());
-      }
-    }
-    label = OF_DOCUMENTS.matcher(label).replaceAll(" ");
-    if (!label.isBlank() && label.strip().length() <= LONGEST_LABEL) {
+    List<Found> ofDocuments =
+        citations.stream().filter(citation -> Citations.isOfDocument(citation.term())).toList();
+    String label = without(ofDocuments, typed).strip();
+    if (!label.isEmpty() && label.length() <= LONGEST_LABEL) {
       Stream<String> documents = keys.stream().filter(Citations::isOfDocument);
       addresses.add(Stream.concat(documents, Stream.of(Citations.ofLabel(label))).toList());
     }
-    return List.copyOf(addresses);
+    return addresses;
+  }
+
+  private static String without(List<Found> citations, String text) {
+    StringBuilder rest = new StringBuilder(text);
+    citations.reversed().forEach(citation -> rest.replace(citation.start(), citation.end(), " "));
+    return OF_DOCUMENTS.matcher(rest).replaceAll(" ");
   }
 
   private boolean phrase(String text) {

@@ -39,10 +39,12 @@ final class WordQuery {
 
   private final GermanAnalysis analysis;
   private final IndexSearcher searcher;
+  private final Spelling spelling;
   private int fuzzyWords;
 
   WordQuery(GermanAnalysis analysis, IndexSearcher searcher) {
     this.analysis = analysis;
+    this.spelling = new Spelling(analysis, searcher);
     this.searcher = searcher;
   }
 
@@ -52,9 +54,8 @@ final class WordQuery {
     List<Query> forms = new ArrayList<>(wholeWord(word, known));
     List<Query> composed = composed(known);
     forms.addAll(composed);
-    if (others.isEmpty() && !occurs(word, known) && !matches(composed)) {
-      forms.addAll(mostParts(known));
-      forms.addAll(alike(known));
+    if (others.isEmpty() && !spelling.occurs(word) && !matches(composed)) {
+      forms.addAll(instead(word, known));
     }
     forms.addAll(others);
     return anyOf(forms);
@@ -109,7 +110,18 @@ final class WordQuery {
     return most.setMinimumNumberShouldMatch(Math.max(1, different.size() - 1)).build();
   }
 
-  /** Words that differ in a letter or two, as by a typing error. */
+  /** What a word that is in no text was meant to be, or else is made of, or else is like. */
+  private List<Query> instead(String word, WordForms known) throws IOException {
+    String meant = spelling.meant(word);
+    if (meant != null) {
+      List<Query> forms = wholeWord(meant, WordForms.of(meant));
+      forms.addAll(composed(WordForms.of(meant)));
+      return List.of(new BoostQuery(anyOf(forms), 0.8f));
+    }
+    return known.isGerman() ? mostParts(known) : alike(known);
+  }
+
+  /** Words and parts of words that differ in a letter or two. */
   private List<Query> alike(WordForms known) {
     if (fuzzyWords == MOST_FUZZY) {
       return List.of();
@@ -123,22 +135,6 @@ final class WordQuery {
                     new Term(PARTS, stem), stem.length() < 6 ? 1 : 2, 1, MOST_ALIKE, true),
                 0.8f))
         .toList();
-  }
-
-  private boolean occurs(String word, WordForms known) throws IOException {
-    return isAnyIn(EXACT, analysis.terms(EXACT, word))
-        || isAnyIn(PARTS, known.stems())
-        || isAnyIn(ELLIPSIS, known.stems())
-        || isAnyIn(ROOT, known.roots());
-  }
-
-  private boolean isAnyIn(String field, List<String> terms) throws IOException {
-    for (String term : terms) {
-      if (searcher.getIndexReader().docFreq(new Term(field, term)) > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean matches(List<Query> queries) throws IOException {

@@ -28,6 +28,6 @@ class SearchApi {
         result.tookMs(),
         heads.of(result.hits(), null).stream().map(SearchAnswer.FoundProvision::of).toList(),
         result.facets(),
-        null);
+        result.didYouMean());
   }
 }

@@ -1,0 +1,124 @@
+package de.umsetzungsmonitor.search.query;
+
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.ELLIPSIS;
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.EXACT;
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.PARTS;
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.ROOT;
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.WORD;
+
+import de.umsetzungsmonitor.search.german.GermanAnalysis;
+import de.umsetzungsmonitor.search.german.WordForms;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out what was meant where a word is in no text and is no German word either: the word of the
+ * texts that differs least from it, of several the one that most texts have.
+ */
+final class Spelling {
+
+  private static final Pattern TYPED_WORD =
+      Pattern.compile("(?<![\\p{L}\\p{N}*-])\\p{L}{4,40}+(?![\\p{L}\\p{N}*-])");
+
+  private static final int LONG_WORD = 6;
+  private static final int SAME_START = 1;
+
+  /** Looking for similar words is costly; more unknown ones than this are no typing errors. */
+  private static final int MOST_WORDS = 4;
+
+  private final GermanAnalysis analysis;
+  private final IndexReader reader;
+  private int words;
+
+  Spelling(GermanAnalysis analysis, IndexSearcher searcher) {
+    this.analysis = analysis;
+    this.reader = searcher.getIndexReader();
+  }
+
+  /** What was typed with the words put right that are misspelled; null if there is none. */
+  @Nullable String of(String typed) throws IOException {
+    StringBuilder meant = new StringBuilder(typed);
+    for (MatchResult word : TYPED_WORD.matcher(typed).results().toList().reversed()) {
+      String right = occurs(word.group()) ? null : meant(word.group());
+      if (right != null) {
+        meant.replace(word.start(), word.end(), inCaseOf(word.group(), right));
+      }
+    }
+    return meant.toString().equals(typed) ? null : meant.toString();
+  }
+
+  /** Whether some text has the word itself, in whatever form, or as a part of another. */
+  boolean occurs(String word) throws IOException {
+    WordForms forms = WordForms.of(word);
+    return isAnyIn(EXACT, analysis.terms(EXACT, word))
+        || isAnyIn(PARTS, forms.stems())
+        || isAnyIn(ELLIPSIS, forms.stems())
+        || isAnyIn(ROOT, forms.roots());
+  }
+
+  /** The word, in small letters, that one that does not occur was meant to be; null if unknown. */
+  @Nullable String meant(String word) throws IOException {
+    boolean isTooShort = word.length() < 4 || word.length() > 40;
+    Terms terms = MultiTerms.getTerms(reader, WORD);
+    if (isTooShort || terms == null || WordForms.of(word).isGerman() || words == MOST_WORDS) {
+      return null;
+    }
+    words++;
+    String small = word.toLowerCase(Locale.GERMAN);
+    String withUmlauts = small.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü");
+    Similar best = similar(small, terms);
+    return (withUmlauts.equals(small) ? best : best.orBetter(similar(withUmlauts, terms))).word();
+  }
+
+  private Similar similar(String word, Terms terms) throws IOException {
+    int edits = word.length() < LONG_WORD ? 1 : 2;
+    FuzzyTermsEnum all = new FuzzyTermsEnum(terms, new Term(WORD, word), edits, SAME_START, true);
+    BoostAttribute likeness = all.attributes().getAttribute(BoostAttribute.class);
+    Similar best = Similar.NONE;
+    while (all.next() != null) {
+      best =
+          best.orBetter(new Similar(all.term().utf8ToString(), likeness.getBoost(), all.docFreq()));
+    }
+    return best;
+  }
+
+  private boolean isAnyIn(String field, List<String> terms) throws IOException {
+    for (String term : terms) {
+      if (reader.docFreq(new Term(field, term)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String inCaseOf(String typed, String word) {
+    if (typed.equals(typed.toUpperCase(Locale.GERMAN))) {
+      return word.toUpperCase(Locale.GERMAN);
+    }
+    return Character.isUpperCase(typed.charAt(0))
+        ? word.substring(0, 1).toUpperCase(Locale.GERMAN) + word.substring(1)
+        : word;
+  }
+
+  private record Similar(@Nullable String word, float likeness, int texts) {
+
+    static final Similar NONE = new Similar(null, 0, 0);
+
+    Similar orBetter(Similar other) {
+      boolean isBetter =
+          other.likeness > likeness || other.likeness == likeness && other.texts > texts;
+      return isBetter ? other : this;
+    }
+  }
+}
