@@ -1,15 +1,15 @@
 package de.umsetzungsmonitor.web.search;
 
-import static java.util.stream.Collectors.toSet;
-
 import de.umsetzungsmonitor.domain.document.DocumentMetadata;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionHead;
 import de.umsetzungsmonitor.domain.provision.ProvisionHeads;
 import de.umsetzungsmonitor.search.complete.Completed;
 import de.umsetzungsmonitor.search.complete.Completed.NamedProvision;
 import de.umsetzungsmonitor.search.complete.Completions;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -60,20 +60,19 @@ class CompletionController {
     if (provisions.isEmpty()) {
       return List.of();
     }
-    List<ProvisionHead> known =
-        heads.at(
-            provisions.stream().map(NamedProvision::slug).collect(toSet()),
-            provisions.stream().map(NamedProvision::eId).collect(toSet()));
-    return provisions.stream()
-        .map(provision -> headOf(provision, known).map(head -> ShownProvision.of(provision, head)))
-        .flatMap(Optional::stream)
-        .toList();
+    Map<ProvisionAddress, ProvisionHead> known =
+        heads.at(provisions.stream().map(CompletionController::address).toList());
+    List<ShownProvision> shown = new ArrayList<>();
+    for (NamedProvision provision : provisions) {
+      ProvisionHead head = known.get(address(provision));
+      if (head != null) {
+        shown.add(ShownProvision.of(provision, head));
+      }
+    }
+    return shown;
   }
 
-  private static Optional<ProvisionHead> headOf(
-      NamedProvision provision, List<ProvisionHead> known) {
-    return known.stream()
-        .filter(head -> head.slug().equals(provision.slug()) && head.eId().equals(provision.eId()))
-        .findFirst();
+  private static ProvisionAddress address(NamedProvision provision) {
+    return new ProvisionAddress(provision.slug(), provision.eId());
   }
 }
