@@ -71,6 +71,7 @@ class ProvisionSearchTest {
         "Rechtsrahmen             | eu/p_1 eu/p_2",
         "Kindesmisbrauch          | un/p_3",
         "Umwlet                   | eu/p_3 eu/p_2",
+        "Opferschuz               | eu/p_2 eu/p_1",
         "Miss*                    | eu/p_1",
         "'\"Schutz der Umwelt\"'  | eu/p_3 eu/p_2",
         "'\"Umwelt der Schutz\"'  | ''",

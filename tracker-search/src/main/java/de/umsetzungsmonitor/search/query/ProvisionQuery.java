@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class ProvisionQuery {
 
   private static final float CITED = 6;
+  private static final float TOGETHER = 3;
+  private static final int MUCH = 4;
   private static final float ADDRESSED = 1_000;
 
   private final GermanAnalysis analysis = new GermanAnalysis();
@@ -38,7 +40,12 @@ public final class ProvisionQuery {
     Wording wording = new Wording(analysis, searcher);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     typed.phrases().forEach(phrase -> query.add(wording.phrase(phrase), Occur.MUST));
-    wording.of(typed.words()).forEach(words -> query.add(words, Occur.SHOULD));
+    List<Query> words = wording.of(typed.words());
+    words.forEach(word -> query.add(word, Occur.SHOULD));
+    wording.neighbours(typed.words()).forEach(pair -> query.add(pair, Occur.SHOULD));
+    if (words.size() > 1) {
+      query.add(together(words), Occur.SHOULD);
+    }
     for (String prefix : typed.prefixes()) {
       for (String start : analysis.terms(EXACT, prefix)) {
         query.add(Beginnings.of(start, searcher), Occur.SHOULD);
@@ -55,6 +62,16 @@ public final class ProvisionQuery {
    */
   public @Nullable String meant(String typed, IndexSearcher searcher) throws IOException {
     return new Spelling(analysis, searcher).of(typed);
+  }
+
+  /**
+   * A text that has all that was asked for, of much all but one, is better than the rarest word.
+   */
+  private static Query together(List<Query> words) {
+    BooleanQuery.Builder together = new BooleanQuery.Builder();
+    words.forEach(word -> together.add(word, Occur.SHOULD));
+    together.setMinimumNumberShouldMatch(words.size() < MUCH ? words.size() : words.size() - 1);
+    return new BoostQuery(new ConstantScoreQuery(together.build()), TOGETHER);
   }
 
   private static Query citation(String citation) {

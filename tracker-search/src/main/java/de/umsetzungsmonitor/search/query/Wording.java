@@ -37,7 +37,7 @@ final class Wording {
     this.words = new WordQuery(analysis, searcher);
   }
 
-  /** Queries of which any may match; the more of them do, the better. */
+  /** For each word or name a query; any may match, and the more of them do, the better. */
   List<Query> of(List<String> typed) throws IOException {
     List<Query> queries = new ArrayList<>();
     int next = 0;
@@ -46,7 +46,6 @@ final class Wording {
       queries.add(of(typed.subList(next, end), otherNames(typed.subList(next, end))));
       next = end;
     }
-    addNeighbours(queries, typed);
     return queries;
   }
 
@@ -92,11 +91,13 @@ final class Wording {
   }
 
   /** Words that were typed side by side count more where they stand near each other. */
-  private void addNeighbours(List<Query> queries, List<String> typed) {
+  List<Query> neighbours(List<String> typed) {
+    List<Query> queries = new ArrayList<>();
     for (int i = 1; i < typed.size(); i++) {
       String pair = typed.get(i - 1) + " " + typed.get(i);
       queries.add(new BoostQuery(phrase(STEM, pair, NEAR), NEAR_BOOST));
     }
+    return queries;
   }
 
   private Query phrase(String field, String text, int slop) {
