@@ -1,27 +1,24 @@
 package de.umsetzungsmonitor.search.similar;
 
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
+import de.umsetzungsmonitor.search.german.WordForms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * A word that says something: neither "und" nor a number.
  *
- * @param stem the word without its inflection
- * @param parts the stems of its parts, if it is a compound
+ * @param forms what it is found by
  * @param start offset of its first character
  * @param end offset behind its last character
  */
-record ContentWord(String stem, Set<String> parts, int start, int end) {
+record ContentWord(WordForms forms, int start, int end) {
 
   private static final GermanAnalysis ANALYSIS = new GermanAnalysis();
   private static final int SHORTEST = 3;
@@ -48,25 +45,13 @@ record ContentWord(String stem, Set<String> parts, int start, int end) {
   /** Those of a text, in its order. */
   static List<ContentWord> of(String text) {
     List<ContentWord> words = new ArrayList<>();
-    try (TokenStream tokens = ANALYSIS.tokenStream(GermanAnalysis.PARTS, text)) {
-      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+    try (TokenStream tokens = ANALYSIS.tokenStream(GermanAnalysis.EXACT, text)) {
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
       tokens.reset();
-      boolean says = false;
       while (tokens.incrementToken()) {
-        if (step.getPositionIncrement() > 0) {
-          says = saysSomething(text.substring(offset.startOffset(), offset.endOffset()));
-          if (says) {
-            words.add(
-                new ContentWord(
-                    term.toString(),
-                    new LinkedHashSet<>(),
-                    offset.startOffset(),
-                    offset.endOffset()));
-          }
-        } else if (says && term.length() >= SHORTEST) {
-          words.getLast().parts().add(term.toString());
+        String word = text.substring(offset.startOffset(), offset.endOffset());
+        if (saysSomething(word)) {
+          words.add(new ContentWord(WordForms.of(word), offset.startOffset(), offset.endOffset()));
         }
       }
       tokens.end();
@@ -76,9 +61,15 @@ record ContentWord(String stem, Set<String> parts, int start, int end) {
     return words;
   }
 
-  /** Whether it shares its stem or a part with a set of terms. */
+  /** The word without its inflection; of several that it may be, the likeliest. */
+  String stem() {
+    return forms.stems().getFirst();
+  }
+
+  /** Whether it shares a stem or a part with a set of terms. */
   boolean isAmong(Set<String> terms) {
-    return terms.contains(stem) || parts.stream().anyMatch(terms::contains);
+    return forms.stems().stream().anyMatch(terms::contains)
+        || forms.parts().stream().anyMatch(terms::contains);
   }
 
   private static boolean saysSomething(String word) {

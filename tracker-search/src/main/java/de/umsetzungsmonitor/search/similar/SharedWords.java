@@ -53,8 +53,8 @@ public final class SharedWords {
   private static Set<String> terms(List<ContentWord> words) {
     Set<String> terms = new HashSet<>();
     for (ContentWord word : words) {
-      terms.add(word.stem());
-      terms.addAll(word.parts());
+      terms.addAll(word.forms().stems());
+      terms.addAll(word.forms().parts());
     }
     return terms;
   }

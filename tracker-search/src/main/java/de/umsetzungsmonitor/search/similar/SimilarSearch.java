@@ -36,7 +36,7 @@ public class SimilarSearch {
   private static final int CANDIDATES = 20;
 
   /** Below, two provisions have the subject in common and little else; found by reading. */
-  private static final double LEAST_LIKENESS = 0.11;
+  private static final double LEAST_LIKENESS = 0.09;
 
   private static final int FEWEST_WORDS = 5;
 

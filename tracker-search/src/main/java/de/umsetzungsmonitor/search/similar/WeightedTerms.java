@@ -33,8 +33,9 @@ record WeightedTerms(Map<String, Double> weights, double usualLength) {
     WeightedTerms weigh(List<ContentWord> words) throws IOException {
       Map<String, Double> counts = new HashMap<>();
       for (ContentWord word : words) {
-        counts.merge(word.stem(), 1.0, Double::sum);
-        word.parts().forEach(part -> counts.merge(part, PART, Double::sum));
+        List<String> stems = word.forms().stems();
+        stems.forEach(stem -> counts.merge(stem, 1.0 / stems.size(), Double::sum));
+        word.forms().parts().forEach(part -> counts.merge(part, PART, Double::sum));
       }
       Map<String, Double> weights = new HashMap<>();
       for (Map.Entry<String, Double> count : counts.entrySet()) {
