@@ -76,7 +76,7 @@ public class ProvisionSearch {
         searcher.search(
             filtering.of(query),
             new TopFieldCollectorManager(
-                sort(request, typed), kept(request, counts.total()), ONLY_THE_BEST));
+                sort(request.sort(), typed), kept(request, counts.total()), ONLY_THE_BEST));
     return new Found(
         counts.total(),
         counts.documents(request.filters().documents()),
@@ -98,8 +98,9 @@ public class ProvisionSearch {
     return found > 0 && found >= total ? meant : null;
   }
 
-  private static Sort sort(SearchRequest request, TypedQuery typed) {
-    return switch (request.sort()) {
+  /** The order that was asked for; no order but that of documents says anything of no words. */
+  static Sort sort(SearchSort asked, TypedQuery typed) {
+    return switch (asked) {
       case RELEVANCE -> typed.isEmpty() ? IN_DOCUMENT_ORDER : BEST_FIRST;
       case DOCUMENT -> IN_DOCUMENT_ORDER;
       case DATE -> ADOPTED_LAST_FIRST;

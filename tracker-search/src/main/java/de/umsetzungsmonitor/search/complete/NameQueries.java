@@ -21,6 +21,8 @@ final class NameQueries {
 
   private static final int MOST_WORDS = 12;
 
+  private static final String RECITALS = Citations.ofLabel("PP");
+
   /** The words before a number, as far as they are typed; they are no part of it. */
   private static final Pattern NUMBER_WORD =
       Pattern.compile(
@@ -49,12 +51,13 @@ final class NameQueries {
     if (documents.isEmpty() && provisions.isEmpty()) {
       return Optional.empty();
     }
-    String label =
-        provisions.isEmpty()
-            ? Citations.ofLabel(NUMBER_WORD.matcher(rest).replaceFirst(""))
-            : provisions.getLast();
+    String number = NUMBER_WORD.matcher(rest).replaceFirst("");
+    String label = provisions.isEmpty() ? Citations.ofLabel(number) : provisions.getLast();
     BooleanQuery.Builder query = ofDocuments();
     query.add(new PrefixQuery(new Term(SELF, label)), Occur.FILTER);
+    if (!number.equals(rest)) {
+      query.add(new PrefixQuery(new Term(SELF, RECITALS)), Occur.MUST_NOT);
+    }
     return provisions.isEmpty() || rest.isEmpty() ? Optional.of(query.build()) : Optional.empty();
   }
 

@@ -79,7 +79,7 @@ class CompletionsTest {
       delimiter = '|',
       value = {
         "77/233              | p_1, p_2, p_3, p_4",
-        "A/RES/77/233 Ziff   | p_1, p_2, p_3, p_4",
+        "A/RES/77/233 Ziff   | p_2, p_3, p_4",
         "77/233 Ziffer 1     | p_2, p_4",
         "77/233 Nr. 1        | p_2, p_4",
         "77/233 1            | p_2, p_4",

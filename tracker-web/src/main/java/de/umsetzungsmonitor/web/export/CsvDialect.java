@@ -1,6 +1,13 @@
 package de.umsetzungsmonitor.web.export;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.umsetzungsmonitor.domain.Days;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who is to read the file. */
-enum CsvDialect {
+public enum CsvDialect {
   /** Programs: comma, ISO dates, instants in UTC, the text as it is. */
   RFC4180("rfc4180", ',', "", "yyyy-MM-dd", null),
   /** Excel in German: byte order mark, semicolon, German dates, nothing that it would calculate. */
@@ -35,12 +42,12 @@ enum CsvDialect {
   }
 
   /** The dialect that an address asks for by this name. */
-  static Optional<CsvDialect> of(String parameter) {
+  public static Optional<CsvDialect> of(String parameter) {
     return Arrays.stream(values()).filter(d -> d.parameter.equals(parameter)).findFirst();
   }
 
   /** The names of all dialects. */
-  static List<String> parameters() {
+  public static List<String> parameters() {
     return Arrays.stream(values()).map(CsvDialect::parameter).toList();
   }
 
@@ -48,16 +55,21 @@ enum CsvDialect {
     return parameter;
   }
 
-  char separator() {
-    return separator;
+  /**
+   * Begins a file. Whoever writes it flushes the writer at the end and does not close it before all
+   * is written.
+   */
+  public CsvWriter writer(OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write(start);
+    return CsvWriter.builder()
+        .fieldSeparator(separator)
+        .lineDelimiter(LineDelimiter.CRLF)
+        .build(writer);
   }
 
-  /** What the file begins with. */
-  String start() {
-    return start;
-  }
-
-  String date(@Nullable LocalDate date) {
+  /** A day; empty for none. */
+  public String date(@Nullable LocalDate date) {
     return date == null ? "" : dates.format(date);
   }
 
@@ -69,7 +81,7 @@ enum CsvDialect {
   }
 
   /** A cell as this reader may see it. */
-  String cell(String value) {
+  public String cell(String value) {
     boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
     return this == EXCEL_DE && formula ? "'" + value : value;
   }

@@ -1,15 +1,11 @@
 package de.umsetzungsmonitor.web.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.umsetzungsmonitor.domain.status.StatusRow;
 import de.umsetzungsmonitor.domain.status.StatusRows;
 import de.umsetzungsmonitor.domain.status.StatusSelection;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,14 +56,8 @@ class StatusCsv {
    * it would make the part look like the whole.
    */
   void write(StatusSelection selection, CsvDialect dialect, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    writer.write(dialect.start());
     @SuppressWarnings("resource") // see above
-    CsvWriter csv =
-        CsvWriter.builder()
-            .fieldSeparator(dialect.separator())
-            .lineDelimiter(LineDelimiter.CRLF)
-            .build(writer);
+    CsvWriter csv = dialect.writer(out);
     csv.writeRecord(COLUMNS);
     rows.read(selection, row -> csv.writeRecord(cells(row, selection.asOf(), dialect)));
     csv.flush();

@@ -5,15 +5,12 @@ import de.umsetzungsmonitor.domain.status.StatusSelection;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -57,32 +54,10 @@ class StatusCsvController {
       throw badRequest(errors, locale);
     }
     log.info("{} exports {}", me.getUsername(), selection);
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename("umsetzungsstand-" + selection.asOf() + ".csv")
-            .build()
-            .toString());
-    stream(selection, dialect, response);
-  }
-
-  /**
-   * Leaves every failure to the server, which breaks the connection if a part is already on its
-   * way; so nobody takes a cut file for the whole.
-   */
-  private void stream(StatusSelection selection, CsvDialect dialect, HttpServletResponse response)
-      throws IOException {
-    try {
-      csv.write(selection, dialect, response.getOutputStream());
-    } catch (UncheckedIOException e) {
-      throw e.getCause(); // the reader went away
-    } catch (RuntimeException e) {
-      if (!response.isCommitted()) {
-        response.reset(); // an error is no attachment
-      }
-      throw e;
-    }
+    CsvDownload.send(
+        response,
+        "umsetzungsstand-" + selection.asOf() + ".csv",
+        out -> csv.write(selection, dialect, out));
   }
 
   private StatusSelection selection(

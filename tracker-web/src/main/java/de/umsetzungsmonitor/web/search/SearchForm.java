@@ -50,6 +50,7 @@ record SearchForm(
     @Nullable Integer page,
     @Nullable Integer size) {
 
+  private static final String PATH = "/search";
   private static final int USUAL_SIZE = 20;
   private static final Pattern ISO2 = Pattern.compile("[A-Z]{2}");
 
@@ -157,7 +158,14 @@ record SearchForm(
 
   /** The address of the search for the same words among all provisions. */
   public String addressOfAll() {
-    return "/search?q=" + encoded(query());
+    return PATH + "?q=" + encoded(query());
+  }
+
+  /** The address of all hits as a file. */
+  public String csvAddress(String dialect) {
+    Map<String, List<String>> parameters = parameters();
+    parameters.put("dialect", List.of(dialect));
+    return "/search.csv" + address(parameters).substring(PATH.length());
   }
 
   /** The parameters always in the same order, so that the same search has one address. */
@@ -182,7 +190,7 @@ record SearchForm(
     return parameters.entrySet().stream()
         .flatMap(
             entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
-        .collect(Collectors.joining("&", "/search?", ""));
+        .collect(Collectors.joining("&", PATH + "?", ""));
   }
 
   private static String nameOf(SearchSort order) {

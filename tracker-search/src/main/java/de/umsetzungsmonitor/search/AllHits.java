@@ -1,0 +1,71 @@
+package de.umsetzungsmonitor.search;
+
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
+import de.umsetzungsmonitor.search.index.FacetedSearcher;
+import de.umsetzungsmonitor.search.index.ProvisionFields;
+import de.umsetzungsmonitor.search.index.ProvisionIndex;
+import de.umsetzungsmonitor.search.query.ProvisionQuery;
+import de.umsetzungsmonitor.search.query.TypedQuery;
+import de.umsetzungsmonitor.search.query.TypedQueryParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.springframework.stereotype.Component;
+
+/** All hits of a search, however many. */
+@Component
+public class AllHits {
+
+  private static final int AT_ONCE = 1_000;
+  private static final Set<String> ADDRESS = Set.of(ProvisionFields.SLUG, ProvisionFields.E_ID);
+
+  private final ProvisionIndex index;
+  private final ProvisionQuery queries = new ProvisionQuery();
+
+  AllHits(ProvisionIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * Hands over where all hits are, a thousand at once, in the order in which the pages show them
+   * and all from one moment of the index.
+   *
+   * @param request what is looked for; its page and size say nothing here
+   */
+  public void read(SearchRequest request, Consumer<List<ProvisionAddress>> consumer) {
+    index.read(searcher -> {
+      TypedQuery typed = TypedQueryParser.parse(request.query());
+      Query query = searcher.rewrite(queries.of(typed, searcher));
+      Query filtered = new Filtering(request.filters()).of(query);
+      Sort sort = ProvisionSearch.sort(request.sort(), typed);
+      ScoreDoc[] hits = searcher.search(filtered, AT_ONCE, sort).scoreDocs;
+      while (hits.length > 0) {
+        consumer.accept(addresses(searcher, hits));
+        FieldDoc last = (FieldDoc) hits[hits.length - 1];
+        hits = searcher.searchAfter(last, filtered, AT_ONCE, sort).scoreDocs;
+      }
+      return true;
+    });
+  }
+
+  private static List<ProvisionAddress> addresses(FacetedSearcher searcher, ScoreDoc[] hits)
+      throws IOException {
+    StoredFields stored = searcher.storedFields();
+    List<ProvisionAddress> addresses = new ArrayList<>();
+    for (ScoreDoc hit : hits) {
+      Document document = stored.document(hit.doc, ADDRESS);
+      addresses.add(
+          new ProvisionAddress(
+              document.get(ProvisionFields.SLUG), document.get(ProvisionFields.E_ID)));
+    }
+    return addresses;
+  }
+}

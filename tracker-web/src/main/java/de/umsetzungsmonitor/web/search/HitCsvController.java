@@ -1,0 +1,54 @@
+package de.umsetzungsmonitor.web.search;
+
+import de.umsetzungsmonitor.domain.Days;
+import de.umsetzungsmonitor.web.export.CsvDialect;
+import de.umsetzungsmonitor.web.export.CsvDownload;
+import de.umsetzungsmonitor.web.security.SignedIn;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The CSV file of all hits. */
+@Controller
+class HitCsvController {
+
+  private static final Logger log = LoggerFactory.getLogger(HitCsvController.class);
+
+  private final HitCsv csv;
+  private final Clock clock;
+
+  HitCsvController(HitCsv csv, Clock clock) {
+    this.csv = csv;
+    this.clock = clock;
+  }
+
+  /** Streams all hits that the page would show with these parameters, in the same order. */
+  @GetMapping("/search.csv")
+  @PreAuthorize("isAuthenticated()")
+  void file(
+      SearchForm form,
+      @RequestParam(defaultValue = "rfc4180") String dialect,
+      @AuthenticationPrincipal SignedIn me,
+      HttpServletResponse response)
+      throws IOException {
+    CsvDialect chosen =
+        CsvDialect.of(dialect)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    String server = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    log.info("{} exports the hits of {}", me.getUsername(), form.address());
+    CsvDownload.send(
+        response,
+        "treffer-" + Days.today(clock) + ".csv",
+        out -> csv.write(form.request(), chosen, server, out));
+  }
+}
