@@ -1,15 +1,19 @@
 package de.umsetzungsmonitor.web.search;
 
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.search.ProvisionSearch;
 import de.umsetzungsmonitor.search.SearchResult;
 import de.umsetzungsmonitor.web.security.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The page that finds provisions. */
 @Controller
@@ -25,18 +29,23 @@ class SearchController {
 
   /**
    * Hits with filters; without a query all provisions in document order. Coordinators see what
-   * their own state says, unless they ask for another or none.
+   * their own state says, unless they ask for another or none. Nothing but the citation of one
+   * provision leads straight to it; with any other parameter ({@code all}) its hits are shown.
    */
   @GetMapping("/search")
   @PreAuthorize("isAuthenticated()")
   String page(
       SearchForm asked,
       @AuthenticationPrincipal SignedIn me,
+      HttpServletRequest request,
       HttpServletResponse response,
       Locale locale,
       Model model) {
     SearchForm form = me.getStates().isEmpty() ? asked : asked.forState(me.getStates().getFirst());
     SearchResult result = search.search(form.request());
+    if (result.address() != null && request.getParameterMap().keySet().equals(Set.of("q"))) {
+      return "redirect:" + pathTo(result.address(), form.query());
+    }
     int last = SearchPage.lastPage(result.total(), form.request().size());
     if (form.request().page() > last) {
       return "redirect:" + form.pageAddress(last);
@@ -44,5 +53,14 @@ class SearchController {
     response.setHeader("HX-Push-Url", form.pageAddress(form.request().page()));
     model.addAttribute("search", pages.of(form, result, me.getStates(), locale));
     return "search/results";
+  }
+
+  /** Says what was typed, so that the page can lead back to its hits. */
+  private static String pathTo(ProvisionAddress provision, String typed) {
+    return UriComponentsBuilder.fromPath("/documents/{slug}/{eId}")
+        .queryParam("q", "{typed}")
+        .encode()
+        .buildAndExpand(provision.slug(), provision.eId(), typed)
+        .toUriString();
   }
 }

@@ -156,6 +156,13 @@ record SearchForm(
     return address(fewer);
   }
 
+  /** The address of the same search for other words. */
+  public String addressFor(String words) {
+    Map<String, List<String>> parameters = parameters();
+    parameters.put("q", List.of(words));
+    return address(parameters);
+  }
+
   /** The address of the search for the same words among all provisions. */
   public String addressOfAll() {
     return PATH + "?q=" + encoded(query());

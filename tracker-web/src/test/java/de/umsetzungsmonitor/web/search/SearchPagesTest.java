@@ -188,6 +188,42 @@ class SearchPagesTest {
   }
 
   @Test
+  void theCitationOfOneProvisionLeadsStraightToItAndBackToTheHits() throws InterruptedException {
+    examples.document(
+        "res-77-233", Organization.UN, LocalDate.of(2022, 12, 15), "Eins.", "Zwei.", "Drei.");
+    index.awaitCaughtUp(Duration.ofSeconds(10));
+
+    assertThat(page("/search?q=Ziffer 3"))
+        .hasStatus(302)
+        .hasRedirectedUrl("/documents/res-77-233/para_3?q=Ziffer%203");
+    assertThat(page("/documents/res-77-233/para_3?q=Ziffer 3"))
+        .bodyText()
+        .contains(
+            "Alle Treffer zu „Ziffer 3“ ansehen",
+            "/search?q=Ziffer%203&amp;all=true");
+    for (String hits :
+        List.of(
+            "/search?q=Ziffer 3&all=true",
+            "/search?q=Ziffer 3&organization=UN",
+            "/search?q=Ziffer 9",
+            "/search?q=Ziffer 1",
+            "/search?q=Kinder in Ziffer 3")) {
+      assertThat(page(hits)).as(hits).hasStatusOk();
+    }
+  }
+
+  @Test
+  void whatWasMisspelledIsProposedAndWhatElseWasFoundIsTold() {
+    assertThat(page("/search?q=Kindesmisbrauch&organization=UN"))
+        .bodyText()
+        .contains(
+            "Meinten Sie", "href=\"/search?q=Kindesmissbrauch&amp;organization=UN&amp;state=DE\"");
+    assertThat(page("/search?q=Missbrauch"))
+        .bodyText()
+        .contains("auch gefunden: „Kindesmissbrauch“");
+  }
+
+  @Test
   void whateverOrderTheParametersHaveTheSearchHasOneAddress() {
     for (String typed :
         List.of(
