@@ -19,6 +19,12 @@ import morfologik.stemming.WordData;
 final class Lemmas {
 
   private static final String NOUN = "SUB";
+
+  /**
+   * A verb used as a noun ("das Anzeigen"); rarely what is meant beside another noun ("Anzeige").
+   */
+  private static final String INFINITIVE = ":INF";
+
   private static final Dictionary DICTIONARY = dictionary();
   private static final ThreadLocal<DictionaryLookup> LOOKUP =
       ThreadLocal.withInitial(() -> new DictionaryLookup(DICTIONARY));
@@ -76,7 +82,8 @@ final class Lemmas {
     /** Copies it: the dictionary uses one object for all words. */
     static Reading of(WordData data) {
       CharSequence tag = Objects.requireNonNullElse(data.getTag(), "");
-      return new Reading(data.getStem().toString(), tag.toString().startsWith(NOUN));
+      boolean isNoun = tag.toString().startsWith(NOUN) && !tag.toString().endsWith(INFINITIVE);
+      return new Reading(data.getStem().toString(), isNoun);
     }
   }
 }

@@ -25,7 +25,11 @@ public final class TypedQueryParser {
   private static final int MOST_PHRASES = 5;
   private static final int LONGEST_LABEL = 40;
 
-  private static final Pattern PHRASE = Pattern.compile("[\"„“”«»]([^\"„“”«»]+)[\"“”«»]");
+  /** In any quotation marks; an apostrophe within a word is none. */
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "(?:[\"„“”«»]|(?<![\\p{L}\\p{N}])['‚‘’‹›])([^\"„“”«»'‚‘’‹›]+)(?:[\"“”«»]|['‘’‹›](?![\\p{L}\\p{N}]))");
+
   private static final Pattern PREFIX = Pattern.compile("(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]++)\\*");
 
   /** What stands with the number of a document and is no part of the label of a provision. */

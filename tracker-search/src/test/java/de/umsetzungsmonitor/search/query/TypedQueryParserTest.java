@@ -34,6 +34,43 @@ class TypedQueryParserTest {
     assertThat(TypedQueryParser.parse("Wer darf?").words()).containsExactly("Wer", "darf");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Wohl des Kindes\"",
+        "„Wohl des Kindes“",
+        "“Wohl des Kindes”",
+        "»Wohl des Kindes«",
+        "«Wohl des Kindes»",
+        "‚Wohl des Kindes‘",
+        "‘Wohl des Kindes’",
+        "'Wohl des Kindes'",
+        "›Wohl des Kindes‹"
+      })
+  void anyQuotationMarksMakeAPhrase(String typed) {
+    assertThat(TypedQueryParser.parse(typed).phrases()).containsExactly("Wohl des Kindes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Wohl Kind",
+        "Wohl Kind\"",
+        "„Wohl Kind",
+        "'Wohl Kind",
+        "Wohl' Kind",
+        "Wohl Kind’"
+      })
+  void oneQuotationMarkMakesNone(String typed) {
+    assertThat(TypedQueryParser.parse(typed).phrases()).isEmpty();
+    assertThat(TypedQueryParser.parse(typed).words()).containsExactly("Wohl", "Kind");
+  }
+
+  @Test
+  void anApostropheIsNoQuotationMark() {
+    assertThat(TypedQueryParser.parse("Côte d'Ivoire und Grimm's Wörterbuch").phrases()).isEmpty();
+  }
+
   @Test
   void aHyphenExcludesNothingAndIsWrittenOut() {
     assertThat(TypedQueryParser.parse("Internetdiensten und -zugang").words())

@@ -1,0 +1,51 @@
+package de.umsetzungsmonitor.search.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+
+  private final Names abbreviations = new Names("abbreviations.txt");
+  private final Names synonyms = new Names("synonyms.txt");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "VN                   | Vereinte Nationen",
+        "vereinten Nationen   | UN",
+        "UNODC                | Büro der Vereinten Nationen für Drogen- und Verbrechensbekämpfung",
+        "Europäischen Gerichtshofs | EuGH",
+        "Kinderrechtskonvention | Übereinkommen über die Rechte des Kindes",
+        "StGB                 | Strafgesetzbuch",
+        "COVID 19             | Coronavirus"
+      })
+  void whoeverTypesANameFindsItsOtherNames(String typed, String other) {
+    assertThat(abbreviations.others(List.of(typed.split(" ")))).contains(other);
+  }
+
+  @Test
+  void ofTheNamesAtAPlaceTheLongestIsMeant() {
+    List<String> words = List.of("Hoher", "Kommissar", "Vereinten", "Nationen", "Menschenrechte");
+    assertThat(abbreviations.longestAt(0, words)).isEqualTo(5);
+    assertThat(abbreviations.longestAt(2, words)).isEqualTo(2);
+    assertThat(abbreviations.longestAt(4, words)).isZero();
+  }
+
+  @Test
+  void everydayWordsHaveTheirOfficialOnesAndTheReverse() {
+    assertThat(synonyms.others(List.of("Firmen"))).contains("Unternehmen");
+    assertThat(synonyms.others(List.of("Rechtsanwälte"))).contains("Anwalt");
+    assertThat(synonyms.others(List.of("Kartoffel"))).isEmpty();
+  }
+
+  @Test
+  void onlyWordsThatSayTheSameStandInALine() {
+    assertThat(synonyms.others(List.of("Missbrauch"))).isEmpty();
+    assertThat(synonyms.others(List.of("Opfer"))).doesNotContain("Opfer");
+  }
+}
