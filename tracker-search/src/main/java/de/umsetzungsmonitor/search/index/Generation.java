@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Field;
@@ -47,7 +46,7 @@ final class Generation implements Closeable {
 
   private volatile @Nullable ChangePosition position;
   private volatile @Nullable ChangePosition written;
-  private long shownAt = System.nanoTime();
+  private volatile long shownAt = System.nanoTime();
   private long committedAt = System.nanoTime();
 
   private Generation(
@@ -171,9 +170,9 @@ final class Generation implements Closeable {
     shownAt = System.nanoTime();
   }
 
-  /** The same, if something was written and it was last done before a time. */
+  /** The same, if it was last done before a time. */
   void showAfter(Duration pause) throws IOException {
-    if (isPast(shownAt, pause) && !Objects.equals(position, written)) {
+    if (isPast(shownAt, pause)) {
       show();
     }
   }

@@ -66,6 +66,12 @@ class Generations {
     return Generation.create(Files.createTempDirectory(directory, PREFIX));
   }
 
+  /** Closes and deletes one that came to nothing, so that the next attempt finds the room. */
+  void discard(Generation generation) throws IOException {
+    generation.close();
+    FileSystemUtils.deleteRecursively(generation.path());
+  }
+
   /** Deletes those that nobody has open, in this process or another. */
   void sweep() throws IOException {
     for (Path path : list()) {

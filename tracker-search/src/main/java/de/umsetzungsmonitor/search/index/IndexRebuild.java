@@ -123,7 +123,7 @@ class IndexRebuild {
       return isFinished ? fresh : null;
     } finally {
       if (!isFinished && fresh != index.current()) {
-        fresh.close();
+        generations.discard(fresh);
       }
     }
   }

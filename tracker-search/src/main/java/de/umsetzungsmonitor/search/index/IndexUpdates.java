@@ -23,6 +23,10 @@ public class IndexUpdates implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(IndexUpdates.class);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+
+  /** Each time costs a small segment, which is to be merged. */
+  private static final Duration WHILE_IT_GROWS = Duration.ofSeconds(2);
+
   private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
 
   private final ProvisionChanges changes;
@@ -118,8 +122,7 @@ public class IndexUpdates implements SmartLifecycle {
 
   private void follow() throws IOException, InterruptedException {
     if (!isOpened) {
-      index.show(generations.open().orElse(null));
-      isOpened = true;
+      open();
     }
     takeOverWhatWasBuilt();
     ChangePosition horizon = changes.horizon();
@@ -132,9 +135,19 @@ public class IndexUpdates implements SmartLifecycle {
     }
   }
 
+  /** What a killed process was building cannot be gone on with. */
+  private void open() throws IOException {
+    Generation found = generations.open().orElse(null);
+    index.show(found);
+    isOpened = true;
+    if (found != null) {
+      generations.sweep();
+    }
+  }
+
   private static void showGrowing(@Nullable Generation generation) throws IOException {
     if (generation != null && generation.position() == null) {
-      generation.show();
+      generation.showAfter(WHILE_IT_GROWS);
     }
   }
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
 import de.umsetzungsmonitor.domain.index.IndexableProvisions;
@@ -56,6 +57,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.AdditionalAnswers;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
@@ -361,6 +363,25 @@ class IndexUpdatesTest {
   }
 
   @Test
+  void aRebuildThatFailsOrIsKilledLeavesNothingBehind() throws Exception {
+    caughtUp();
+    updates.stop();
+    startAnew(failing());
+    caughtUp();
+    rebuild.start();
+    await().atMost(LONG).until(() -> rebuild.progress() == null);
+    assertThat(generations()).hasSize(1);
+    assertThat(count(ALL)).isEqualTo(2);
+
+    updates.stop();
+    new Generations(new SearchProperties(directory, Duration.ofMillis(50), 10)).create().close();
+    assertThat(generations()).hasSize(2);
+    startAnew();
+    caughtUp();
+    assertThat(generations()).hasSize(1);
+  }
+
+  @Test
   void whatWasStoppedCanBeStartedAgainAndBuildsWhatIsMissing() throws Exception {
     caughtUp();
     updates.stop();
@@ -583,6 +604,13 @@ class IndexUpdatesTest {
         .when(slow)
         .after(anyLong(), anyInt());
     return slow;
+  }
+
+  private IndexableProvisions failing() {
+    IndexableProvisions failing =
+        mock(IndexableProvisions.class, AdditionalAnswers.delegatesTo(indexable));
+    doThrow(new QueryTimeoutException("no answer")).when(failing).after(anyLong(), anyInt());
+    return failing;
   }
 
   private static void pretendAnalysis(Path path, int version) throws IOException {
