@@ -8,6 +8,7 @@ import de.umsetzungsmonitor.search.index.StatusFilter;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
@@ -80,9 +81,15 @@ final class HitCounting {
           }
         };
     matches.score(counter, segment.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
+    int[] counts = new int[profiles.values().size()];
     for (int cell = 0; cell < cells.length; cell++) {
       if (cells[cell] > 0) {
-        add(profiles.values(cell / width), cell % width, cells[cell]);
+        add(profiles, cell / width, cell % width, cells[cell], counts);
+      }
+    }
+    for (int value = 0; value < counts.length; value++) {
+      if (counts[value] > 0) {
+        values.merge(profiles.values().get(value), counts[value], Integer::sum);
       }
     }
   }
@@ -91,9 +98,11 @@ final class HitCounting {
    * Adds provisions that are alike in everything that is filtered by.
    *
    * @param status 0 for none, else one more than its number
+   * @param counts the counts of the segment's values, by their numbers
    */
-  private void add(Set<FacetValue> profile, int status, int count) {
-    Set<Facet> missed = missed(profile);
+  private void add(SegmentProfiles profiles, int profile, int status, int count, int[] counts) {
+    int[] own = profiles.valuesOf(profile);
+    Set<Facet> missed = missed(own, profiles.values());
     boolean isStatusMissed =
         !chosenStatuses.isEmpty()
             && (status == 0 || !chosenStatuses.contains(STATUSES[status - 1]));
@@ -102,21 +111,25 @@ final class HitCounting {
     }
     if (missed.isEmpty() && !isStatusMissed) {
       total += count;
-      profile.forEach(value -> values.merge(value, count, Integer::sum));
-    } else if (missed.size() == 1 && !isStatusMissed) {
-      profile.stream()
-          .filter(value -> missed.contains(value.facet()))
-          .forEach(value -> values.merge(value, count, Integer::sum));
+    }
+    if (missed.size() > 1 || isStatusMissed) {
+      return;
+    }
+    for (int value : own) {
+      if (missed.isEmpty() || missed.contains(profiles.values().get(value).facet())) {
+        counts[value] += count;
+      }
     }
   }
 
-  /** The facets whose filters hold such provisions back. */
-  private Set<Facet> missed(Set<FacetValue> profile) {
+  /** The facets whose filters hold provisions with such values back. */
+  private Set<Facet> missed(int[] own, List<FacetValue> values) {
     if (chosen.isEmpty()) {
       return Set.of();
     }
     Set<Facet> missed = new HashSet<>(chosen.keySet());
-    for (FacetValue value : profile) {
+    for (int number : own) {
+      FacetValue value = values.get(number);
       if (chosen.getOrDefault(value.facet(), Set.of()).contains(value.value())) {
         missed.remove(value.facet());
       }

@@ -2,13 +2,12 @@ package de.umsetzungsmonitor.search.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
@@ -28,10 +27,12 @@ public final class SegmentProfiles {
       Stream.of(Facet.values()).collect(Collectors.toMap(Facet::key, facet -> facet));
 
   private final int[] profiles;
-  private final List<Set<FacetValue>> values;
+  private final int[][] sets;
+  private final List<FacetValue> values;
 
-  private SegmentProfiles(int[] profiles, List<Set<FacetValue>> values) {
+  private SegmentProfiles(int[] profiles, int[][] sets, List<FacetValue> values) {
     this.profiles = profiles;
+    this.sets = sets;
     this.values = values;
   }
 
@@ -55,7 +56,10 @@ public final class SegmentProfiles {
       }
       profiles[doc] = profile;
     }
-    return new SegmentProfiles(profiles, meant(sets, values(facets)));
+    return new SegmentProfiles(
+        profiles,
+        sets.stream().map(each -> Arrays.copyOf(each.ints, each.length)).toArray(int[][]::new),
+        values(facets));
   }
 
   private static void read(SortedSetDocValues facets, int doc, IntsRef into) throws IOException {
@@ -75,18 +79,9 @@ public final class SegmentProfiles {
     return values;
   }
 
-  private static List<Set<FacetValue>> meant(List<IntsRef> sets, List<FacetValue> values) {
-    return sets.stream()
-        .map(set ->
-            IntStream.range(0, set.length)
-                .mapToObj(i -> values.get(set.ints[i]))
-                .collect(Collectors.toUnmodifiableSet()))
-        .toList();
-  }
-
   /** How many profiles there are; they are numbered from 0. */
   public int count() {
-    return values.size();
+    return sets.length;
   }
 
   /** The profile of a provision, by its number within the segment. */
@@ -94,8 +89,13 @@ public final class SegmentProfiles {
     return profiles[doc];
   }
 
-  /** What all provisions of a profile have. */
-  public Set<FacetValue> values(int profile) {
-    return values.get(profile);
+  /** The numbers of the values that all provisions of a profile have; not to be changed. */
+  public int[] valuesOf(int profile) {
+    return sets[profile];
+  }
+
+  /** The values by their numbers. */
+  public List<FacetValue> values() {
+    return values;
   }
 }

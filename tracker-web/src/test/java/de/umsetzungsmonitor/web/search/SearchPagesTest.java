@@ -198,9 +198,7 @@ class SearchPagesTest {
         .hasRedirectedUrl("/documents/res-77-233/para_3?q=Ziffer%203");
     assertThat(page("/documents/res-77-233/para_3?q=Ziffer 3"))
         .bodyText()
-        .contains(
-            "Alle Treffer zu „Ziffer 3“ ansehen",
-            "/search?q=Ziffer%203&amp;all=true");
+        .contains("Alle Treffer zu „Ziffer 3“ ansehen", "/search?q=Ziffer%203&amp;all=true");
     for (String hits :
         List.of(
             "/search?q=Ziffer 3&all=true",
