@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Linking {
 
+  private static final String UNIQUE_VIOLATION = "23505";
+
   private final Provisions provisions;
   private final ProvisionLinks links;
   private final Clock clock;
@@ -118,11 +120,14 @@ public class Linking {
       links.save(link);
       links.flush();
     } catch (DataIntegrityViolationException e) {
-      if (e.getMostSpecificCause() instanceof SQLException refused
-          && Provisions.SUPERSEDED.equals(refused.getSQLState())) {
-        throw new DocumentSuperseded(here.document().slug(), here.document().version());
-      }
-      throw new LinkAlreadySet(here.id(), there.id());
+      throw switch (e.getMostSpecificCause() instanceof SQLException refused
+          ? refused.getSQLState()
+          : null) {
+        case Provisions.SUPERSEDED ->
+            new DocumentSuperseded(here.document().slug(), here.document().version());
+        case UNIQUE_VIOLATION -> new LinkAlreadySet(here.id(), there.id());
+        case null, default -> e;
+      };
     }
   }
 

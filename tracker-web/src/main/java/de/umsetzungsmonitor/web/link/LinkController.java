@@ -3,12 +3,14 @@ package de.umsetzungsmonitor.web.link;
 import de.umsetzungsmonitor.domain.link.LinkAlreadyChanged;
 import de.umsetzungsmonitor.domain.link.LinkAlreadySet;
 import de.umsetzungsmonitor.domain.link.LinkToItself;
+import de.umsetzungsmonitor.domain.link.LinkedProvision;
 import de.umsetzungsmonitor.domain.link.Linking;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.web.link.LinkForm.Mistake;
 import de.umsetzungsmonitor.web.page.ProvisionPlace;
 import de.umsetzungsmonitor.web.page.SeeOther;
+import de.umsetzungsmonitor.web.provision.ProvisionPage;
 import de.umsetzungsmonitor.web.provision.ProvisionPages;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.util.Optional;
@@ -85,7 +87,7 @@ class LinkController {
       linking.change(
           place.address(), id, form.chosen().orElseThrow(), form.said(), me.getUsername());
     } catch (LinkAlreadyChanged e) {
-      return clash(place, me);
+      return overtaken(place, form, me);
     }
     return done(
         place,
@@ -106,24 +108,38 @@ class LinkController {
     try {
       linking.unlink(place.address(), id, me.getUsername());
     } catch (LinkAlreadyChanged e) {
-      return clash(place, me);
+      return clash(pages.brief(place.address(), me));
     }
     return done(place, null, "link.removed", redirect);
   }
 
   private ModelAndView again(ProvisionPlace place, LinkForm form, Mistake mistake, SignedIn me) {
-    return shown(place, me, HttpStatus.UNPROCESSABLE_CONTENT)
+    return shown(pages.brief(place.address(), me), HttpStatus.UNPROCESSABLE_CONTENT)
         .addObject("linkForm", form)
         .addObject("linkMistake", mistake);
   }
 
-  private ModelAndView clash(ProvisionPlace place, SignedIn me) {
-    return shown(place, me, HttpStatus.CONFLICT).addObject("linkClash", true);
+  private static ModelAndView clash(ProvisionPage page) {
+    return shown(page, HttpStatus.CONFLICT).addObject("linkClash", true);
   }
 
-  private ModelAndView shown(ProvisionPlace place, SignedIn me, HttpStatus status) {
-    return new ModelAndView("provision/page", status)
-        .addObject("page", pages.brief(place.address(), me));
+  /**
+   * What was typed goes into the form of the link that took the place, or else into that of a new
+   * one.
+   */
+  private ModelAndView overtaken(ProvisionPlace place, LinkForm form, SignedIn me) {
+    ProvisionPage page = pages.brief(place.address(), me);
+    Long now =
+        typed
+            .find(form.typed())
+            .map(other -> page.linkWith(other.document().slug(), other.eId()))
+            .map(LinkedProvision::id)
+            .orElse(null);
+    return clash(page).addObject("linkForm", form).addObject("linkChanged", now);
+  }
+
+  private static ModelAndView shown(ProvisionPage page, HttpStatus status) {
+    return new ModelAndView("provision/page", status).addObject("page", page);
   }
 
   /** Back to the links, or to the comparison with another provision. */

@@ -21,13 +21,18 @@ record LinkForm(
 
   static final int LONGEST_NOTE = 1_000;
 
+  LinkForm { // browsers end lines with two characters; PostgreSQL stores no NUL
+    other = other == null ? null : other.replace("\0", "");
+    note = note == null ? null : note.replace("\0", "").replace("\r\n", "\n");
+  }
+
   /** What is wrong with a form. */
   enum Mistake {
-    NO_RELATION("link-relation"),
-    UNKNOWN("link-other"),
-    ITSELF("link-other"),
-    ALREADY("link-other"),
-    LONG_NOTE("link-note");
+    NO_RELATION("relation"),
+    UNKNOWN("other"),
+    ITSELF("other"),
+    ALREADY("other"),
+    LONG_NOTE("note");
 
     private final String field;
 
@@ -35,7 +40,7 @@ record LinkForm(
       this.field = field;
     }
 
-    /** The id of the field. */
+    /** The name of the field. */
     public String field() {
       return field;
     }

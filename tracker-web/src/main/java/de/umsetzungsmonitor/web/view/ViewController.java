@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.view;
 
+import de.umsetzungsmonitor.domain.view.SavedView;
 import de.umsetzungsmonitor.domain.view.SavedViews;
 import de.umsetzungsmonitor.domain.view.TooManyViews;
 import de.umsetzungsmonitor.domain.view.ViewAddress;
@@ -69,7 +70,7 @@ class ViewController {
           () -> views.keep(me.getUsername(), form.name(), address, form.shared(), clock.instant()));
     }
     return errors.hasErrors()
-        ? new ModelAndView("view/form", HttpStatus.UNPROCESSABLE_CONTENT)
+        ? again(address)
         : done("view.kept", form, address.link(), flash, locale);
   }
 
@@ -77,8 +78,10 @@ class ViewController {
   @GetMapping("/{id}")
   @PreAuthorize("isAuthenticated()")
   ModelAndView form(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
-    ViewForm form = ViewForm.of(views.owned(me.getUsername(), id));
-    return new ModelAndView("view/form", "form", form).addObject("id", id);
+    SavedView view = views.owned(me.getUsername(), id);
+    return new ModelAndView("view/form", "form", ViewForm.of(view))
+        .addObject("address", view.address().link())
+        .addObject("id", id);
   }
 
   /** Renames an own view, shares it or takes it back. */
@@ -91,13 +94,13 @@ class ViewController {
       @AuthenticationPrincipal SignedIn me,
       RedirectAttributes flash,
       Locale locale) {
-    views.owned(me.getUsername(), id);
+    ViewAddress address = views.owned(me.getUsername(), id).address();
     form.check(errors);
     if (!errors.hasErrors()) {
       attempt(errors, () -> views.change(me.getUsername(), id, form.name(), form.shared()));
     }
     return errors.hasErrors()
-        ? new ModelAndView("view/form", HttpStatus.UNPROCESSABLE_CONTENT).addObject("id", id)
+        ? again(address).addObject("id", id)
         : done("view.changed", form, "/views", flash, locale);
   }
 
@@ -112,6 +115,12 @@ class ViewController {
     ViewForm form = ViewForm.of(views.owned(me.getUsername(), id));
     views.forget(me.getUsername(), id);
     return done("view.deleted", form, "/views", flash, locale);
+  }
+
+  /** The form with its mistakes, and the view that it is about. */
+  private static ModelAndView again(ViewAddress address) {
+    return new ModelAndView("view/form", HttpStatus.UNPROCESSABLE_CONTENT)
+        .addObject("address", address.link());
   }
 
   private static void attempt(BindingResult errors, Runnable step) {

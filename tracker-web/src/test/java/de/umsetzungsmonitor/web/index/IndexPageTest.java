@@ -50,7 +50,7 @@ class IndexPageTest {
         .contains("Der Index ist auf dem Stand der Datenbank", "Index neu aufbauen")
         .containsPattern("Bestimmungen im Index</dt><dd[^>]*>3</dd>")
         .containsPattern("Bestimmungen in der Datenbank</dt><dd[^>]*>3</dd>")
-        .containsPattern("noch nicht gelesene Änderungen</dt><dd[^>]*>0</dd>")
+        .containsPattern("Noch nicht gelesene Änderungen</dt><dd[^>]*>0</dd>")
         .doesNotContain("<progress", "hx-get=\"" + PAGE);
     assertThat(mvc.get().uri(PAGE).with(admin()).cookie(new Cookie("language", "en")))
         .bodyText()

@@ -106,8 +106,8 @@ class LinkPagesTest {
     assertThat(page).doesNotContain("id=\"links\"");
     assertThat(page.substring(page.indexOf("id=\"history\"")))
         .contains("Verknüpfung mit UN, Ziffer 1")
-        .contains("<del>ist gleich</del> → <ins class=\"fw-semibold\">überschneidet</ins>")
-        .contains("<del>überschneidet</del> → <ins class=\"fw-semibold\">entfernt</ins>")
+        .contains("<del>ist gleich</del> → <ins class=\"fw-semibold\">überschneidet sich</ins>")
+        .contains("<del>überschneidet sich</del> → <ins class=\"fw-semibold\">entfernt</ins>")
         .contains("„zum Teil“");
   }
 
@@ -126,7 +126,7 @@ class LinkPagesTest {
         .hasRedirectedUrl(UN + "/compare?with=rat%2Fpara_1#link");
 
     assertThat(body(UN + "/compare?with=rat/para_1", SignIn.auditor()))
-        .contains("UN, Ziffer 1 <strong>ist gleich</strong> 12326/19, Nummer 1")
+        .contains("UN, Ziffer 1 <strong>ist gleich mit</strong> 12326/19, Nummer 1")
         .doesNotContain("name=\"compared\"");
     assertThat(body("/documents/rat/para_1/compare?with=un/para_2", SignIn.auditor()))
         .doesNotContain("id=\"link\"");
@@ -134,8 +134,8 @@ class LinkPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', rat/para_1, 'Wählen Sie, was diese Bestimmung', link-relation",
-    "GLEICH, rat/para_1, 'Wählen Sie, was diese Bestimmung', link-relation",
+    "'', rat/para_1, 'Wählen Sie, wie sich die beiden', link-relation",
+    "GLEICH, rat/para_1, 'Wählen Sie, wie sich die beiden', link-relation",
     "EQUAL, Quantenschaum, 'Dazu passt keine andere Bestimmung', link-other",
     "EQUAL, un/para_1, 'nicht mit sich selbst', link-other",
     "EQUAL, rat/para_2, 'besteht schon eine Verknüpfung', link-other"
@@ -172,6 +172,50 @@ class LinkPagesTest {
           .bodyText()
           .contains("Diese Verknüpfung wurde inzwischen geändert oder entfernt");
     }
+  }
+
+  @Test
+  void whatWasTypedGoesIntoTheFormOfTheLinkThatSomebodyElsePutThere() {
+    linking.link(PARAGRAPH, LinkRelation.EQUAL, NUMBER, null, "analyst");
+    long link = only();
+    linking.change(NUMBER, link, LinkRelation.COMPRISES, null, "other");
+
+    assertThat(post(UN + "/links/" + link, "OVERLAPS", "rat/para_1", "erste\r\nzweite\0"))
+        .hasStatus(HttpStatus.CONFLICT)
+        .bodyText()
+        .contains("Ihre Eingaben stehen noch im Formular", "href=\"#link-" + only() + "-note\"")
+        .containsPattern("id=\"link-" + only() + "-note\"[^>]*>erste\nzweite</textarea>");
+  }
+
+  @Test
+  void whatWasTypedGoesIntoTheFormOfANewLinkIfTheOldOneIsGone() {
+    linking.link(PARAGRAPH, LinkRelation.EQUAL, NUMBER, null, "analyst");
+    long link = only();
+    linking.unlink(NUMBER, link, "other");
+
+    assertThat(post(UN + "/links/" + link, "OVERLAPS", "rat/para_1", "zum Teil"))
+        .hasStatus(HttpStatus.CONFLICT)
+        .bodyText()
+        .contains("Ihre Eingaben stehen noch im Formular", "href=\"#link-note\"")
+        .contains(">zum Teil</textarea>", "value=\"rat/para_1\"")
+        .contains("value=\"OVERLAPS\" selected");
+  }
+
+  @Test
+  void aMistakeInTheFormOfALinkIsToldThereAndTheWayStillLeadsBackToTheComparison() {
+    linking.link(PARAGRAPH, LinkRelation.EQUAL, NUMBER, null, "analyst");
+
+    assertThat(
+            mvc.post()
+                .uri(UN + "/links/" + only())
+                .param("relation", "")
+                .param("other", "rat/para_1")
+                .param("compared", "true")
+                .with(SignIn.analyst())
+                .with(csrf()))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("href=\"#link-" + only() + "-relation\"", "name=\"compared\" value=\"true\"");
   }
 
   @Test

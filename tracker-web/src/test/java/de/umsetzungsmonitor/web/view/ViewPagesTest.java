@@ -52,7 +52,9 @@ class ViewPagesTest {
         .bodyText()
         .contains(
             "href=\"/search?q=Fl%C3%BCsse&amp;kind=OPERATIVE\">Flüsse</a>", "Suche · nur für Sie");
-    assertThat(get("/", SignIn.auditor())).bodyText().contains("Noch ist keine Ansicht");
+    assertThat(get("/", SignIn.auditor()))
+        .bodyText()
+        .contains("Noch ist keine Ansicht", "href=\"/views\"");
   }
 
   @Test
@@ -123,6 +125,14 @@ class ViewPagesTest {
         .hasStatus(422)
         .bodyText()
         .contains("Sie haben schon eine Ansicht mit diesem Namen", "/views/" + id);
+    assertThat(
+            post("/views/" + id, SignIn.analyst())
+                .param("name", "")
+                .param("address", "https://evil.example"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("href=\"/search?q=Fl%C3%BCsse&amp;kind=OPERATIVE\"")
+        .doesNotContain("evil");
   }
 
   @Test
