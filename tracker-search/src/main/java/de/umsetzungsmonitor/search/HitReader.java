@@ -1,42 +1,69 @@
 package de.umsetzungsmonitor.search;
 
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
-import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import de.umsetzungsmonitor.search.index.FacetedSearcher;
 import de.umsetzungsmonitor.search.index.ProvisionFields;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is shown of the provisions that a query found, and where it found them. */
 final class HitReader {
 
-  private final List<LeafReaderContext> leaves;
+  private final FacetedSearcher searcher;
   private final StoredFields stored;
-  private final Weight weight;
+  private final Query query;
 
+  /**
+   * Of one query.
+   *
+   * @param query as the searcher rewrote it
+   */
   HitReader(FacetedSearcher searcher, Query query) throws IOException {
-    this.leaves = searcher.getIndexReader().leaves();
+    this.searcher = searcher;
     this.stored = searcher.storedFields();
-    this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    this.query = query;
   }
 
-  Hit read(int doc, float score) throws IOException {
-    Document document = stored.document(doc);
+  /** In the order given; they are read in that of the index, in which it is read on only. */
+  List<Hit> read(List<FieldDoc> found) throws IOException {
+    List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+    Map<LeafReaderContext, Marks> marks = new HashMap<>();
+    Hit[] hits = new Hit[found.size()];
+    for (int i : inIndexOrder(found)) {
+      FieldDoc hit = found.get(i);
+      LeafReaderContext segment = segments.get(ReaderUtil.subIndex(hit.doc, segments));
+      List<Passage.Span> spans =
+          marks
+              .computeIfAbsent(segment, own -> new Marks(searcher, own, query))
+              .in(hit.doc - segment.docBase);
+      hits[i] =
+          hit(stored.document(hit.doc), hit.fields[0] instanceof Float score ? score : 0, spans);
+    }
+    return List.of(hits);
+  }
+
+  private static List<Integer> inIndexOrder(List<FieldDoc> found) {
+    return IntStream.range(0, found.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(i -> found.get(i).doc))
+        .toList();
+  }
+
+  private static Hit hit(Document document, float score, List<Passage.Span> spans) {
     List<Section> sections = sections(document);
-    Section shown = shown(sections, spans(doc));
+    Section shown = shown(sections, spans);
     return new Hit(
         document.get(ProvisionFields.SLUG),
         document.get(ProvisionFields.SYMBOL),
@@ -76,34 +103,6 @@ final class HitReader {
       offset += notes[i].length() + 1;
     }
     return sections;
-  }
-
-  /** Where the query matches, counted through all values of a field, one character between them. */
-  private List<Passage.Span> spans(int doc) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    Matches matches = weight.matches(leaf, doc - leaf.docBase);
-    List<Passage.Span> spans = new ArrayList<>();
-    if (matches != null) {
-      for (String field : GermanAnalysis.FIELDS) {
-        collect(matches.getMatches(field), spans);
-      }
-    }
-    return spans;
-  }
-
-  private static void collect(@Nullable MatchesIterator matches, List<Passage.Span> spans)
-      throws IOException {
-    while (matches != null && matches.next()) {
-      if (!isLoose(matches.getQuery())) {
-        spans.add(new Passage.Span(matches.startOffset(), matches.endOffset()));
-      }
-    }
-  }
-
-  /** Words near each other are each found by themselves; what stands between them was not. */
-  private static boolean isLoose(Query query) {
-    return query instanceof PhraseQuery phrase && phrase.getSlop() > 0
-        || query instanceof MultiPhraseQuery words && words.getSlop() > 0;
   }
 
   /** A value of the analysed fields, and where it begins among them. */

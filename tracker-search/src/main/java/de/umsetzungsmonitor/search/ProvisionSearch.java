@@ -8,7 +8,7 @@ import de.umsetzungsmonitor.search.query.ProvisionQuery;
 import de.umsetzungsmonitor.search.query.TypedQuery;
 import de.umsetzungsmonitor.search.query.TypedQueryParser;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.LongField;
@@ -80,7 +80,7 @@ public class ProvisionSearch {
     return new Found(
         counts.total(),
         counts.documents(request.filters().documents()),
-        hits(new HitReader(searcher, query), best.scoreDocs, request),
+        new HitReader(searcher, query).read(page(best.scoreDocs, request)),
         counts.byFacet(),
         meant(searcher, request, counts.total()),
         CitedProvisions.only(searcher, typed, filtering));
@@ -123,14 +123,8 @@ public class ProvisionSearch {
     return request.before() < total ? (int) Math.min(last, total) : 1;
   }
 
-  private static List<Hit> hits(HitReader reader, ScoreDoc[] found, SearchRequest request)
-      throws IOException {
-    List<Hit> hits = new ArrayList<>();
-    for (long i = request.before(); i < found.length; i++) {
-      FieldDoc doc = (FieldDoc) found[(int) i];
-      hits.add(reader.read(doc.doc, doc.fields[0] instanceof Float score ? score : 0));
-    }
-    return hits;
+  private static List<FieldDoc> page(ScoreDoc[] best, SearchRequest request) {
+    return Arrays.stream(best).skip(request.before()).map(FieldDoc.class::cast).toList();
   }
 
   private record Found(

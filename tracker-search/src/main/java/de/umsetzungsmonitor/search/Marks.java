@@ -1,0 +1,165 @@
+package de.umsetzungsmonitor.search;
+
+import de.umsetzungsmonitor.search.german.GermanAnalysis;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a query finds something in the provisions of a segment. A query looks for the same word in
+ * several ways, so that each is read once for all of them.
+ */
+final class Marks {
+
+  private final IndexSearcher searcher;
+  private final LeafReaderContext segment;
+  private final Query query;
+  private final Map<Term, Word> words = new HashMap<>();
+  private final Map<Query, Weight> phrases = new HashMap<>();
+
+  /**
+   * Of one query in one segment.
+   *
+   * @param query as the searcher rewrote it
+   */
+  Marks(IndexSearcher searcher, LeafReaderContext segment, Query query) {
+    this.searcher = searcher;
+    this.segment = segment;
+    this.query = query;
+  }
+
+  /**
+   * The places in a document, some of them perhaps more than once, counted through all values of a
+   * field with one character between them.
+   *
+   * @param doc counted within the segment, no less than that of the call before
+   */
+  List<Passage.Span> in(int doc) throws IOException {
+    return of(query, doc);
+  }
+
+  /** Nothing where the query does not match, and where it matches nothing that is shown. */
+  private List<Passage.Span> of(Query query, int doc) throws IOException {
+    return switch (query) {
+      case TermQuery word -> word(word.getTerm(), doc);
+      case SynonymQuery synonyms ->
+          any(synonyms.getTerms().stream().map(TermQuery::new).toList(), doc);
+      case BoostQuery boosted -> of(boosted.getQuery(), doc);
+      case ConstantScoreQuery constant -> of(constant.getQuery(), doc);
+      case DisjunctionMaxQuery best -> any(best.getDisjuncts(), doc);
+      case BooleanQuery several -> several(several, doc);
+      default -> isLoose(query) ? List.of() : matches(query, doc);
+    };
+  }
+
+  /** Words near each other are each found by themselves; what stands between them was not. */
+  private static boolean isLoose(Query query) {
+    return query instanceof PhraseQuery phrase && phrase.getSlop() > 0
+        || query instanceof MultiPhraseQuery words && words.getSlop() > 0;
+  }
+
+  private List<Passage.Span> any(Collection<? extends Query> queries, int doc) throws IOException {
+    List<Passage.Span> spans = new ArrayList<>();
+    for (Query each : queries) {
+      spans.addAll(of(each, doc));
+    }
+    return spans;
+  }
+
+  private List<Passage.Span> several(BooleanQuery queries, int doc) throws IOException {
+    List<Passage.Span> spans = new ArrayList<>();
+    int optional = 0;
+    for (BooleanClause clause : queries.clauses()) {
+      List<Passage.Span> own = clause.isProhibited() ? List.of() : of(clause.query(), doc);
+      if (own.isEmpty() && clause.isRequired()) {
+        return List.of();
+      }
+      optional += !own.isEmpty() && clause.occur() == Occur.SHOULD ? 1 : 0;
+      spans.addAll(own);
+    }
+    return optional < queries.getMinimumNumberShouldMatch() ? List.of() : spans;
+  }
+
+  private List<Passage.Span> word(Term term, int doc) throws IOException {
+    Word word = words.get(term);
+    if (word == null) {
+      boolean isShown = GermanAnalysis.FIELDS.contains(term.field());
+      word = new Word(isShown ? segment.reader().postings(term, PostingsEnum.OFFSETS) : null);
+      words.put(term, word);
+    }
+    return word.in(doc);
+  }
+
+  /** Of phrases, and of words by their beginning. */
+  private List<Passage.Span> matches(Query query, int doc) throws IOException {
+    Weight weight = phrases.get(query);
+    if (weight == null) {
+      weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+      phrases.put(query, weight);
+    }
+    Matches matches = weight.matches(segment, doc);
+    List<Passage.Span> spans = new ArrayList<>();
+    if (matches != null) {
+      for (String field : GermanAnalysis.FIELDS) {
+        MatchesIterator places = matches.getMatches(field);
+        while (places != null && places.next()) {
+          spans.add(new Passage.Span(places.startOffset(), places.endOffset()));
+        }
+      }
+    }
+    return spans;
+  }
+
+  /** A word of the index, read on from document to document. */
+  private static final class Word {
+
+    private final @Nullable PostingsEnum texts;
+    private int read = -1;
+    private List<Passage.Span> spans = List.of();
+
+    Word(@Nullable PostingsEnum texts) {
+      this.texts = texts;
+    }
+
+    List<Passage.Span> in(int doc) throws IOException {
+      if (texts != null && read < doc) {
+        read = doc;
+        int next = texts.docID() < doc ? texts.advance(doc) : texts.docID();
+        spans = next == doc ? spans(texts) : List.of();
+      }
+      return spans;
+    }
+
+    private static List<Passage.Span> spans(PostingsEnum text) throws IOException {
+      List<Passage.Span> spans = new ArrayList<>();
+      for (int i = text.freq(); i > 0; i--) {
+        text.nextPosition();
+        spans.add(new Passage.Span(text.startOffset(), text.endOffset()));
+      }
+      return spans;
+    }
+  }
+}
