@@ -17,41 +17,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Citations {
 
-  private static final String START = "(?<![\\p{L}\\d])";
   private static final String ZIFFER =
       "(?:Ziffern?|Ziff\\.?|Nummern?|Nr\\.?|Absatz|Abs\\.?|Punkt|Randnummer|Rn\\.?)";
   private static final String LETTER = "\\s*(?:Buchstabe|Buchst\\.|lit\\.?)\\s*";
   private static final String PARAGRAPH = "(?:\\s*(?:Absatz|Abs\\.)\\s*\\d{1,3})?";
 
+  /** Where no citation can begin, as within a word, one look back says so. */
   private static final Pattern CITATION =
       Pattern.compile(
-          START
+          "§{1,2}\\s?(?<law>\\d{1,4}[a-z]?)\\b"
+              + PARAGRAPH
+              + "|(?<![\\p{L}\\d])(?:"
               + "(?<series>[CK]OM|Mitteilung|SWD|SEC|JOIN)\\s?"
               + "(?:\\(\\s?(?<comYear>\\d{4})\\s?\\)\\s?|/(?<comSlash>\\d{4})/)0*(?<com>\\d{1,4})\\b(?:\\s?final\\b)?"
-              + "|"
-              + START
-              + "(?:S/RES/|(?:Resolution|Res\\.)\\s(?=\\d{3,4}\\s?\\())(?<sres>\\d{3,4})\\b(?:\\s?\\(\\d{4}\\))?"
-              + "|(?<![\\p{L}\\d.,/])(?:[\\p{Lu}.]{1,8}/){0,3}(?<text>\\d{1,5}/\\d{1,5})(?:/[\\p{Lu}]{2,4})?(?![\\d/])"
-              + "|"
-              + START
-              + "(?:Artikel[ns]?|Art\\.?)\\s?(?<art>\\d{1,4}[a-z]?)\\b"
+              + "|(?:S/RES/|(?:Resolution|Res\\.)\\s(?=\\d{3,4}\\s?\\())(?<sres>\\d{3,4})\\b(?:\\s?\\(\\d{4}\\))?"
+              + "|(?<![.,/])(?:[\\p{Lu}.]{1,8}/){0,3}(?<text>\\d{1,5}/\\d{1,5})(?:/[\\p{Lu}]{2,4})?(?![\\d/])"
+              + "|(?:Artikel[ns]?|Art\\.?)\\s?(?<art>\\d{1,4}[a-z]?)\\b"
               + PARAGRAPH
-              + "|§{1,2}\\s?(?<law>\\d{1,4}[a-z]?)\\b"
-              + PARAGRAPH
+              + "|(?:PP\\s?|Präambelabsatz\\s+)(?<pp>\\d{1,3})\\b"
               + "|"
-              + START
-              + "(?:PP\\s?|Präambelabsatz\\s+)(?<pp>\\d{1,3})\\b"
-              + "|"
-              + START
               + ZIFFER
               + "\\s*(?<number>\\d{1,4})(?![\\d/])"
               + "(?:(?:"
               + LETTER
               + "|\\s(?=[a-z]\\))|\\.?(?=[a-z]\\b))(?<letter>[a-z])\\b\\)?)?"
-              + "|(?<![\\p{L}\\d/])(?<bareNumber>\\d{1,4})(?:"
+              + "|(?<!/)(?<bareNumber>\\d{1,4})(?:"
               + LETTER
               + "|\\.(?=[a-z]\\b)|\\s?(?=[a-z]\\)))"
-              + "(?<bareLetter>[a-z])\\b\\)?",
+              + "(?<bareLetter>[a-z])\\b\\)?)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Ways to write the parts of a label, and the one way in which they are compared. */

@@ -4,8 +4,6 @@ import de.danielnaber.jwordsplitter.GermanWordSplitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Takes German compounds apart. */
 public final class CompoundWords {
@@ -13,9 +11,7 @@ public final class CompoundWords {
   /** Longer ones are no words, and would take long to split. */
   private static final int LONGEST = 60;
 
-  private static final int CACHED = 50_000;
   private static final GermanWordSplitter SPLITTER = splitter();
-  private static final Map<String, List<String>> CACHE = new ConcurrentHashMap<>();
 
   private CompoundWords() {}
 
@@ -27,13 +23,6 @@ public final class CompoundWords {
     if (word.length() > LONGEST) {
       return List.of();
     }
-    if (CACHE.size() > CACHED) {
-      CACHE.clear();
-    }
-    return CACHE.computeIfAbsent(word, CompoundWords::split);
-  }
-
-  private static List<String> split(String word) {
     List<String> parts = SPLITTER.splitWord(word);
     if (parts.size() < 2) {
       parts = SPLITTER.splitWord(withUmlauts(word));

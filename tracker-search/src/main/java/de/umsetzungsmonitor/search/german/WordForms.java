@@ -1,12 +1,12 @@
 package de.umsetzungsmonitor.search.german;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -25,42 +25,44 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * @param roots what the word has in common with those derived from it
  * @param rootsOfParts the same of the parts of a compound, in their order
  * @param isGerman whether the dictionary knows the word or it is made of German words
+ * @param stemsAndParts the stems, and after them those of the parts
+ * @param allRoots the roots of the word, and after them those of its parts
  */
 public record WordForms(
     List<String> stems,
     List<String> parts,
     List<String> roots,
     List<String> rootsOfParts,
-    boolean isGerman) {
+    boolean isGerman,
+    List<String> stemsAndParts,
+    List<String> allRoots) {
 
   private static final int CACHED = 100_000;
-  private static final Map<String, WordForms> CACHE = new ConcurrentHashMap<>();
+  private static final Cache<String, WordForms> CACHE =
+      Caffeine.newBuilder().maximumSize(CACHED).build();
   private static final String STEM = "stem";
   private static final String FOLDED = "folded";
   private static final Analyzer FOLDING = new Folding();
 
   /** The forms of a word in any spelling. */
   public static WordForms of(String word) {
-    WordForms known = CACHE.get(word);
-    if (known != null) {
-      return known;
-    }
-    if (CACHE.size() > CACHED) {
-      CACHE.clear();
-    }
-    WordForms forms = analyse(word);
-    CACHE.put(word, forms);
-    return forms;
+    return CACHE.get(word, WordForms::analyse);
   }
 
-  /** The word and its parts without inflection. */
-  List<String> stemsAndParts() {
-    return together(stems, parts);
-  }
-
-  /** The roots of the word and of its parts. */
-  List<String> allRoots() {
-    return together(roots, rootsOfParts);
+  private WordForms(
+      List<String> stems,
+      List<String> parts,
+      List<String> roots,
+      List<String> rootsOfParts,
+      boolean isGerman) {
+    this(
+        stems,
+        parts,
+        roots,
+        rootsOfParts,
+        isGerman,
+        together(stems, parts),
+        together(roots, rootsOfParts));
   }
 
   private static List<String> together(List<String> some, List<String> others) {
