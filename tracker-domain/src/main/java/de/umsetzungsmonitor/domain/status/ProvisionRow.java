@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param modalities of the tags in force
  * @param addressees of the tags in force
  * @param status what the chosen state reported; null if it did not, or none was chosen
+ * @param toReport whether the chosen state is to report on it
  */
 public record ProvisionRow(
     @Nullable String documentSymbol,
@@ -28,4 +29,5 @@ public record ProvisionRow(
     List<String> footnotes,
     List<String> modalities,
     List<String> addressees,
-    @Nullable StatusValue status) {}
+    @Nullable StatusValue status,
+    boolean toReport) {}

@@ -19,6 +19,9 @@ public class ProvisionRows {
       """
       select d.symbol, d.title, d.organization, d.adopted_on, d.slug,
              p.e_id, p.label, p.kind, p.heading, p.text, r.value,
+             p.kind in (:kinds) and exists (
+               select from bound_state b
+               where b.document_id = d.id and b.iso2 = cast(:iso2 as text)) as to_report,
              array(select f.mark || ' ' || f.text from footnote f
                    where f.provision_id = p.id order by f.position) as footnotes,
              array_remove(array[
@@ -65,6 +68,7 @@ public class ProvisionRows {
         .param("slugs", addresses.stream().map(ProvisionAddress::slug).toArray(String[]::new))
         .param("eIds", addresses.stream().map(ProvisionAddress::eId).toArray(String[]::new))
         .param("iso2", iso2)
+        .param("kinds", ProvisionKind.reportableNames())
         .query((row, i) -> row(row))
         .list();
   }
@@ -85,7 +89,8 @@ public class ProvisionRows {
         list(row, "footnotes"),
         list(row, "modalities"),
         list(row, "addressees"),
-        status == null ? null : StatusValue.valueOf(status));
+        status == null ? null : StatusValue.valueOf(status),
+        row.getBoolean("to_report"));
   }
 
   private static List<String> list(ResultSet row, String column) throws SQLException {

@@ -2,7 +2,7 @@ package de.umsetzungsmonitor.web.search;
 
 import static java.util.stream.Collectors.toMap;
 
-import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.document.DocumentCitation;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
@@ -11,10 +11,12 @@ import de.umsetzungsmonitor.search.FacetCount;
 import de.umsetzungsmonitor.search.SearchResult;
 import de.umsetzungsmonitor.search.index.StatusFilter;
 import de.umsetzungsmonitor.search.index.TaggedWith;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -43,9 +45,7 @@ class FacetOptions {
 
   /** The options of each filter that has any, by the name of its parameter. */
   Map<String, List<FacetOption>> of(SearchForm form, SearchResult result, Locale locale) {
-    Map<String, String> citations =
-        documents.list(null).stream()
-            .collect(toMap(PolicyDocument::slug, PolicyDocument::citation));
+    Map<String, String> citations = citations(form, result);
     Map<String, List<FacetOption>> options = new LinkedHashMap<>();
     for (String name : SearchForm.FACETS) {
       UnaryOperator<String> label =
@@ -57,6 +57,16 @@ class FacetOptions {
       options.put(name, options(name, form.chosen(name), result, label));
     }
     return options;
+  }
+
+  private Map<String, String> citations(SearchForm form, SearchResult result) {
+    Set<String> offered = new HashSet<>(form.chosen("document"));
+    result
+        .facets()
+        .getOrDefault("document", List.of())
+        .forEach(count -> offered.add(count.value()));
+    return documents.citations(offered).stream()
+        .collect(toMap(DocumentCitation::slug, DocumentCitation::citation));
   }
 
   /** What was chosen stays to be seen, even where nothing is left of it. */

@@ -5,6 +5,7 @@ import de.umsetzungsmonitor.domain.status.ProvisionRow;
 import de.umsetzungsmonitor.domain.status.ProvisionRows;
 import de.umsetzungsmonitor.search.AllHits;
 import de.umsetzungsmonitor.search.SearchRequest;
+import de.umsetzungsmonitor.search.index.StatusFilter;
 import de.umsetzungsmonitor.web.export.CsvDialect;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,7 +35,7 @@ class HitCsv {
           "modalities",
           "addressees");
 
-  /** Columns that are there if a state is chosen. */
+  /** Columns that are there if the status of a state is. */
   private static final List<String> STATE_COLUMNS = List.of("state", "status");
 
   private final AllHits hits;
@@ -48,13 +49,18 @@ class HitCsv {
   /**
    * Writes the whole file, and does not close it, so that a part is never taken for the whole.
    *
+   * @param state the ISO code of the state whose status stands beside the hits; null for none
    * @param server where the addresses of the provisions begin
    */
-  void write(SearchRequest request, CsvDialect dialect, String server, OutputStream out)
+  void write(
+      SearchRequest request,
+      @Nullable String state,
+      CsvDialect dialect,
+      String server,
+      OutputStream out)
       throws IOException {
     @SuppressWarnings("resource") // see above
     CsvWriter csv = dialect.writer(out);
-    String state = request.filters().state();
     csv.writeRecord(
         Stream.of(COLUMNS, state == null ? List.<String>of() : STATE_COLUMNS, List.of("address"))
             .flatMap(List::stream)
@@ -65,6 +71,14 @@ class HitCsv {
             rows.at(addresses, state)
                 .forEach(row -> csv.writeRecord(cells(row, state, dialect, server))));
     csv.flush();
+  }
+
+  /** Nothing where the state has nothing to report. */
+  private static String status(ProvisionRow row) {
+    if (row.status() != null) {
+      return row.status().name();
+    }
+    return row.toReport() ? StatusFilter.NO_REPORT.name() : "";
   }
 
   private static List<String> cells(
@@ -83,10 +97,7 @@ class HitCsv {
             String.join("\n", row.footnotes()),
             String.join("; ", row.modalities()),
             String.join("; ", row.addressees()));
-    Stream<String> status =
-        state == null
-            ? Stream.empty()
-            : Stream.of(state, row.status() == null ? "" : row.status().name());
+    Stream<String> status = state == null ? Stream.empty() : Stream.of(state, status(row));
     String address =
         UriComponentsBuilder.fromUriString(server)
             .pathSegment("documents", row.slug(), row.eId())

@@ -1,12 +1,14 @@
 package de.umsetzungsmonitor.web.search;
 
 import de.umsetzungsmonitor.domain.Days;
+import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.web.export.CsvDialect;
 import de.umsetzungsmonitor.web.export.CsvDownload;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -32,7 +34,10 @@ class HitCsvController {
     this.clock = clock;
   }
 
-  /** Streams all hits that the page would show with these parameters, in the same order. */
+  /**
+   * Streams all hits that the page would show with these parameters, in the same order. What the
+   * chosen state reported goes with them only for whom its rows may be exported to.
+   */
   @GetMapping("/search.csv")
   @PreAuthorize("isAuthenticated()")
   void file(
@@ -49,6 +54,14 @@ class HitCsvController {
     CsvDownload.send(
         response,
         "treffer-" + Days.today(clock) + ".csv",
-        out -> csv.write(form.request(), chosen, server, out));
+        out -> csv.write(form.request(), stateFor(form, me), chosen, server, out));
+  }
+
+  /**
+   * The state whose status goes into the file; null if none is chosen or its rows are not for me.
+   */
+  private static @Nullable String stateFor(SearchForm form, SignedIn me) {
+    String state = form.chosenState();
+    return state != null && (me.has(Role.AUDITOR) || me.coordinates(state)) ? state : null;
   }
 }

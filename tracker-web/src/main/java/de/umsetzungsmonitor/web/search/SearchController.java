@@ -41,16 +41,21 @@ class SearchController {
       HttpServletResponse response,
       Locale locale,
       Model model) {
-    SearchForm form = me.getStates().isEmpty() ? asked : asked.forState(me.getStates().getFirst());
+    SearchForm form = asked.forState(me.getStates().stream().findFirst().orElse(null));
     SearchResult result = search.search(form.request());
-    if (result.address() != null && request.getParameterMap().keySet().equals(Set.of("q"))) {
-      return "redirect:" + pathTo(result.address(), form.query());
+    if (result.address() != null) {
+      if (request.getParameterMap().keySet().equals(Set.of("q"))) {
+        return "redirect:" + pathTo(result.address(), form.query());
+      }
+      form = form.ofHits();
     }
     int last = SearchPage.lastPage(result.total(), form.request().size());
     if (form.request().page() > last) {
       return "redirect:" + form.pageAddress(last);
     }
-    response.setHeader("HX-Push-Url", form.pageAddress(form.request().page()));
+    if (request.getHeader("HX-Request") != null) {
+      response.setHeader("HX-Push-Url", form.pageAddress(form.request().page()));
+    }
     model.addAttribute("search", pages.of(form, result, me.getStates(), locale));
     return "search/results";
   }

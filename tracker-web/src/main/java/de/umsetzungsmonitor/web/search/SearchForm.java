@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,11 +29,13 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  * The parameters of a search, as they stand in its address.
  *
  * @param document slugs
- * @param state the ISO 3166-1 alpha-2 code of the state whose {@code status} is meant
+ * @param state the ISO 3166-1 alpha-2 code of the state whose {@code status} is meant; blank for
+ *     none, where there would otherwise be one
  * @param from the first day of adoption
  * @param to the last day of adoption
  * @param sort the name of a {@link SearchSort} in small letters
  * @param page counted from 0
+ * @param all whether the hits are asked for even if the query cites one provision
  */
 record SearchForm(
     @Nullable String q,
@@ -48,7 +51,8 @@ record SearchForm(
     @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
     @Nullable String sort,
     @Nullable Integer page,
-    @Nullable Integer size) {
+    @Nullable Integer size,
+    @Nullable Boolean all) {
 
   private static final String PATH = "/search";
   private static final int USUAL_SIZE = 20;
@@ -60,11 +64,11 @@ record SearchForm(
 
   SearchRequest request() {
     return new SearchRequest(
-        query(),
-        filters(),
-        order(),
-        Math.max(0, page == null ? 0 : page),
-        Math.clamp(size == null ? USUAL_SIZE : size, 1, SearchRequest.LARGEST_SIZE));
+        query(), filters(), order(), Math.max(0, page == null ? 0 : page), chosenSize());
+  }
+
+  private int chosenSize() {
+    return Math.clamp(size == null ? USUAL_SIZE : size, 1, SearchRequest.LARGEST_SIZE);
   }
 
   private SearchFilters filters() {
@@ -98,25 +102,48 @@ record SearchForm(
     return q == null ? "" : q.strip();
   }
 
-  /** The same search, with the status of a state beside the hits unless it says of which. */
-  SearchForm forState(String iso2) {
-    return state != null
-        ? this
-        : new SearchForm(
-            q,
-            organization,
-            document,
-            kind,
-            modality,
-            addressee,
-            year,
-            iso2,
-            status,
-            from,
-            to,
-            sort,
-            page,
-            size);
+  /**
+   * The same search as one reader means it, with the status of the own state beside the hits unless
+   * it says of which.
+   *
+   * @param own the ISO code of the state that the reader coordinates; null for none
+   */
+  SearchForm forState(@Nullable String own) {
+    if (own == null) {
+      return with(chosenState(), all);
+    }
+    return state == null
+        ? with(own, all)
+        : with(Objects.requireNonNullElse(chosenState(), ""), all);
+  }
+
+  /** The same search, whose addresses lead to the hits whatever the query cites. */
+  SearchForm ofHits() {
+    return with(state, true);
+  }
+
+  private SearchForm with(@Nullable String state, @Nullable Boolean all) {
+    return new SearchForm(
+        q,
+        organization,
+        document,
+        kind,
+        modality,
+        addressee,
+        year,
+        state,
+        status,
+        from,
+        to,
+        sort,
+        page,
+        size,
+        all);
+  }
+
+  /** Whether the hits are asked for even if the query cites one provision. */
+  public boolean isOfHits() {
+    return Boolean.TRUE.equals(all);
   }
 
   /** Whether there is anything that narrows the hits. */
@@ -160,12 +187,13 @@ record SearchForm(
   public String addressFor(String words) {
     Map<String, List<String>> parameters = parameters();
     parameters.put("q", List.of(words));
+    parameters.remove("all");
     return address(parameters);
   }
 
   /** The address of the search for the same words among all provisions. */
   public String addressOfAll() {
-    return PATH + "?q=" + encoded(query());
+    return address(Map.of("q", List.of(query()))) + (isOfHits() ? "&all=true" : "");
   }
 
   /** The address of all hits as a file. */
@@ -184,12 +212,14 @@ record SearchForm(
     parameters.put("kind", names(kind));
     parameters.put("modality", names(modality));
     parameters.put("addressee", names(addressee));
-    parameters.put("state", name(chosenState()));
+    parameters.put("state", name(state == null || state.isBlank() ? state : chosenState()));
     parameters.put("status", chosenState() == null ? List.of() : names(status));
     parameters.put("year", names(year));
     parameters.put("from", name(from));
     parameters.put("to", name(to));
     parameters.put("sort", order() == SearchSort.RELEVANCE ? List.of() : List.of(nameOf(order())));
+    parameters.put("size", chosenSize() == USUAL_SIZE ? List.of() : name(chosenSize()));
+    parameters.put("all", isOfHits() ? List.of("true") : List.of());
     return parameters;
   }
 

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WebTest
 class HitCsvTest {
@@ -83,6 +85,27 @@ class HitCsvTest {
   }
 
   @Test
+  void theStatusOfAStateIsExportedOnlyToWhomItsRowsAre() throws UnsupportedEncodingException {
+    String search = "/search.csv?q=&document=un-1&state=FR&sort=document";
+
+    assertThat(lines(search, SignIn.auditor()).getFirst())
+        .endsWith("addressees,state,status,address");
+    for (RequestPostProcessor other : List.of(SignIn.coordinator(), SignIn.analyst())) {
+      assertThat(lines(search, other)).hasSize(3).first(STRING).endsWith(",addressees,address");
+      assertThat(lines(search, other).getLast()).doesNotContain("FR", "NO_REPORT");
+    }
+  }
+
+  @Test
+  void aStateThatOwesAReportIsToldFromOneThatOwesNone() throws UnsupportedEncodingException {
+    assertThat(lines("/search.csv?q=&document=un-1&state=DE&sort=document", SignIn.auditor()))
+        .anyMatch(line -> line.endsWith(",DE,PLANNED,http://localhost/documents/un-1/para_1"))
+        .anyMatch(line -> line.endsWith(",DE,NO_REPORT,http://localhost/documents/un-1/para_2"));
+    assertThat(lines("/search.csv?q=&document=un-1&state=XX&sort=document", SignIn.auditor()))
+        .anyMatch(line -> line.endsWith(",XX,,http://localhost/documents/un-1/para_2"));
+  }
+
+  @Test
   void allHitsAreThereInTheOrderOfThePagesHoweverMany() throws Exception {
     String[] texts =
         IntStream.range(0, 2_345).mapToObj(i -> "Bericht " + i + ".").toArray(String[]::new);
@@ -113,7 +136,12 @@ class HitCsvTest {
   }
 
   private List<String> lines(String address) throws UnsupportedEncodingException {
-    MvcTestResult file = get(address);
+    return lines(address, SignIn.coordinator());
+  }
+
+  private List<String> lines(String address, RequestPostProcessor who)
+      throws UnsupportedEncodingException {
+    MvcTestResult file = mvc.get().uri(address).with(who).exchange();
     assertThat(file).hasStatusOk();
     assertThat(file.getResponse().getHeader("Content-Disposition")).contains("treffer-");
     return List.of(file.getResponse().getContentAsString(StandardCharsets.UTF_8).split("\r\n"));

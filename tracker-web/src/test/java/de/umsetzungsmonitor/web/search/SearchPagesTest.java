@@ -184,7 +184,7 @@ class SearchPagesTest {
                 "/search?q=&size=1&year=2022&state=DE&status=NO_REPORT&from=2022-01-01&to=2022-12-31&sort=date"))
         .bodyText()
         .contains(
-            "/search?q=&amp;state=DE&amp;status=NO_REPORT&amp;year=2022&amp;from=2022-01-01&amp;to=2022-12-31&amp;sort=date&amp;page=1");
+            "/search?q=&amp;state=DE&amp;status=NO_REPORT&amp;year=2022&amp;from=2022-01-01&amp;to=2022-12-31&amp;sort=date&amp;size=1&amp;page=1");
   }
 
   @Test
@@ -211,6 +211,45 @@ class SearchPagesTest {
   }
 
   @Test
+  void whoAskedForTheHitsOfACitationIsNeverLedAwayFromThem() throws InterruptedException {
+    examples.document(
+        "res-77-233", Organization.UN, LocalDate.of(2022, 12, 15), "Eins.", "Zwei.", "Drei.");
+    index.awaitCaughtUp(Duration.ofSeconds(10));
+
+    for (String asked :
+        List.of("/search?q=Ziffer 3&all=true", "/search?q=Ziffer 3&all=true&organization=UN")) {
+      MvcTestResult hits =
+          mvc.get().uri(asked).header("HX-Request", "true").with(SignIn.auditor()).exchange();
+      assertThat(hits)
+          .hasStatusOk()
+          .bodyText()
+          .contains("name=\"all\" value=\"true\"", "/search?q=Ziffer+3")
+          .doesNotContainPattern("/search\\?q=Ziffer\\+3(?![^\"]*all=true)");
+      assertThat(hits.getResponse().getHeader("HX-Push-Url")).endsWith("&all=true");
+    }
+  }
+
+  @Test
+  void noAddressIsPushedToWhomDidNotAskForOneHoweverLongItIs() {
+    assertThat(
+            mvc.get()
+                .uri("/search")
+                .param("q", "(".repeat(3_000))
+                .with(SignIn.auditor())
+                .exchange())
+        .hasStatusOk()
+        .doesNotContainHeader("HX-Push-Url");
+  }
+
+  @Test
+  void aCoordinatorWhoChoseNoStateStaysWithoutOne() {
+    assertThat(page("/search?q=&state=&size=1"))
+        .bodyText()
+        .contains("href=\"/search?q=&amp;state=&amp;size=1&amp;page=1\"")
+        .doesNotContain("Deutschland:");
+  }
+
+  @Test
   void whatWasMisspelledIsProposedAndWhatElseWasFoundIsTold() {
     assertThat(page("/search?q=Kindesmisbrauch&organization=UN"))
         .bodyText()
@@ -227,7 +266,7 @@ class SearchPagesTest {
         List.of(
             "/search?sort=&to=&from=2022-01-01&status=&state=&kind=OPERATIVE&organization=UN&q=",
             "/search?q=&organization=UN&kind=OPERATIVE&from=2022-01-01&sort=relevance&page=0")) {
-      assertThat(mvc.get().uri(typed).with(SignIn.auditor()))
+      assertThat(mvc.get().uri(typed).header("HX-Request", "true").with(SignIn.auditor()))
           .hasStatusOk()
           .headers()
           .hasValue("HX-Push-Url", "/search?q=&organization=UN&kind=OPERATIVE&from=2022-01-01");
@@ -277,7 +316,7 @@ class SearchPagesTest {
         .contains("0 Treffer", "Ohne Filter: 1 Treffer", "href=\"/search?q=Schutz\"");
     assertThat(page("/search?q=&from=2022-01-02&to=2022-01-01"))
         .bodyText()
-        .contains("Der Tag „von“ liegt nach dem Tag „bis“", "Ohne Filter: 3 Treffer");
+        .contains("Das Datum „von“ liegt nach dem Datum „bis“", "Ohne Filter: 3 Treffer");
   }
 
   @Test
@@ -293,7 +332,7 @@ class SearchPagesTest {
             "value=\"un-1\"",
             "value=\"viele-29\" checked",
             "<details id=\"more-document\"",
-            "21 weitere anzeigen",
+            "21 mehr anzeigen",
             "value=\"viele-9\"");
   }
 
