@@ -28,7 +28,6 @@ public class AllHits {
   private static final Set<String> ADDRESS = Set.of(ProvisionFields.SLUG, ProvisionFields.E_ID);
 
   private final ProvisionIndex index;
-  private final ProvisionQuery queries = new ProvisionQuery();
 
   AllHits(ProvisionIndex index) {
     this.index = index;
@@ -43,7 +42,7 @@ public class AllHits {
   public void read(SearchRequest request, Consumer<List<ProvisionAddress>> consumer) {
     index.read(searcher -> {
       TypedQuery typed = TypedQueryParser.parse(request.query());
-      Query query = searcher.rewrite(queries.of(typed, searcher));
+      Query query = searcher.rewrite(new ProvisionQuery(searcher).of(typed));
       Query filtered = new Filtering(request.filters()).of(query);
       Sort sort = ProvisionSearch.sort(request.sort(), typed);
       ScoreDoc[] hits = searcher.search(filtered, AT_ONCE, sort).scoreDocs;

@@ -5,6 +5,7 @@ import de.umsetzungsmonitor.search.index.FacetedSearcher;
 import de.umsetzungsmonitor.search.index.SegmentProfiles;
 import de.umsetzungsmonitor.search.index.SegmentProfiles.FacetValue;
 import de.umsetzungsmonitor.search.index.StatusFilter;
+import de.umsetzungsmonitor.search.query.MatchingOnly;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,6 +4,7 @@ import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.search.index.FacetedSearcher;
 import de.umsetzungsmonitor.search.index.ProvisionFields;
 import de.umsetzungsmonitor.search.index.ProvisionIndex;
+import de.umsetzungsmonitor.search.query.MatchingOnly;
 import de.umsetzungsmonitor.search.query.ProvisionQuery;
 import de.umsetzungsmonitor.search.query.TypedQuery;
 import de.umsetzungsmonitor.search.query.TypedQueryParser;
@@ -44,7 +45,6 @@ public class ProvisionSearch {
           BY_POSITION);
 
   private final ProvisionIndex index;
-  private final ProvisionQuery queries = new ProvisionQuery();
   private final AlsoFound alsoFound = new AlsoFound();
 
   ProvisionSearch(ProvisionIndex index) {
@@ -68,7 +68,8 @@ public class ProvisionSearch {
 
   private Found find(FacetedSearcher searcher, SearchRequest request) throws IOException {
     TypedQuery typed = TypedQueryParser.parse(request.query());
-    Query query = searcher.rewrite(queries.of(typed, searcher));
+    ProvisionQuery queries = new ProvisionQuery(searcher);
+    Query query = searcher.rewrite(queries.of(typed));
     Filtering filtering = new Filtering(request.filters());
     FacetCounts counts =
         new HitCounting(searcher, request.filters()).count(filtering.adopted(query));
@@ -82,19 +83,20 @@ public class ProvisionSearch {
         counts.documents(request.filters().documents()),
         new HitReader(searcher, query).read(page(best.scoreDocs, request)),
         counts.byFacet(),
-        meant(searcher, request, counts.total()),
+        meant(searcher, queries, request, counts.total()),
         CitedProvisions.only(searcher, typed, filtering));
   }
 
   /** What was probably meant, if it finds something and no less than what was typed. */
-  private @Nullable String meant(FacetedSearcher searcher, SearchRequest request, int total)
+  private static @Nullable String meant(
+      FacetedSearcher searcher, ProvisionQuery queries, SearchRequest request, int total)
       throws IOException {
-    String meant = queries.meant(request.query(), searcher);
+    String meant = queries.meant(request.query());
     if (meant == null) {
       return null;
     }
-    Query query = queries.of(TypedQueryParser.parse(meant), searcher);
-    int found = searcher.count(new Filtering(request.filters()).of(query));
+    Query query = queries.of(TypedQueryParser.parse(meant));
+    int found = searcher.count(new Filtering(request.filters()).of(MatchingOnly.of(query)));
     return found > 0 && found >= total ? meant : null;
   }
 

@@ -196,7 +196,7 @@ class HitCountingTest {
       throws IOException {
     TypedQuery typed = TypedQueryParser.parse(request.query());
     DrillDownQuery query =
-        new Filtering(request.filters()).of(new ProvisionQuery().of(typed, searcher));
+        new Filtering(request.filters()).of(new ProvisionQuery(searcher).of(typed));
     DrillSideways.DrillSidewaysResult result =
         new DrillSideways(
                 searcher,

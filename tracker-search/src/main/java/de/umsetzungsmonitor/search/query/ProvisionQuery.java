@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a Lucene query of what a person asked for. Phrases must be there; of all the rest, the more
- * the better. A provision that is cited comes before everything else.
+ * the better. A provision that is cited comes before everything else. Made anew for each request.
  */
 public final class ProvisionQuery {
 
@@ -30,14 +30,23 @@ public final class ProvisionQuery {
   private static final int MUCH = 4;
   private static final float ADDRESSED = 1_000;
 
-  private final GermanAnalysis analysis = new GermanAnalysis();
+  private static final GermanAnalysis ANALYSIS = new GermanAnalysis();
 
-  /** The query over the index that the searcher sees; an empty one finds every provision. */
-  public Query of(TypedQuery typed, IndexSearcher searcher) throws IOException {
+  private final IndexSearcher searcher;
+  private final Spelling spelling;
+
+  /** Queries over the index that the searcher sees. */
+  public ProvisionQuery(IndexSearcher searcher) {
+    this.searcher = searcher;
+    this.spelling = new Spelling(ANALYSIS, searcher);
+  }
+
+  /** What finds it; an empty one finds every provision. */
+  public Query of(TypedQuery typed) throws IOException {
     if (typed.isEmpty()) {
       return new MatchAllDocsQuery();
     }
-    Wording wording = new Wording(analysis, searcher);
+    Wording wording = new Wording(ANALYSIS, searcher, spelling);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     typed.phrases().forEach(phrase -> query.add(wording.phrase(phrase), Occur.MUST));
     List<Query> words = wording.of(typed.words());
@@ -47,7 +56,7 @@ public final class ProvisionQuery {
       query.add(together(words), Occur.SHOULD);
     }
     for (String prefix : typed.prefixes()) {
-      for (String start : analysis.terms(EXACT, prefix)) {
+      for (String start : ANALYSIS.terms(EXACT, prefix)) {
         query.add(Beginnings.of(start, searcher), Occur.SHOULD);
       }
     }
@@ -60,16 +69,17 @@ public final class ProvisionQuery {
    * What a person probably meant to type, where words of it are in no text; null if all is well or
    * nothing better is known.
    */
-  public @Nullable String meant(String typed, IndexSearcher searcher) throws IOException {
-    return new Spelling(analysis, searcher).of(typed);
+  public @Nullable String meant(String typed) throws IOException {
+    return spelling.of(typed);
   }
 
   /**
    * A text that has all that was asked for, of much all but one, is better than the rarest word.
+   * How well it has them is ranked beside.
    */
   private static Query together(List<Query> words) {
     BooleanQuery.Builder together = new BooleanQuery.Builder();
-    words.forEach(word -> together.add(word, Occur.SHOULD));
+    words.forEach(word -> together.add(MatchingOnly.of(word), Occur.SHOULD));
     together.setMinimumNumberShouldMatch(words.size() < MUCH ? words.size() : words.size() - 1);
     return new BoostQuery(new ConstantScoreQuery(together.build()), TOGETHER);
   }

@@ -9,8 +9,10 @@ import static de.umsetzungsmonitor.search.german.GermanAnalysis.WORD;
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import de.umsetzungsmonitor.search.german.WordForms;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out what was meant where a word is in no text and is no German word either: the word of the
- * texts that differs least from it, of several the one that most texts have.
+ * texts that differs least from it, of several the one that most texts have. Made anew for each
+ * request, and looks for each word once.
  */
 final class Spelling {
 
@@ -39,7 +42,7 @@ final class Spelling {
 
   private final GermanAnalysis analysis;
   private final IndexReader reader;
-  private int words;
+  private final Map<String, Similar> meant = new HashMap<>();
 
   Spelling(GermanAnalysis analysis, IndexSearcher searcher) {
     this.analysis = analysis;
@@ -70,19 +73,28 @@ final class Spelling {
   /** The word, in small letters, that one that does not occur was meant to be; null if unknown. */
   @Nullable String meant(String word) throws IOException {
     boolean isTooShort = word.length() < 4 || word.length() > 40;
-    Terms terms = MultiTerms.getTerms(reader, WORD);
-    if (isTooShort || terms == null || WordForms.of(word).isGerman() || words == MOST_WORDS) {
+    if (isTooShort || WordForms.of(word).isGerman()) {
       return null;
     }
-    words++;
     String small = word.toLowerCase(Locale.GERMAN);
-    String withUmlauts = small.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü");
-    Similar best = similar(small, terms);
-    return (withUmlauts.equals(small) ? best : best.orBetter(similar(withUmlauts, terms))).word();
+    Similar best = meant.get(small);
+    Terms terms = MultiTerms.getTerms(reader, WORD);
+    if (best == null && terms != null && meant.size() < MOST_WORDS) {
+      String withUmlauts = small.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü");
+      best = similar(small, terms);
+      best = withUmlauts.equals(small) ? best : best.orBetter(similar(withUmlauts, terms));
+      meant.put(small, best);
+    }
+    return best == null ? null : best.word();
   }
 
-  private Similar similar(String word, Terms terms) throws IOException {
-    int edits = word.length() < LONG_WORD ? 1 : 2;
+  /** One letter is always less of a difference than two, and much sooner looked through. */
+  private static Similar similar(String word, Terms terms) throws IOException {
+    Similar one = similar(word, terms, 1);
+    return one.word() != null || word.length() < LONG_WORD ? one : similar(word, terms, 2);
+  }
+
+  private static Similar similar(String word, Terms terms, int edits) throws IOException {
     FuzzyTermsEnum all = new FuzzyTermsEnum(terms, new Term(WORD, word), edits, SAME_START, true);
     BoostAttribute likeness = all.attributes().getAttribute(BoostAttribute.class);
     Similar best = Similar.NONE;

@@ -42,9 +42,9 @@ final class WordQuery {
   private final Spelling spelling;
   private int fuzzyWords;
 
-  WordQuery(GermanAnalysis analysis, IndexSearcher searcher) {
+  WordQuery(GermanAnalysis analysis, IndexSearcher searcher, Spelling spelling) {
     this.analysis = analysis;
-    this.spelling = new Spelling(analysis, searcher);
+    this.spelling = spelling;
     this.searcher = searcher;
   }
 
@@ -122,19 +122,20 @@ final class WordQuery {
   }
 
   /** Words and parts of words that differ in a letter or two. */
-  private List<Query> alike(WordForms known) {
+  private List<Query> alike(WordForms known) throws IOException {
     if (fuzzyWords == MOST_FUZZY) {
       return List.of();
     }
     fuzzyWords++;
-    return known.stems().stream()
-        .filter(stem -> stem.length() >= SHORTEST_FUZZY && stem.length() <= LONGEST_FUZZY)
-        .<Query>map(stem ->
-            new BoostQuery(
-                new FuzzyQuery(
-                    new Term(PARTS, stem), stem.length() < 6 ? 1 : 2, 1, MOST_ALIKE, true),
-                0.8f))
-        .toList();
+    List<Query> alike = new ArrayList<>();
+    for (String stem : known.stems()) {
+      if (stem.length() >= SHORTEST_FUZZY && stem.length() <= LONGEST_FUZZY) {
+        int edits = stem.length() < 6 ? 1 : 2;
+        Query fuzzy = new FuzzyQuery(new Term(PARTS, stem), edits, 1, MOST_ALIKE, true);
+        alike.add(new BoostQuery(searcher.rewrite(fuzzy), 0.8f)); // once, wherever it is used
+      }
+    }
+    return alike;
   }
 
   private boolean matches(List<Query> queries) throws IOException {

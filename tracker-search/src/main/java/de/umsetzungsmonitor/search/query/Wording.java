@@ -32,9 +32,9 @@ final class Wording {
   private final GermanAnalysis analysis;
   private final WordQuery words;
 
-  Wording(GermanAnalysis analysis, IndexSearcher searcher) {
+  Wording(GermanAnalysis analysis, IndexSearcher searcher, Spelling spelling) {
     this.analysis = analysis;
-    this.words = new WordQuery(analysis, searcher);
+    this.words = new WordQuery(analysis, searcher, spelling);
   }
 
   /** For each word or name a query; any may match, and the more of them do, the better. */

@@ -1,9 +1,13 @@
-package de.umsetzungsmonitor.search;
+package de.umsetzungsmonitor.search.query;
+
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.PARTS;
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.STEM;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,11 +24,12 @@ import org.apache.lucene.search.TermQuery;
  * how well. What only changes the order of hits falls away, such as words that are found anyway
  * being near each other.
  */
-final class MatchingOnly {
+public final class MatchingOnly {
 
   private MatchingOnly() {}
 
-  static Query of(Query query) {
+  /** A query of the same hits; whatever score it gives them says nothing. */
+  public static Query of(Query query) {
     return switch (query) {
       case BoostQuery boosted -> of(boosted.getQuery());
       case ConstantScoreQuery constant -> of(constant.getQuery());
@@ -81,12 +86,33 @@ final class MatchingOnly {
 
   private static boolean isFoundAnyway(Query query, Set<Query> all) {
     return switch (query) {
+      case TermQuery word -> isFoundAnyway(word.getTerm(), all);
+      case BooleanQuery several -> isFoundAnyway(several, all);
       case PhraseQuery phrase -> isFoundAnyway(phrase, all);
       case MultiPhraseQuery phrase ->
           Arrays.stream(phrase.getTermArrays())
               .anyMatch(place -> Arrays.stream(place).map(TermQuery::new).allMatch(all::contains));
       default -> false;
     };
+  }
+
+  /** A stem is indexed among the parts of words too. */
+  private static boolean isFoundAnyway(Term word, Set<Query> all) {
+    return word.field().equals(STEM) && all.contains(new TermQuery(new Term(PARTS, word.bytes())));
+  }
+
+  /** Whether something that it needs is enough already, or any of what it needs some of. */
+  private static boolean isFoundAnyway(BooleanQuery several, Set<Query> all) {
+    return several.clauses().stream().anyMatch(BooleanClause::isRequired)
+        ? several.clauses().stream()
+            .anyMatch(clause -> clause.isRequired() && areIn(all, clause.query()))
+        : several.clauses().stream().allMatch(clause -> areIn(all, clause.query()));
+  }
+
+  private static boolean areIn(Set<Query> all, Query alternatives) {
+    Set<Query> own = new LinkedHashSet<>();
+    addAny(of(alternatives), own);
+    return all.containsAll(own);
   }
 
   /** Whether one of its words is enough, or all of them wherever they stand. */
