@@ -26,6 +26,7 @@ function forget() {
 }
 
 async function ask() {
+  forget();
   const typed = input.value;
   if (typed.trim().length < 2) {
     close();

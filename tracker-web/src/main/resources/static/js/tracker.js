@@ -46,6 +46,29 @@ function handleDrag(event) {
   else if (event.type === 'drop') $('input[type=file]', zone).files = event.dataTransfer.files;
 }
 
+// --- When a part of the page is new ----------------------------------------------------------
+
+let unfolded = [];
+
+/** What somebody opened stays open, also before the focus goes back to where it was in there. */
+function rememberUnfolded() {
+  unfolded = $$('details[data-stay][open]').map((each) => each.id);
+}
+
+function unfoldAgain() {
+  unfolded.map((id) => document.getElementById(id)).forEach((each) => { if (each) each.open = true; });
+}
+
+/** What leads back to this page leads to the address that it has now. */
+function followAddress({ detail: { path } }) {
+  $$('input[name="back"]').forEach((field) => { field.value = path; });
+  $$('header a[hreflang]').forEach((link) => {
+    const address = new URL(path, location);
+    address.searchParams.set('lang', link.hreflang);
+    link.href = address.pathname + address.search;
+  });
+}
+
 // --- Wiring ---------------------------------------------------------------------------------
 
 document.addEventListener('keydown', handleShortcut);
@@ -55,6 +78,10 @@ document.addEventListener('click', (event) => {
   if (opener) document.getElementById(opener.dataset.dialog).showModal();
   event.target.closest('[data-dismiss]')?.closest('.toast').remove();
 });
+
+document.addEventListener('htmx:beforeSwap', rememberUnfolded);
+['htmx:oobAfterSwap', 'htmx:afterSwap'].forEach((type) => document.addEventListener(type, unfoldAgain));
+document.addEventListener('htmx:pushedIntoHistory', followAddress);
 
 document.addEventListener('htmx:configRequest', (event) => {
   const token = $('meta[name="_csrf"]')?.content;

@@ -61,6 +61,27 @@ class SearchJourneyTest extends BrowserTest {
   }
 
   @Test
+  void theWayBackTakesAFilterBackAndEverythingGoesOnWorking() {
+    page.navigate("/search?q=Missbrauch");
+    Locator un = page.getByLabel("Vereinte Nationen");
+    String all = page.locator("#count strong").innerText();
+    un.check();
+    page.waitForURL("**/search?q=Missbrauch&organization=UN");
+    assertThat(page.locator("header a[hreflang=en]"))
+        .hasAttribute("href", "/search?q=Missbrauch&organization=UN&lang=en");
+    assertThat(page.locator("#theme-menu input[name=back]"))
+        .hasValue("/search?q=Missbrauch&organization=UN");
+
+    page.goBack();
+    assertThat(page).hasURL(Pattern.compile(".*/search\\?q=Missbrauch$"));
+    assertThat(un).not().isChecked();
+    assertThat(page.locator("#count strong")).hasText(all);
+    page.locator("#q").fill("");
+    page.locator("#q").pressSequentially("Opferiden");
+    assertThat(page.locator("#completions").getByRole(AriaRole.OPTION).first()).isVisible();
+  }
+
+  @Test
   void theSearchBoxCompletesWithTheKeys() {
     Locator box = page.locator("#q");
     Locator list = page.locator("#completions");
@@ -74,6 +95,9 @@ class SearchJourneyTest extends BrowserTest {
 
     box.press("ArrowDown");
     assertThat(first).isVisible();
+    box.press("ArrowDown");
+    assertThat(box).hasAttribute("aria-activedescendant", "completion-0");
+    box.press("ArrowUp");
     box.press("ArrowUp");
     assertThat(list.getByRole(AriaRole.OPTION).last()).hasAttribute("aria-selected", "true");
     box.press("ArrowDown");
