@@ -60,7 +60,7 @@ public final class Passage {
         return i;
       }
     }
-    return latest;
+    return Character.isLowSurrogate(text.charAt(latest)) ? latest - 1 : latest;
   }
 
   /** As far as the length allows, where a word ends and nothing that was found is cut. */

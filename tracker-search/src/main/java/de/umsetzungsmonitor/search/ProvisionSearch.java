@@ -54,7 +54,8 @@ public class ProvisionSearch {
   /** What is in the index at this moment; nothing that a person types makes it fail. */
   public SearchResult search(SearchRequest request) {
     long start = System.nanoTime();
-    Found found = index.read(searcher -> find(searcher, request)).orElse(Found.NOTHING);
+    TypedQuery typed = TypedQueryParser.parse(request.query());
+    Found found = index.read(searcher -> find(searcher, request, typed)).orElse(Found.NOTHING);
     return new SearchResult(
         found.total(),
         found.documents(),
@@ -62,12 +63,12 @@ public class ProvisionSearch {
         found.hits(),
         found.facets(),
         found.didYouMean(),
-        alsoFound.in(found.hits(), request.query()),
+        alsoFound.in(found.hits(), typed.text()),
         found.address());
   }
 
-  private Found find(FacetedSearcher searcher, SearchRequest request) throws IOException {
-    TypedQuery typed = TypedQueryParser.parse(request.query());
+  private Found find(FacetedSearcher searcher, SearchRequest request, TypedQuery typed)
+      throws IOException {
     ProvisionQuery queries = new ProvisionQuery(searcher);
     Query query = searcher.rewrite(queries.of(typed));
     Filtering filtering = new Filtering(request.filters());
@@ -83,20 +84,24 @@ public class ProvisionSearch {
         counts.documents(request.filters().documents()),
         new HitReader(searcher, query).read(page(best.scoreDocs, request)),
         counts.byFacet(),
-        meant(searcher, queries, request, counts.total()),
+        meant(searcher, queries, typed, filtering, counts.total()),
         CitedProvisions.only(searcher, typed, filtering));
   }
 
   /** What was probably meant, if it finds something and no less than what was typed. */
   private static @Nullable String meant(
-      FacetedSearcher searcher, ProvisionQuery queries, SearchRequest request, int total)
+      FacetedSearcher searcher,
+      ProvisionQuery queries,
+      TypedQuery typed,
+      Filtering filtering,
+      int total)
       throws IOException {
-    String meant = queries.meant(request.query());
+    String meant = queries.meant(typed.text());
     if (meant == null) {
       return null;
     }
     Query query = queries.of(TypedQueryParser.parse(meant));
-    int found = searcher.count(new Filtering(request.filters()).of(MatchingOnly.of(query)));
+    int found = searcher.count(filtering.of(MatchingOnly.of(query)));
     return found > 0 && found >= total ? meant : null;
   }
 

@@ -53,6 +53,8 @@ class PassageTest {
     assertThat(shown.codePoints().filter(c -> c != ' ' && c != '…')).allMatch(c -> c == 0x1F600);
     String late = shown(runs("x" + "😀".repeat(400), span(701, 703)));
     assertThat(late.codePoints().filter(c -> c != ' ' && c != '…')).allMatch(c -> c == 0x1F600);
+    String last = shown(runs("😀".repeat(400) + "x", span(700, 702)));
+    assertThat(last.codePoints().filter(c -> " …x".indexOf(c) < 0)).allMatch(c -> c == 0x1F600);
   }
 
   private static List<TextRun> runs(String text, Passage.Span... found) {

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.search;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,10 +12,14 @@ import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
+import de.umsetzungsmonitor.search.german.WordForms;
 import de.umsetzungsmonitor.search.index.IndexUpdates;
 import de.umsetzungsmonitor.search.index.StatusFilter;
 import de.umsetzungsmonitor.search.index.TaggedWith;
+import de.umsetzungsmonitor.search.query.TypedQuery;
+import de.umsetzungsmonitor.search.query.TypedQueryParser;
 import de.umsetzungsmonitor.testing.IntegrationTest;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,6 +109,17 @@ class ProvisionSearchTest {
     assertThat(addresses(search.search(request))).containsExactly("un/p_3", "un/p_4");
   }
 
+  @Test
+  void aNumberInAnAnnexIsNotThatOfTheDocument() throws InterruptedException {
+    examples.storeAnnex();
+    assertThat(updates.awaitCaughtUp(Duration.ofSeconds(10))).isTrue();
+
+    assertThat(search.search(SearchRequest.of("77/233 Ziffer 3")).address())
+        .isEqualTo(new ProvisionAddress("un", "p_2"));
+    assertThat(search.search(SearchRequest.of("77/233 Anlage 3")).address())
+        .isEqualTo(new ProvisionAddress("un", "p_5"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -151,6 +167,20 @@ class ProvisionSearchTest {
           .isPositive()
           .isGreaterThanOrEqualTo(result.total());
     }
+  }
+
+  @Test
+  void whatWasMeantIsToldOfAnUmlautTypedAsTwoCharacters() {
+    String typed = Normalizer.normalize("bekämpfn des Kindesmissbrauchs", Normalizer.Form.NFD);
+    SearchResult result = search.search(SearchRequest.of(typed));
+    assertThat(result.didYouMean()).isEqualTo("bekämpfen des Kindesmissbrauchs");
+    assertThat(result.alsoFound()).contains("Kindesmissbrauch");
+  }
+
+  @Test
+  void ofEndlessTextOnlyWhatWasReadIsPutRight() {
+    SearchResult result = search.search(SearchRequest.of("Umwlet " + "Kind ".repeat(1_600)));
+    assertThat(result.didYouMean()).startsWith("Umwelt Kind ").hasSize(1_000);
   }
 
   @Test
@@ -415,16 +445,25 @@ class ProvisionSearchTest {
         "מבחן тест 测试",
         "Kind ".repeat(20_000),
         "strafverfolgungsbehörden" + "x".repeat(100_000),
-        misspelledCompounds());
+        compounds());
   }
 
-  /** As many words as are looked for, each with parts, none in the index: the costliest query. */
-  private static String misspelledCompounds() {
-    StringBuilder words = new StringBuilder();
-    for (char first = 'a'; first <= 'z'; first++) {
-      words.append("Opferschutzstraftat").append(first).append("behördenmaßnahmenn ");
-    }
-    return words.append(words.toString().replace("Opfer", "Kinder")).toString();
+  @Test
+  void theCostliestQueryIsAsLongAsAnyMayBeAndOfCompoundsOnly() {
+    TypedQuery costliest = TypedQueryParser.parse(compounds());
+    assertThat(costliest.text()).isEqualTo(compounds());
+    assertThat(costliest.words()).hasSize(32).doesNotHaveDuplicates();
+    assertThat(costliest.words())
+        .allSatisfy(word -> assertThat(WordForms.of(word).parts()).hasSizeGreaterThanOrEqualTo(3));
+  }
+
+  /** As many words as are looked for, each of three parts, none in the index. */
+  private static String compounds() {
+    return Stream.of("Staat", "Land", "Bund", "Markt", "Stadt", "Kinder", "Frauen", "Wasser")
+        .flatMap(first ->
+            Stream.of("schutz", "rechts", "hilfs", "handels").map(second -> first + second))
+        .map(start -> start + "behörden")
+        .collect(joining(" "));
   }
 
   private Hit hit(String typed, String address) {

@@ -61,6 +61,13 @@ class SearchExamples {
     add(eu, 3, "4", ProvisionKind.OPERATIVE, null, "Der Schutz der Umwelt bleibt wichtig.");
   }
 
+  /** Makes "Anlage 3" the last provision of the resolution. */
+  @Transactional
+  void storeAnnex() {
+    PolicyDocument un = documents.findBySlug("un").orElseThrow();
+    add(un, 5, "Anlage 3", ProvisionKind.OPERATIVE, null, "Die Kosten trägt jeder selbst.");
+  }
+
   private PolicyDocument document(
       String slug, String symbol, Organization organization, LocalDate adoptedOn) {
     return documents.save(

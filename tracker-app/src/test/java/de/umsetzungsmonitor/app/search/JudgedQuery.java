@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A query, and what a person found who read all provisions.
+ * A query, and what answers it, judged by reading all provisions.
  *
  * @param grades 1 to 3 by {@code slug/eId}; the higher, the better it answers
  */

@@ -14,6 +14,16 @@ public final class FacetedSearcher extends IndexSearcher {
   /** Provisions are short, so that their length says little. */
   static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.3f);
 
+  /**
+   * A query has at most 32 words; a compound with all its parts in all their forms is some hundred
+   * clauses, half as many again with the names and pairs of words.
+   */
+  private static final int MOST_CLAUSES = 8_192;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES); // counted for the whole process, by Lucene
+  }
+
   private final List<SegmentProfiles> profiles;
 
   FacetedSearcher(IndexReader reader, Profiles profiles) throws IOException {

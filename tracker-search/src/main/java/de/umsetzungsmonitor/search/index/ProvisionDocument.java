@@ -11,6 +11,7 @@ import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a provision becomes in the index. */
 final class ProvisionDocument {
+
+  /** The number of a section before the label of a provision in it. */
+  private static final Pattern SECTION = Pattern.compile("^[IVXLC]+(?:\\.\\d+)+\\s+");
 
   private static final FacetsConfig FACETS = Facet.config();
   private static final FieldType ANALYSED = analysed();
@@ -110,13 +114,13 @@ final class ProvisionDocument {
     }
   }
 
-  /** "I.1 Leitaktion 1" is cited so, and also as "Leitaktion 1". */
+  /** "I.1 Leitaktion 1" is cited so, and also as "Leitaktion 1"; "Anlage 3" is never "3". */
   private static void addCitations(Document document, IndexableProvision provision) {
     String symbol = provision.symbol() == null ? "" : provision.symbol();
     String label = provision.label();
     Stream<String> ofDocument = Citations.in(symbol).stream().map(Found::term);
     Stream<String> ofProvision =
-        Stream.of(label, label.substring(label.indexOf(' ') + 1)).map(Citations::ofLabel);
+        Stream.of(label, SECTION.matcher(label).replaceFirst("")).map(Citations::ofLabel);
     Stream.concat(ofDocument, ofProvision)
         .distinct()
         .forEach(key -> document.add(new StringField(ProvisionFields.SELF, key, Store.NO)));

@@ -9,7 +9,8 @@ import org.springframework.util.Assert;
 /**
  * How the search index is kept.
  *
- * @param directory where it lives; whatever is in there belongs to the index and may be deleted
+ * @param directory where it lives, in one subdirectory for each time it was built; other files
+ *     there are left alone
  * @param pollInterval how often the database is asked for changes
  * @param batchSize how many provisions are read at once
  */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.springframework.util.Assert;
 
 /**
  * Different names of the same thing, long and short; used when searching, never when indexing. They
@@ -25,8 +25,19 @@ final class Names {
   private final Map<List<String>, List<String>> others = new HashMap<>();
   private int longest;
 
-  Names(String file) {
-    lines(file).map(BETWEEN::split).map(List::of).forEach(this::add);
+  /**
+   * Names of which each says something and stands in one line only.
+   *
+   * @param lines each with the names of one thing, divided by equals signs; others say nothing
+   * @throws IllegalArgumentException with the line, if one of its names cannot be used
+   */
+  Names(List<String> lines) {
+    lines.stream().filter(line -> line.contains(" = ")).forEach(this::add);
+  }
+
+  /** The names in a file beside this class. */
+  static Names in(String file) {
+    return new Names(lines(file));
   }
 
   /** How many of the words from this one on are the longest name there is; 0 if there is none. */
@@ -51,13 +62,16 @@ final class Names {
         .toList();
   }
 
-  private void add(List<String> names) {
+  private void add(String line) {
+    List<String> names = List.of(BETWEEN.split(line.strip()));
     for (String name : names) {
       List<String> stems = stems(telling(name));
-      longest = Math.max(longest, stems.size());
+      Assert.isTrue(!stems.isEmpty(), () -> "'" + name + "' says nothing: " + line);
       List<String> same = names.stream().filter(other -> !other.equals(name)).toList();
-      others.merge(
-          stems, same, (a, b) -> Stream.concat(a.stream(), b.stream()).distinct().toList());
+      Assert.isTrue(
+          others.put(stems, same) == null,
+          () -> "'" + name + "' stands twice, at last in: " + line);
+      longest = Math.max(longest, stems.size());
     }
   }
 
@@ -65,13 +79,13 @@ final class Names {
     return words.stream().map(word -> WordForms.of(word).stems().getFirst()).toList();
   }
 
-  private static Stream<String> lines(String file) {
+  private static List<String> lines(String file) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 Objects.requireNonNull(Names.class.getResourceAsStream(file)),
                 StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> line.contains(" = ")).toList().stream();
+      return lines.readAllLines();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What a person asked for.
  *
+ * @param text all that was typed, with one character for each umlaut and not longer than is read
  * @param words single words, as typed
  * @param phrases words that were put in quotation marks
  * @param prefixes the beginnings of words that were ended with an asterisk
@@ -14,6 +15,7 @@ import java.util.List;
  * @param wholeAddresses those of them that are all that was asked for
  */
 public record TypedQuery(
+    String text,
     List<String> words,
     List<String> phrases,
     List<String> prefixes,

@@ -72,6 +72,7 @@ public final class TypedQueryParser {
       all.addAll(whole);
     }
     return new TypedQuery(
+        typed,
         words,
         phrases,
         prefixes.stream().limit(MOST_WORDS).toList(),

@@ -26,8 +26,8 @@ final class Wording {
   private static final int NEAR = 6;
   private static final float NEAR_BOOST = 0.5f;
 
-  private static final Names ABBREVIATIONS = new Names("abbreviations.txt");
-  private static final Names SYNONYMS = new Names("synonyms.txt");
+  private static final Names ABBREVIATIONS = Names.in("abbreviations.txt");
+  private static final Names SYNONYMS = Names.in("synonyms.txt");
 
   private final GermanAnalysis analysis;
   private final WordQuery words;

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
 
-  private final Names abbreviations = new Names("abbreviations.txt");
-  private final Names synonyms = new Names("synonyms.txt");
+  private final Names abbreviations = Names.in("abbreviations.txt");
+  private final Names synonyms = Names.in("synonyms.txt");
 
   @ParameterizedTest
   @CsvSource(
@@ -44,8 +45,22 @@ class NamesTest {
   }
 
   @Test
-  void onlyWordsThatSayTheSameStandInALine() {
-    assertThat(synonyms.others(List.of("Missbrauch"))).isEmpty();
-    assertThat(synonyms.others(List.of("Opfer"))).doesNotContain("Opfer");
+  void aThingIsNoOtherNameOfItself() {
+    assertThat(synonyms.others(List.of("Firma"))).isNotEmpty().doesNotContain("Firma");
+  }
+
+  @Test
+  void aNameThatSaysNothingIsRefusedWithItsLine() {
+    assertThatThrownBy(() -> new Names(List.of("# Fragen", "wann = der Zeitpunkt")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'wann'")
+        .hasMessageContaining("wann = der Zeitpunkt");
+  }
+
+  @Test
+  void aNameStandsInOneLineOnlyInWhateverForm() {
+    assertThatThrownBy(() -> new Names(List.of("Kauf = Erwerb", "Ankauf = Käufe")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Ankauf = Käufe");
   }
 }

@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,13 @@ class TypedQueryParserTest {
   @Test
   void anUmlautTypedAsTwoCharactersIsOne() {
     assertThat(TypedQueryParser.parse("Bekämpfung").words()).containsExactly("Bekämpfung");
+  }
+
+  @Test
+  void whatWasTypedIsKeptAsItWasRead() {
+    String decomposed = Normalizer.normalize("Bekämpfung des Übels", Normalizer.Form.NFD);
+    assertThat(TypedQueryParser.parse(decomposed).text()).isEqualTo("Bekämpfung des Übels");
+    assertThat(TypedQueryParser.parse("Wort ".repeat(1_600)).text()).hasSize(1_000);
   }
 
   @ParameterizedTest

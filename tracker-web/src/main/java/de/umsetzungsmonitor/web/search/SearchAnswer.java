@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents the number of documents that have a hit
  * @param tookMs milliseconds within the index
- * @param didYouMean another spelling that would find more; null if none is known
+ * @param didYouMean another spelling that finds at least as much; null if none is known
  */
 record SearchAnswer(
     long total,
