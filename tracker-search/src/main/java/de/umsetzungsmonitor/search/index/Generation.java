@@ -31,8 +31,8 @@ import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One index in a directory of its own, open for writing and searching. Writing and searching may go
- * on in several threads, making visible and lasting in one.
+ * One index in a directory of its own, open for writing and searching, all in several threads at
+ * once; only making visible and lasting is done by one after the other.
  */
 final class Generation implements Closeable {
 
@@ -46,7 +46,7 @@ final class Generation implements Closeable {
 
   private volatile @Nullable ChangePosition position;
   private volatile @Nullable ChangePosition written;
-  private volatile long shownAt = System.nanoTime();
+  private long shownAt = System.nanoTime();
   private long committedAt = System.nanoTime();
 
   private Generation(
@@ -171,14 +171,14 @@ final class Generation implements Closeable {
   }
 
   /** The same, if it was last done before a time. */
-  void showAfter(Duration pause) throws IOException {
+  synchronized void showAfter(Duration pause) throws IOException {
     if (isPast(shownAt, pause)) {
       show();
     }
   }
 
   /** Makes what was written last, and with it up to where it was read. */
-  void commit() throws IOException {
+  synchronized void commit() throws IOException {
     ChangePosition upTo = written;
     if (upTo != null) {
       writer.setLiveCommitData(new IndexCommitData(origin, upTo).entries());
@@ -188,7 +188,7 @@ final class Generation implements Closeable {
   }
 
   /** The same, if it is worth it and was last done before a time. */
-  void commitAfter(Duration pause) throws IOException {
+  synchronized void commitAfter(Duration pause) throws IOException {
     if (isPast(committedAt, pause) && writer.hasUncommittedChanges()) {
       commit();
     }

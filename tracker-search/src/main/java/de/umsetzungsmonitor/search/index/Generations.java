@@ -61,7 +61,8 @@ class Generations {
     }
   }
 
-  Generation create() throws IOException {
+  /** An empty one, in use from the moment on in which {@link #sweep} may see it. */
+  synchronized Generation create() throws IOException {
     Files.createDirectories(directory);
     return Generation.create(Files.createTempDirectory(directory, PREFIX));
   }
@@ -73,7 +74,7 @@ class Generations {
   }
 
   /** Deletes those that nobody has open, in this process or another. */
-  void sweep() throws IOException {
+  synchronized void sweep() throws IOException {
     for (Path path : list()) {
       if (isUnused(path)) {
         FileSystemUtils.deleteRecursively(path);

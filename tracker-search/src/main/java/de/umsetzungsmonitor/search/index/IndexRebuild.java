@@ -111,9 +111,7 @@ class IndexRebuild {
       if (isStopped) {
         current.giveUp();
       }
-      if (index.current() == null) {
-        index.show(fresh);
-      }
+      index.showIfNone(fresh);
       isFinished = current.run();
       if (isFinished) {
         fresh.wrote(horizon);

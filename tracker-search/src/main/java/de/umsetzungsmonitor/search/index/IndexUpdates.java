@@ -22,6 +22,10 @@ public class IndexUpdates implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(IndexUpdates.class);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+  /** What failed will hardly be better at once, and it reads everything. */
+  private static final Duration PAUSE_AFTER_FAILED_BUILD = Duration.ofSeconds(3);
+
   private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
   /** Each time costs a small segment, which is to be merged. */
@@ -40,6 +44,7 @@ public class IndexUpdates implements SmartLifecycle {
   private CountDownLatch stop = new CountDownLatch(1);
   private boolean isOpened;
   private boolean isFailing;
+  private long notBuiltBefore;
   private @Nullable Generation next;
 
   IndexUpdates(
@@ -79,6 +84,7 @@ public class IndexUpdates implements SmartLifecycle {
   public synchronized void start() {
     stop = new CountDownLatch(1);
     isOpened = false;
+    notBuiltBefore = System.nanoTime();
     thread = Thread.ofPlatform().name("index-updates").daemon().start(this::followUntilStopped);
   }
 
@@ -111,8 +117,9 @@ public class IndexUpdates implements SmartLifecycle {
   private void followUntilStopped() {
     do {
       try {
-        follow();
-        noteSuccess();
+        if (follow()) {
+          noteSuccess();
+        }
       } catch (Exception e) {
         noteFailure(e);
       }
@@ -120,7 +127,8 @@ public class IndexUpdates implements SmartLifecycle {
     end();
   }
 
-  private void follow() throws IOException, InterruptedException {
+  /** Whether the index follows; not while it is still to be built. */
+  private boolean follow() throws IOException, InterruptedException {
     if (!isOpened) {
       open();
     }
@@ -129,10 +137,13 @@ public class IndexUpdates implements SmartLifecycle {
     Generation generation = index.current();
     if (generation != null && ChangeFollower.canFollow(generation, horizon)) {
       follower.follow(generation, horizon, this::goesOn);
-    } else {
-      rebuild.start();
-      showGrowing(generation);
+      return true;
     }
+    if (System.nanoTime() - notBuiltBefore >= 0) {
+      rebuild.start();
+    }
+    showGrowing(generation);
+    return false;
   }
 
   /** What a killed process was building cannot be gone on with. */
@@ -153,19 +164,43 @@ public class IndexUpdates implements SmartLifecycle {
 
   /** A new index takes the place of another only when it has all that the other one had. */
   private void takeOverWhatWasBuilt() throws IOException, InterruptedException {
-    Generation fresh = next == null ? rebuild.takeFinished() : next;
+    Generation fresh = next == null ? built() : next;
     if (fresh == null) {
       return;
     }
-    next = fresh;
     ChangePosition horizon = changes.horizon();
-    if (ChangeFollower.canFollow(fresh, horizon)) {
-      follower.follow(fresh, horizon, this::goesOn);
+    if (!ChangeFollower.canFollow(fresh, horizon)) {
+      next = null;
+      giveUp(fresh);
+      return;
+    }
+    next = fresh;
+    follower.follow(fresh, horizon, this::goesOn);
+    if (!horizon.equals(fresh.position())) {
+      return; // stopped on the way
     }
     index.show(fresh);
     next = null;
     generations.sweep();
     log.info("The search index was built anew in {}", fresh.path());
+  }
+
+  private @Nullable Generation built() throws IOException, InterruptedException {
+    try {
+      return rebuild.takeFinished();
+    } catch (IOException e) {
+      notBuiltBefore = System.nanoTime() + PAUSE_AFTER_FAILED_BUILD.toNanos();
+      throw e;
+    }
+  }
+
+  /** The database or the files became others meanwhile; what serves is no worse. */
+  private void giveUp(Generation fresh) throws IOException {
+    log.warn(
+        "The search index in {} was built in vain: it cannot follow the database", fresh.path());
+    if (fresh != index.current()) {
+      generations.discard(fresh);
+    }
   }
 
   /** What cannot be made last now is read again after the next start. */

@@ -59,11 +59,18 @@ public class ProvisionIndex {
   }
 
   /** Lets a generation serve from now on, or none, and closes the one that did. */
-  void show(@Nullable Generation next) {
+  synchronized void show(@Nullable Generation next) {
     Generation previous = current;
     current = next;
     if (previous != null && previous != next) {
       previous.close();
+    }
+  }
+
+  /** Lets a generation serve if none does. */
+  synchronized void showIfNone(Generation next) {
+    if (current == null) {
+      current = next;
     }
   }
 }

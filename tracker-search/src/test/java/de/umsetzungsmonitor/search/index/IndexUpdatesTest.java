@@ -9,7 +9,11 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import de.umsetzungsmonitor.domain.index.ChangePosition;
 import de.umsetzungsmonitor.domain.index.IndexableProvisions;
 import de.umsetzungsmonitor.domain.index.ProvisionChanges;
 import de.umsetzungsmonitor.domain.organization.Organization;
@@ -52,17 +56,21 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.AdditionalAnswers;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 @IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
 class IndexUpdatesTest {
 
   private static final Duration LONG = Duration.ofSeconds(10);
@@ -382,6 +390,38 @@ class IndexUpdatesTest {
   }
 
   @Test
+  void aRebuildThatFailsIsNotTriedAgainAtOnceNorToldAsMended(CapturedOutput output)
+      throws Exception {
+    updates.stop();
+    FileSystemUtils.deleteRecursively(directory);
+    IndexableProvisions failing = failing();
+
+    startAnew(failing);
+    await().atMost(LONG).until(() -> output.getOut().contains("it will go on trying"));
+    assertThat(updates.awaitCaughtUp(Duration.ofSeconds(2))).isFalse();
+    verify(failing, times(1)).count();
+    assertThat(output).doesNotContain("follows the database again");
+  }
+
+  @Test
+  void whatWasBuiltOfAnotherDatabaseDoesNotTakeThePlaceOfAGoodIndex() throws Exception {
+    caughtUp();
+    updates.stop();
+    ProvisionChanges others = mock(ProvisionChanges.class);
+    when(others.horizon()).thenReturn(new ChangePosition("another", 1, 0));
+    startAnew(indexable, others);
+    caughtUp();
+    Generation good = index.current();
+
+    rebuild.start();
+    await().atMost(LONG).until(() -> rebuild.progress() == null && generations().size() == 1);
+    tag("para_1");
+    caughtUp();
+    assertThat(index.current()).isSameAs(good);
+    assertThat(count(modality("REQUEST"))).isEqualTo(1);
+  }
+
+  @Test
   void whatWasStoppedCanBeStartedAgainAndBuildsWhatIsMissing() throws Exception {
     caughtUp();
     updates.stop();
@@ -499,10 +539,15 @@ class IndexUpdatesTest {
   }
 
   private void startAnew(IndexableProvisions provisions) {
+    startAnew(provisions, changes);
+  }
+
+  /** Builds from these provisions and changes, and follows those that are there. */
+  private void startAnew(IndexableProvisions provisions, ProvisionChanges whenBuilding) {
     SearchProperties properties = new SearchProperties(directory, Duration.ofMillis(50), 10);
     Generations generations = new Generations(properties);
     index = new ProvisionIndex();
-    rebuild = new IndexRebuild(changes, provisions, generations, index, properties);
+    rebuild = new IndexRebuild(whenBuilding, provisions, generations, index, properties);
     ChangeFollower follower = new ChangeFollower(changes, indexable, properties);
     updates = new IndexUpdates(changes, follower, generations, index, rebuild, properties);
     updates.start();
