@@ -9,6 +9,7 @@ import de.umsetzungsmonitor.search.query.TypedQuery;
 import de.umsetzungsmonitor.search.query.TypedQueryParser;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,6 +26,10 @@ import org.springframework.stereotype.Component;
 public class AllHits {
 
   private static final int AT_ONCE = 1_000;
+
+  /** Each time all hits are gone through again; those ranked are held in memory. */
+  private static final int RANKED_AT_ONCE = 20 * AT_ONCE;
+
   private static final Set<String> ADDRESS = Set.of(ProvisionFields.SLUG, ProvisionFields.E_ID);
 
   private final ProvisionIndex index;
@@ -45,17 +50,27 @@ public class AllHits {
       Query query = searcher.rewrite(new ProvisionQuery(searcher).of(typed));
       Query filtered = new Filtering(request.filters()).of(query);
       Sort sort = ProvisionSearch.sort(request.sort(), typed);
-      ScoreDoc[] hits = searcher.search(filtered, AT_ONCE, sort).scoreDocs;
+      ScoreDoc[] hits = searcher.search(filtered, RANKED_AT_ONCE, sort).scoreDocs;
       while (hits.length > 0) {
-        consumer.accept(addresses(searcher, hits));
-        FieldDoc last = (FieldDoc) hits[hits.length - 1];
-        hits = searcher.searchAfter(last, filtered, AT_ONCE, sort).scoreDocs;
+        for (int start = 0; start < hits.length; start += AT_ONCE) {
+          int end = Math.min(start + AT_ONCE, hits.length);
+          consumer.accept(addresses(searcher, Arrays.asList(hits).subList(start, end)));
+        }
+        hits = after(hits, searcher, filtered, sort);
       }
       return true;
     });
   }
 
-  private static List<ProvisionAddress> addresses(FacetedSearcher searcher, ScoreDoc[] hits)
+  private static ScoreDoc[] after(ScoreDoc[] hits, FacetedSearcher searcher, Query query, Sort sort)
+      throws IOException {
+    return hits.length < RANKED_AT_ONCE
+        ? new ScoreDoc[0]
+        : searcher.searchAfter((FieldDoc) hits[hits.length - 1], query, RANKED_AT_ONCE, sort)
+            .scoreDocs;
+  }
+
+  private static List<ProvisionAddress> addresses(FacetedSearcher searcher, List<ScoreDoc> hits)
       throws IOException {
     StoredFields stored = searcher.storedFields();
     List<ProvisionAddress> addresses = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
@@ -31,18 +32,10 @@ public class ProvisionSearch {
   /** What cannot come among the best needs no ranking: it has been counted before. */
   private static final int ONLY_THE_BEST = 1;
 
-  private static final SortField BY_DOCUMENT =
-      new SortField(ProvisionFields.SLUG, SortField.Type.STRING);
-  private static final SortField BY_POSITION =
-      new SortField(ProvisionFields.POSITION, SortField.Type.INT);
-  private static final Sort IN_DOCUMENT_ORDER = new Sort(BY_DOCUMENT, BY_POSITION);
-  private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, BY_DOCUMENT, BY_POSITION);
-  private static final Sort ADOPTED_LAST_FIRST = new Sort(byAdoption(), BY_DOCUMENT, BY_POSITION);
+  private static final Sort BEST_FIRST = inDocumentOrderAfter(SortField.FIELD_SCORE);
+  private static final Sort ADOPTED_LAST_FIRST = inDocumentOrderAfter(byAdoption());
   private static final Sort CHANGED_LAST_FIRST =
-      new Sort(
-          new SortField(ProvisionFields.CHANGED, SortField.Type.LONG, true),
-          BY_DOCUMENT,
-          BY_POSITION);
+      inDocumentOrderAfter(new SortField(ProvisionFields.CHANGED, SortField.Type.LONG, true));
 
   private final ProvisionIndex index;
   private final AlsoFound alsoFound = new AlsoFound();
@@ -108,11 +101,17 @@ public class ProvisionSearch {
   /** The order that was asked for; no order but that of documents says anything of no words. */
   static Sort sort(SearchSort asked, TypedQuery typed) {
     return switch (asked) {
-      case RELEVANCE -> typed.isEmpty() ? IN_DOCUMENT_ORDER : BEST_FIRST;
-      case DOCUMENT -> IN_DOCUMENT_ORDER;
+      case RELEVANCE -> typed.isEmpty() ? ProvisionFields.IN_DOCUMENT_ORDER : BEST_FIRST;
+      case DOCUMENT -> ProvisionFields.IN_DOCUMENT_ORDER;
       case DATE -> ADOPTED_LAST_FIRST;
       case CHANGED -> CHANGED_LAST_FIRST;
     };
+  }
+
+  private static Sort inDocumentOrderAfter(SortField first) {
+    return new Sort(
+        Stream.concat(Stream.of(first), Stream.of(ProvisionFields.IN_DOCUMENT_ORDER.getSort()))
+            .toArray(SortField[]::new));
   }
 
   private static SortField byAdoption() {

@@ -126,7 +126,7 @@ class HitCountingTest {
         "Misbrauch",
         "Hubschrauber"
       })
-  void hits_and_counts_are_those_of_lucene_under_any_filter(String query) {
+  void hitsAndCountsAreThoseOfLuceneUnderAnyFilter(String query) {
     for (SearchFilters filters : filters()) {
       SearchRequest request = new SearchRequest(query, filters, SearchSort.RELEVANCE, 1, 7);
 
@@ -139,6 +139,45 @@ class HitCountingTest {
           .as("%s", request)
           .isEqualTo(expected.page());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Schutz der Kinder", "\"Europäische Union\" Kinder", "Rich* Umwelt"})
+  void theCountOfAStatusIsWhatASearchForItFinds(String query) {
+    for (SearchFilters filters : filters().stream().filter(f -> f.state() != null).toList()) {
+      Map<String, Integer> expected = new TreeMap<>();
+      for (StatusFilter status : StatusFilter.values()) {
+        int found = (int) search.search(request(query, of(status, filters))).total();
+        if (found > 0) {
+          expected.put(status.name(), found);
+        }
+      }
+      Map<String, Integer> counted = new TreeMap<>();
+      search
+          .search(request(query, filters))
+          .facets()
+          .get(Filtering.STATUS)
+          .forEach(count -> counted.put(count.value(), count.count()));
+      assertThat(counted).as("%s %s", query, filters).isNotEmpty().isEqualTo(expected);
+    }
+  }
+
+  private static SearchRequest request(String query, SearchFilters filters) {
+    return new SearchRequest(query, filters, SearchSort.RELEVANCE, 0, 1);
+  }
+
+  private static SearchFilters of(StatusFilter status, SearchFilters filters) {
+    return new SearchFilters(
+        filters.organizations(),
+        filters.documents(),
+        filters.kinds(),
+        filters.modalities(),
+        filters.addressees(),
+        filters.years(),
+        filters.state(),
+        Set.of(status),
+        filters.from(),
+        filters.to());
   }
 
   private static List<SearchFilters> filters() {

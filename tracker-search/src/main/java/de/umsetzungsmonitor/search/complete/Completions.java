@@ -8,8 +8,9 @@ import de.umsetzungsmonitor.search.index.ProvisionIndex;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,8 +19,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.springframework.stereotype.Component;
 
 /** Completes what people type into the search. */
@@ -36,10 +35,16 @@ public class Completions {
 
   private static final Pattern LAST_WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{2,}$");
 
-  private static final Sort IN_DOCUMENT_ORDER =
-      new Sort(
-          new SortField(ProvisionFields.SLUG, SortField.Type.STRING),
-          new SortField(ProvisionFields.POSITION, SortField.Type.INT));
+  private static final Set<String> OF_PROVISION =
+      Set.of(
+          ProvisionFields.SLUG,
+          ProvisionFields.E_ID,
+          ProvisionFields.LABEL,
+          ProvisionFields.KIND,
+          ProvisionFields.HEADING);
+
+  private static final Set<String> OF_DOCUMENT =
+      Set.of(ProvisionFields.SLUG, ProvisionFields.SYMBOL, ProvisionFields.DOCUMENT_TITLE);
 
   private final ProvisionIndex index;
 
@@ -70,29 +75,39 @@ public class Completions {
 
   private static List<NamedProvision> cited(IndexSearcher searcher, Optional<Query> query)
       throws IOException {
-    return found(searcher, query, PROVISIONS).stream().map(Completions::provision).toList();
+    List<NamedProvision> cited = new ArrayList<>();
+    for (ScoreDoc hit : found(searcher, query, PROVISIONS)) {
+      cited.add(provision(searcher, hit));
+    }
+    return cited;
   }
 
   /** Of provisions under the same heading, the first one. */
   private static List<NamedProvision> headed(IndexSearcher searcher, Optional<Query> query)
       throws IOException {
-    Set<String> headings = new HashSet<>();
-    return found(searcher, query, SAME_HEADING).stream()
-        .map(Completions::provision)
-        .filter(provision -> headings.add(provision.slug() + provision.heading()))
-        .limit(PROVISIONS)
-        .toList();
+    Map<String, NamedProvision> byHeading = new LinkedHashMap<>();
+    for (ScoreDoc hit : found(searcher, query, SAME_HEADING)) {
+      NamedProvision provision = provision(searcher, hit);
+      byHeading.putIfAbsent(provision.slug() + provision.heading(), provision);
+      if (byHeading.size() == PROVISIONS) {
+        break; // each further one would be read from the disk in vain
+      }
+    }
+    return List.copyOf(byHeading.values());
   }
 
   private static List<NamedDocument> titled(IndexSearcher searcher, Optional<Query> query)
       throws IOException {
-    return found(searcher, query, DOCUMENTS).stream()
-        .map(document ->
-            new NamedDocument(
-                document.get(ProvisionFields.SLUG),
-                document.get(ProvisionFields.SYMBOL),
-                document.get(ProvisionFields.DOCUMENT_TITLE)))
-        .toList();
+    List<NamedDocument> titled = new ArrayList<>();
+    for (ScoreDoc hit : found(searcher, query, DOCUMENTS)) {
+      Document document = searcher.storedFields().document(hit.doc, OF_DOCUMENT);
+      titled.add(
+          new NamedDocument(
+              document.get(ProvisionFields.SLUG),
+              document.get(ProvisionFields.SYMBOL),
+              document.get(ProvisionFields.DOCUMENT_TITLE)));
+    }
+    return titled;
   }
 
   private static List<String> queries(IndexSearcher searcher, String text) throws IOException {
@@ -105,18 +120,15 @@ public class Completions {
         .words(searcher.getIndexReader(), WORDS).stream().map(before::concat).toList();
   }
 
-  private static List<Document> found(IndexSearcher searcher, Optional<Query> query, int most)
+  private static List<ScoreDoc> found(IndexSearcher searcher, Optional<Query> query, int most)
       throws IOException {
-    List<Document> found = new ArrayList<>();
-    if (query.isPresent()) {
-      for (ScoreDoc hit : searcher.search(query.get(), most, IN_DOCUMENT_ORDER).scoreDocs) {
-        found.add(searcher.storedFields().document(hit.doc));
-      }
-    }
-    return found;
+    return query.isEmpty()
+        ? List.of()
+        : List.of(searcher.search(query.get(), most, ProvisionFields.IN_DOCUMENT_ORDER).scoreDocs);
   }
 
-  private static NamedProvision provision(Document document) {
+  private static NamedProvision provision(IndexSearcher searcher, ScoreDoc hit) throws IOException {
+    Document document = searcher.storedFields().document(hit.doc, OF_PROVISION);
     return new NamedProvision(
         document.get(ProvisionFields.SLUG),
         document.get(ProvisionFields.E_ID),

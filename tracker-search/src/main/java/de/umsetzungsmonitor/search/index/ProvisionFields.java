@@ -1,5 +1,8 @@
 package de.umsetzungsmonitor.search.index;
 
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+
 /** The fields of a provision in the index, besides those of its analysed text. */
 public final class ProvisionFields {
 
@@ -29,6 +32,11 @@ public final class ProvisionFields {
   public static final String TEXT = "text";
   public static final String FOOTNOTE = "footnote";
   public static final String FOOTNOTE_MARK = "footnoteMark";
+
+  /** By document, and within it as it is read. */
+  public static final Sort IN_DOCUMENT_ORDER =
+      new Sort(
+          new SortField(SLUG, SortField.Type.STRING), new SortField(POSITION, SortField.Type.INT));
 
   /** What a state reported: the ordinal of its {@code StatusValue}; missing without a report. */
   public static String status(String iso2) {

@@ -106,6 +106,20 @@ class CompletionsTest {
     assertThat(completions.of("Opferident Gemeinsame").provisions()).isEmpty();
   }
 
+  @Test
+  void ofManyHeadingsTheFirstFourAreProposed() throws InterruptedException {
+    PolicyDocument g7 = document("g7", "G7", "Kommuniqué");
+    for (int i = 1; i <= 12; i++) {
+      String heading = "Kapitel " + (i + 1) / 2 + " der Lieferketten";
+      add(g7, i, String.valueOf(i), ProvisionKind.OPERATIVE, heading, "Wort");
+    }
+    assertThat(index.awaitCaughtUp(Duration.ofSeconds(10))).isTrue();
+
+    assertThat(completions.of("Lieferk").provisions())
+        .extracting(NamedProvision::eId)
+        .containsExactly("p_1", "p_3", "p_5", "p_7");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"77/2", "A/RES/77", "schutz von kind", "Ausbeut"})
   void aDocumentIsProposedByItsSymbolAndByTheWordsOfItsTitle(String typed) {
