@@ -1,11 +1,8 @@
 package de.umsetzungsmonitor.web.search;
 
-import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.search.ProvisionSearch;
 import de.umsetzungsmonitor.search.SearchRequest;
 import de.umsetzungsmonitor.search.SearchResult;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -17,9 +14,9 @@ class SearchPages {
   private final ProvisionSearch search;
   private final HitHeads heads;
   private final FacetOptions options;
-  private final MemberStates states;
+  private final StateNames states;
 
-  SearchPages(ProvisionSearch search, HitHeads heads, FacetOptions options, MemberStates states) {
+  SearchPages(ProvisionSearch search, HitHeads heads, FacetOptions options, StateNames states) {
     this.search = search;
     this.heads = heads;
     this.options = options;
@@ -37,20 +34,11 @@ class SearchPages {
         result,
         heads.of(result.hits(), form.chosenState()),
         options.of(form, result, locale),
-        states(ownStates, locale),
+        states.startingWith(ownStates, locale),
         result.total() == 0 && form.isNarrowed() ? countAll(form) : 0);
   }
 
   private long countAll(SearchForm form) {
     return search.search(SearchRequest.of(form.query())).total();
-  }
-
-  private List<SearchPage.State> states(List<String> own, Locale locale) {
-    return states.findAll().stream()
-        .map(state -> new SearchPage.State(state.iso2(), state.name(locale)))
-        .sorted(
-            Comparator.comparing((SearchPage.State state) -> !own.contains(state.iso2()))
-                .thenComparing(SearchPage.State::name, Collator.getInstance(locale)::compare))
-        .toList();
   }
 }
