@@ -137,7 +137,7 @@ class TaggingJourneyTest extends BrowserTest {
     page.navigate(RESOLUTION + "para_12");
     button("Verwerfen").first().click();
 
-    assertThat(page.locator("mark")).hasCount(0);
+    assertThat(page.locator("mark[class*=tag-]")).hasCount(0);
     assertThat(history()).containsText("verworfen");
   }
 
@@ -146,7 +146,7 @@ class TaggingJourneyTest extends BrowserTest {
     page.navigate(RESOLUTION + "para_13");
     button("Keine Zusage").click();
     assertThat(tags()).containsText("Geprüft von Analyse");
-    assertThat(page.locator("mark")).hasCount(0);
+    assertThat(page.locator("mark[class*=tag-]")).hasCount(0);
 
     button("zurücknehmen").click();
     assertThat(page.locator("mark.tag-suggested").first()).isVisible();
