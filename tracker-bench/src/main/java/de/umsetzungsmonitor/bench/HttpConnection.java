@@ -28,7 +28,8 @@ record HttpConnection(String address, Map<String, String> headers) implements Lo
   /** The page that people see, packed as every browser asks for it. */
   static HttpConnection toPage(RunningTracker tracker, String session) {
     return new HttpConnection(
-        tracker.address() + "/search?q=", Map.of("Cookie", session, "Accept-Encoding", "gzip"));
+        tracker.address() + "/search?all=true&q=",
+        Map.of("Cookie", session, "Accept-Encoding", "gzip"));
   }
 
   /** Signs in with the form, as people do; gives the cookie of the session. */

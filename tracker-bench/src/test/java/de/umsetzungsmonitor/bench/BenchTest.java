@@ -18,8 +18,7 @@ class BenchTest {
   @TempDir Path homes;
 
   @Test
-  void answers_and_builds_are_measured_on_a_small_generated_body(CapturedOutput output)
-      throws Exception {
+  void answersAndBuildsAreMeasuredOnASmallGeneratedBody(CapturedOutput output) throws Exception {
     for (String measurement : List.of("build", "http")) {
       Bench.run(BenchArguments.of(measurement, "--size=2000", "--requests=70", "--homes=" + homes));
     }
@@ -31,7 +30,7 @@ class BenchTest {
   }
 
   @Test
-  void generated_texts_are_the_same_every_time_and_hardly_repeat_each_other() {
+  void generatedTextsAreTheSameEveryTimeAndHardlyRepeatEachOther() {
     List<Passage> texts = Body.generated().limit(2_000).toList();
 
     assertThat(Body.generated().limit(2_000)).isEqualTo(texts);
@@ -40,7 +39,7 @@ class BenchTest {
   }
 
   @Test
-  void there_are_six_queries_of_each_of_ten_kinds_or_more() {
+  void thereAreSixQueriesOfEachOfTenKindsOrMore() {
     assertThat(PolicyQuery.all().stream().collect(Collectors.groupingBy(PolicyQuery::kind)))
         .hasSize(10)
         .allSatisfy((kind, queries) -> assertThat(queries).hasSizeGreaterThanOrEqualTo(6));
