@@ -36,10 +36,10 @@ class LinkJourneyTest extends BrowserTest {
     assertThat(page.locator("article").first().locator("mark.shared").first()).isVisible();
     assertThat(page.locator("article").last()).containsText("1 umgesetzt, 27 keine Angabe");
 
-    page.getByLabel("A/RES/77/233, Ziffer 10").selectOption("ist gleich mit");
+    page.getByLabel("A/RES/77/233, Ziffer 10").selectOption("ist inhaltsgleich mit");
     page.getByLabel("Anmerkung").fill("Beide verlangen die Teilnahme an der Datenbank.");
     button("Verknüpfung speichern").click();
-    assertThat(page.locator("#link")).containsText("ist gleich mit 12326/19, Nummer 22");
+    assertThat(page.locator("#link")).containsText("ist inhaltsgleich mit 12326/19, Nummer 22");
 
     signInAs("coordinator-de");
     page.navigate(PARAGRAPH);

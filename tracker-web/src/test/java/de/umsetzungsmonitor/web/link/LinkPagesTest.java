@@ -106,7 +106,8 @@ class LinkPagesTest {
     assertThat(page).doesNotContain("id=\"links\"");
     assertThat(page.substring(page.indexOf("id=\"history\"")))
         .contains("Verknüpfung mit UN, Ziffer 1")
-        .contains("<del>ist gleich</del> → <ins class=\"fw-semibold\">überschneidet sich</ins>")
+        .contains(
+            "<del>ist inhaltsgleich</del> → <ins class=\"fw-semibold\">überschneidet sich</ins>")
         .contains("<del>überschneidet sich</del> → <ins class=\"fw-semibold\">entfernt</ins>")
         .contains("„zum Teil“");
   }
@@ -126,7 +127,7 @@ class LinkPagesTest {
         .hasRedirectedUrl(UN + "/compare?with=rat%2Fpara_1#link");
 
     assertThat(body(UN + "/compare?with=rat/para_1", SignIn.auditor()))
-        .contains("UN, Ziffer 1 <strong>ist gleich mit</strong> 12326/19, Nummer 1")
+        .contains("UN, Ziffer 1 <strong>ist inhaltsgleich mit</strong> 12326/19, Nummer 1")
         .doesNotContain("name=\"compared\"");
     assertThat(body("/documents/rat/para_1/compare?with=un/para_2", SignIn.auditor()))
         .doesNotContain("id=\"link\"");
