@@ -44,8 +44,10 @@ final class DatabaseFilling {
       """;
   private static final String REPORTS =
       """
-      insert into status_report (provision_id, iso2, version, value, changed_at, changed_by)
-      select n, 'DE', 1, (array['PLANNED', 'IN_PROGRESS', 'IMPLEMENTED'])[n % 3 + 1], now(), 'bench'
+      insert into status_report (provision_id, iso2, version, value, changed_at, changed_by,
+        confirmed_at, confirmed_by)
+      select n, 'DE', 1, (array['PLANNED', 'IN_PROGRESS', 'IMPLEMENTED'])[n % 3 + 1], now(), 'bench',
+        now(), 'bench'
       from body where n % 5 = 0
       """;
 

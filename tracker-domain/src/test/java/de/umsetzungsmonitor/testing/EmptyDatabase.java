@@ -20,7 +20,8 @@ class EmptyDatabase extends AbstractTestExecutionListener {
               truncate upload, upload_source, upload_split, upload_page, upload_mend,
                 policy_document, document_source, provision, footnote, tag, suggestion,
                 suggestion_decision, suggestion_run, no_commitment, review_claim, review_pass,
-                status_report, status_change, saved_view, provision_link,
+                status_report, status_change, status_change_file, evidence_file, evidence_content,
+                saved_view, provision_link,
                 account, account_role, account_state, api_token;
             end $$
             """);

@@ -104,8 +104,9 @@ class HitCountingTest {
     jdbc.update("update provision set kind = 'POINT' where id % 4 = 0");
     jdbc.update(
         """
-        insert into status_report (provision_id, iso2, version, value, changed_at, changed_by)
-        select id, 'DE', 1, 'PLANNED', now(), 'de' from provision where id % 5 = 0
+        insert into status_report (provision_id, iso2, version, value, changed_at, changed_by,
+          confirmed_at, confirmed_by)
+        select id, 'DE', 1, 'PLANNED', now(), 'de', now(), 'de' from provision where id % 5 = 0
         """);
     assertThat(updates.awaitCaughtUp(Duration.ofSeconds(10))).isTrue();
   }

@@ -348,8 +348,9 @@ class ProvisionSearchTest {
     jdbc.update(
         """
         insert into status_report
-          (provision_id, iso2, version, value, note, changed_at, changed_by)
-        select p.id, ?, 1, ?, 'weil', now(), 'coordinator'
+          (provision_id, iso2, version, value, note, changed_at, changed_by,
+           confirmed_at, confirmed_by)
+        select p.id, ?, 1, ?, 'weil', now(), 'coordinator', now(), 'coordinator'
         from provision p join policy_document d on d.id = p.document_id
         where d.slug || '/' || p.e_id = ?
         """,

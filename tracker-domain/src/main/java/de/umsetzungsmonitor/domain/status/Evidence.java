@@ -1,15 +1,20 @@
 package de.umsetzungsmonitor.domain.status;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.umsetzungsmonitor.domain.evidence.EvidenceFile;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What supports a status: a web address, or a citation such as a law gazette reference.
+ * What supports a status: a web address, a citation such as a law gazette reference, or a file.
  *
- * @param reference the address or citation, never blank
+ * @param reference the address, the citation or the name of the file, never blank
+ * @param file null for an address or a citation
  */
-public record Evidence(String reference) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Evidence(String reference, @Nullable EvidenceFile file) {
 
   /** http or https, a host without a name or password before it, and anything without space. */
   private static final Pattern WEB_ADDRESS =
@@ -29,6 +34,20 @@ public record Evidence(String reference) {
     }
   }
 
+  /**
+   * A web address or a citation.
+   *
+   * @throws IllegalArgumentException if the reference is blank
+   */
+  public Evidence(String reference) {
+    this(reference, null);
+  }
+
+  /** A stored file, by its name. */
+  public static Evidence of(EvidenceFile file) {
+    return new Evidence(file.name(), file);
+  }
+
   /** Whether the reference is longer than anybody could look up. */
   public boolean tooLong() {
     return reference.length() > MAX_LENGTH;
@@ -40,11 +59,15 @@ public record Evidence(String reference) {
    */
   public boolean brokenLink() {
     String start = reference.toLowerCase(Locale.ROOT);
-    return (start.startsWith("http://") || start.startsWith("https://")) && link().isEmpty();
+    return file == null
+        && (start.startsWith("http://") || start.startsWith("https://"))
+        && link().isEmpty();
   }
 
   /** The web address, if the reference is one that a browser may follow safely. */
   public Optional<String> link() {
-    return WEB_ADDRESS.matcher(reference).matches() ? Optional.of(reference) : Optional.empty();
+    return file == null && WEB_ADDRESS.matcher(reference).matches()
+        ? Optional.of(reference)
+        : Optional.empty();
   }
 }

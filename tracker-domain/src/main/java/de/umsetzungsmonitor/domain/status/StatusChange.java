@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step in the history of a report: its whole content as of a version. What it replaced is the
@@ -21,6 +22,9 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 public class StatusChange {
+
+  /** How long the reason of a step may be, in characters. */
+  public static final int MAX_REASON = 1_000;
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -37,6 +41,10 @@ public class StatusChange {
   @Embedded private StatusEntry entry;
   private Instant changedAt;
   private String changedBy;
+  private Instant confirmedAt;
+  private String confirmedBy;
+  @Nullable private String reason;
+  private boolean confirmation;
   private boolean toCheck;
   private boolean carried;
 
@@ -44,13 +52,17 @@ public class StatusChange {
   protected StatusChange() {}
 
   @SuppressWarnings("NullAway.Init") // the database gives the id
-  StatusChange(StatusReport report) {
+  StatusChange(StatusReport report, @Nullable String reason, boolean confirmation) {
     this.provision = report.provision();
     this.state = report.state();
     this.version = report.version();
     this.entry = report.entry();
-    this.changedAt = report.changedAt();
-    this.changedBy = report.changedBy();
+    this.changedAt = report.confirmedAt();
+    this.changedBy = report.confirmedBy();
+    this.confirmedAt = report.confirmedAt();
+    this.confirmedBy = report.confirmedBy();
+    this.reason = reason;
+    this.confirmation = confirmation;
   }
 
   public Provision provision() {
@@ -69,12 +81,34 @@ public class StatusChange {
     return entry;
   }
 
+  /** When the step was made. */
   public Instant changedAt() {
     return changedAt;
   }
 
+  /** The username of who made it. */
   public String changedBy() {
     return changedBy;
+  }
+
+  /** When the report was last said or confirmed, as of this step. */
+  public Instant confirmedAt() {
+    return confirmedAt;
+  }
+
+  /** The username of who said or confirmed it then. */
+  public String confirmedBy() {
+    return confirmedBy;
+  }
+
+  /** Why the step was made, such as the reason of a bulk update; null if nobody said so. */
+  public @Nullable String reason() {
+    return reason;
+  }
+
+  /** Whether the step only confirmed what was said before. */
+  public boolean isConfirmation() {
+    return confirmation;
   }
 
   /** Whether it had been said of another text, and nobody had confirmed it by then. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param note the reason or explanation; shown in the history and in exports
  * @param authority who is in charge, the lead first
  * @param dueOn when it is to be done
+ * @param source whose claim it is
+ * @param assessedBy who assessed it, if that was not the state itself
  * @param evidence what supports the value
  */
 @Embeddable
@@ -27,6 +29,8 @@ public record StatusEntry(
     @Nullable String note,
     @Nullable @Column(length = 300) String authority,
     @Nullable LocalDate dueOn,
+    @Enumerated(EnumType.STRING) ClaimSource source,
+    @Nullable @Column(length = 300) String assessedBy,
     @JdbcTypeCode(SqlTypes.JSON) List<Evidence> evidence) {
 
   /** How long a note may be, in characters. */
@@ -35,6 +39,9 @@ public record StatusEntry(
   /** How long the name of an authority may be, in characters. */
   public static final int MAX_AUTHORITY = 300;
 
+  /** How long the name of who assessed a claim may be, in characters. */
+  public static final int MAX_ASSESSED_BY = 300;
+
   /** How much evidence a report may have. */
   public static final int MAX_EVIDENCE = 50;
 
@@ -42,7 +49,18 @@ public record StatusEntry(
   public StatusEntry {
     note = trimmed(note);
     authority = trimmed(authority);
+    assessedBy = trimmed(assessedBy);
     evidence = List.copyOf(evidence);
+  }
+
+  /** What the state says by itself. */
+  public StatusEntry(
+      StatusValue value,
+      @Nullable String note,
+      @Nullable String authority,
+      @Nullable LocalDate dueOn,
+      List<Evidence> evidence) {
+    this(value, note, authority, dueOn, ClaimSource.SELF_REPORTED, null, evidence);
   }
 
   /** Why the entry cannot be stored; empty if it can. */
@@ -52,6 +70,11 @@ public record StatusEntry(
     checks.put(StatusFlaw.NOTE_TOO_LONG, note != null && note.length() > MAX_NOTE);
     checks.put(
         StatusFlaw.AUTHORITY_TOO_LONG, authority != null && authority.length() > MAX_AUTHORITY);
+    boolean assessed = source == ClaimSource.INDEPENDENTLY_ASSESSED;
+    checks.put(StatusFlaw.ASSESSOR_MISSING, assessed && assessedBy == null);
+    checks.put(StatusFlaw.ASSESSOR_OF_OWN_CLAIM, !assessed && assessedBy != null);
+    checks.put(
+        StatusFlaw.ASSESSOR_TOO_LONG, assessedBy != null && assessedBy.length() > MAX_ASSESSED_BY);
     checks.put(StatusFlaw.TOO_MUCH_EVIDENCE, evidence.size() > MAX_EVIDENCE);
     checks.put(StatusFlaw.EVIDENCE_TOO_LONG, evidence.stream().anyMatch(Evidence::tooLong));
     checks.put(StatusFlaw.EVIDENCE_BROKEN_LINK, evidence.stream().anyMatch(Evidence::brokenLink));

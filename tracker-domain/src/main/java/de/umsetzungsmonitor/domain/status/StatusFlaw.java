@@ -6,6 +6,11 @@ public enum StatusFlaw {
   REASON_MISSING(StatusField.NOTE),
   NOTE_TOO_LONG(StatusField.NOTE),
   AUTHORITY_TOO_LONG(StatusField.AUTHORITY),
+  /** Somebody else than the state is to have assessed the claim, and nobody is named. */
+  ASSESSOR_MISSING(StatusField.ASSESSED_BY),
+  /** Somebody is named who assessed what the state says by itself. */
+  ASSESSOR_OF_OWN_CLAIM(StatusField.ASSESSED_BY),
+  ASSESSOR_TOO_LONG(StatusField.ASSESSED_BY),
   TOO_MUCH_EVIDENCE(StatusField.EVIDENCE),
   EVIDENCE_TOO_LONG(StatusField.EVIDENCE),
   /** Something begins like a web address and is none that a browser could follow. */

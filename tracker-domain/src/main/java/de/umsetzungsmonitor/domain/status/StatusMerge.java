@@ -63,6 +63,8 @@ public record StatusMerge(@Nullable StatusEntry base, StatusEntry theirs, Status
         (String) chosen(StatusField.NOTE),
         (String) chosen(StatusField.AUTHORITY),
         (LocalDate) chosen(StatusField.DUE_ON),
+        (ClaimSource) Objects.requireNonNull(chosen(StatusField.SOURCE)),
+        (String) chosen(StatusField.ASSESSED_BY),
         evidence());
   }
 

@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The current status of one provision in one state. */
 @Entity
@@ -35,6 +36,8 @@ public class StatusReport {
   @Embedded private StatusEntry entry;
   private Instant changedAt;
   private String changedBy;
+  private Instant confirmedAt;
+  private String confirmedBy;
   private boolean toCheck;
 
   @SuppressWarnings("NullAway.Init")
@@ -52,12 +55,42 @@ public class StatusReport {
    * the same again of a changed text confirms it.
    *
    * @param basedOn the version that the writer saw, 0 if there was none
+   * @param reason why this step is made, if there is more to say than the entry does
    * @throws DocumentSuperseded if this version of the document is not in force
    * @throws StateNotAllowed if the account does not coordinate this state
    * @throws StaleStatus if somebody else wrote since that version
    * @throws FlawedStatus if the entry cannot be stored as it is
    */
-  Optional<StatusChange> change(StatusEntry entry, int basedOn, Account by, Instant at) {
+  Optional<StatusChange> change(
+      StatusEntry entry, int basedOn, @Nullable String reason, Account by, Instant at) {
+    requireWritable(basedOn, by);
+    List<StatusFlaw> flaws = entry.flaws();
+    if (!flaws.isEmpty()) {
+      throw new FlawedStatus(flaws);
+    }
+    if (entry.equals(this.entry)) {
+      return toCheck ? Optional.of(step(reason, true, by, at)) : Optional.empty();
+    }
+    this.entry = entry;
+    changedAt = at;
+    changedBy = by.username();
+    return Optional.of(step(reason, false, by, at));
+  }
+
+  /**
+   * Says that all still holds, and returns the row for the history.
+   *
+   * @param basedOn the version that the writer saw
+   * @throws DocumentSuperseded if this version of the document is not in force
+   * @throws StateNotAllowed if the account does not coordinate this state
+   * @throws StaleStatus if somebody else wrote since that version
+   */
+  StatusChange confirm(int basedOn, Account by, Instant at) {
+    requireWritable(basedOn, by);
+    return step(null, true, by, at);
+  }
+
+  private void requireWritable(int basedOn, Account by) {
     provision.document().requireInForce();
     if (!by.coordinates(state.iso2())) {
       throw new StateNotAllowed(by.username(), state.iso2());
@@ -65,19 +98,14 @@ public class StatusReport {
     if (basedOn != version) {
       throw new StaleStatus(basedOn, version);
     }
-    List<StatusFlaw> flaws = entry.flaws();
-    if (!flaws.isEmpty()) {
-      throw new FlawedStatus(flaws);
-    }
-    if (entry.equals(this.entry) && !toCheck) {
-      return Optional.empty();
-    }
-    this.entry = entry;
+  }
+
+  private StatusChange step(@Nullable String reason, boolean confirmation, Account by, Instant at) {
     toCheck = false;
     version++;
-    changedAt = at;
-    changedBy = by.username();
-    return Optional.of(new StatusChange(this));
+    confirmedAt = at;
+    confirmedBy = by.username();
+    return new StatusChange(this, reason, confirmation);
   }
 
   public Provision provision() {
@@ -97,13 +125,24 @@ public class StatusReport {
     return entry;
   }
 
+  /** When its content was last changed. */
   public Instant changedAt() {
     return changedAt;
   }
 
-  /** The username of who said so. */
+  /** The username of who changed it then. */
   public String changedBy() {
     return changedBy;
+  }
+
+  /** When it was last said, or confirmed as it is. */
+  public Instant confirmedAt() {
+    return confirmedAt;
+  }
+
+  /** The username of who said or confirmed it then. */
+  public String confirmedBy() {
+    return confirmedBy;
   }
 
   /** Whether it was taken over to a changed text and nobody has confirmed it yet. */

@@ -11,8 +11,10 @@ import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,22 +61,43 @@ public class StatusReporting {
   @Transactional
   public StatusReport report(
       ProvisionAddress address, String iso2, int basedOn, StatusEntry entry, String username) {
+    return report(address, iso2, basedOn, entry, null, username);
+  }
+
+  /**
+   * Records what a state says about a provision, and why this step is made.
+   *
+   * @param reason for the history only, such as that of a bulk update, at most {@value
+   *     StatusChange#MAX_REASON} characters; it is not the note of the state
+   * @throws IllegalArgumentException if the reason is too long
+   * @see #report(ProvisionAddress, String, int, StatusEntry, String)
+   */
+  @Transactional
+  public StatusReport report(
+      ProvisionAddress address,
+      String iso2,
+      int basedOn,
+      StatusEntry entry,
+      @Nullable String reason,
+      String username) {
+    if (reason != null && reason.length() > StatusChange.MAX_REASON) {
+      throw new IllegalArgumentException("a reason of " + reason.length() + " characters");
+    }
     Provision provision = provisions.get(address);
     provision.document().requireInForce();
     MemberState state = boundState(provision, iso2);
-    Account by =
-        accounts.findByUsername(username).orElseThrow(() -> new StateNotAllowed(username, iso2));
+    Account by = account(username, iso2);
     StatusReport report =
         reports.lock(provision, iso2).orElseGet(() -> new StatusReport(provision, state));
-    Optional<StatusChange> change =
-        report.change(entry, basedOn, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
-    if (change.isEmpty()) {
-      return report;
-    }
+    Optional<StatusChange> change = report.change(entry, basedOn, reason, by, now());
+    return change.isPresent() ? saved(report, change.get(), basedOn) : report;
+  }
+
+  private StatusReport saved(StatusReport report, StatusChange change, int basedOn) {
     try {
       StatusReport saved = reports.save(report);
       reports.flush();
-      changes.save(change.get());
+      changes.save(change);
       return saved;
     } catch (DataIntegrityViolationException e) {
       // Two first reports at once, or a new version of the document accepted at the same moment.
@@ -83,21 +106,30 @@ public class StatusReporting {
   }
 
   /**
-   * Says that a report which a new version of the document took over still holds: the same again,
-   * as a step of the history.
+   * Says that a report still holds as it is: a step of the history that changes nothing but when
+   * the report was last confirmed, and by whom.
    *
    * @param basedOn the version that the writer saw
    * @throws StaleStatus if there is no report, or somebody else wrote since that version
-   * @see #report
+   * @see #report(ProvisionAddress, String, int, StatusEntry, String)
    */
   @Transactional
   public StatusReport confirm(ProvisionAddress address, String iso2, int basedOn, String username) {
-    StatusEntry said =
-        reports
-            .find(provisions.get(address), iso2)
-            .orElseThrow(() -> new StaleStatus(basedOn, 0))
-            .entry();
-    return report(address, iso2, basedOn, said, username);
+    Provision provision = provisions.get(address);
+    provision.document().requireInForce();
+    boundState(provision, iso2);
+    Account by = account(username, iso2);
+    StatusReport report =
+        reports.lock(provision, iso2).orElseThrow(() -> new StaleStatus(basedOn, 0));
+    return saved(report, report.confirm(basedOn, by, now()), basedOn);
+  }
+
+  private Account account(String username, String iso2) {
+    return accounts.findByUsername(username).orElseThrow(() -> new StateNotAllowed(username, iso2));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   /**

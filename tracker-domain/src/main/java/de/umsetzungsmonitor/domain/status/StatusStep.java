@@ -14,9 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before what the state had said until then; null if nothing
  * @param by the username of who said so
+ * @param reason why the step was made, if somebody said so
+ * @param confirmation whether the state only said again what it had said
  */
 public record StatusStep(
-    MemberState state, @Nullable StatusEntry before, StatusEntry after, Instant at, String by) {
+    MemberState state,
+    @Nullable StatusEntry before,
+    StatusEntry after,
+    Instant at,
+    String by,
+    @Nullable String reason,
+    boolean confirmation) {
 
   /**
    * The steps of all states.
@@ -31,7 +39,13 @@ public record StatusStep(
       StatusEntry before = said.put(change.state().iso2(), change.entry());
       steps.add(
           new StatusStep(
-              change.state(), before, change.entry(), change.changedAt(), change.changedBy()));
+              change.state(),
+              before,
+              change.entry(),
+              change.changedAt(),
+              change.changedBy(),
+              change.reason(),
+              change.isConfirmation()));
     }
     return steps.reversed();
   }
@@ -39,10 +53,5 @@ public record StatusStep(
   /** Whether the step changed a field. */
   public boolean changes(StatusField field) {
     return !Objects.equals(field.of(before), field.of(after));
-  }
-
-  /** Whether the state only said again what it had said, because the text had changed. */
-  public boolean isConfirmation() {
-    return after.equals(before);
   }
 }

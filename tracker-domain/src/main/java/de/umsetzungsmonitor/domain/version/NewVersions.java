@@ -29,9 +29,10 @@ public class NewVersions {
   private static final String CARRY_REPORTS =
       """
       insert into status_report (provision_id, iso2, version, value, note, authority, due_on,
-        evidence, changed_at, changed_by, to_check)
+        source, assessed_by, evidence, changed_at, changed_by, confirmed_at, confirmed_by, to_check)
       select p.id, r.iso2, r.version, r.value, r.note, r.authority, r.due_on,
-        r.evidence, r.changed_at, r.changed_by, r.to_check or p.text_changed
+        r.source, r.assessed_by, r.evidence, r.changed_at, r.changed_by, r.confirmed_at,
+        r.confirmed_by, r.to_check or p.text_changed
       from provision p join status_report r on r.provision_id = p.predecessor_id
       where p.document_id = ?
       """;
@@ -40,9 +41,11 @@ public class NewVersions {
   private static final String BEGIN_HISTORY =
       """
       insert into status_change (provision_id, iso2, version, value, note, authority, due_on,
-        evidence, changed_at, changed_by, to_check, carried)
+        source, assessed_by, evidence, changed_at, changed_by, confirmed_at, confirmed_by, to_check,
+        carried)
       select r.provision_id, r.iso2, r.version, r.value, r.note, r.authority, r.due_on,
-        r.evidence, r.changed_at, r.changed_by, r.to_check, true
+        r.source, r.assessed_by, r.evidence, r.changed_at, r.changed_by, r.confirmed_at,
+        r.confirmed_by, r.to_check, true
       from provision p join status_report r on r.provision_id = p.id
       where p.document_id = ?
       """;

@@ -144,8 +144,10 @@ class ProvisionChangesTest {
   private void report(String eId, String iso2, String value) {
     jdbc.update(
         """
-        insert into status_report (provision_id, iso2, version, value, changed_at, changed_by)
-        select id, ?, 1, ?, '2026-03-01T00:00:00Z', 'coordinator' from provision where e_id = ?
+        insert into status_report (provision_id, iso2, version, value, changed_at, changed_by,
+          confirmed_at, confirmed_by)
+        select id, ?, 1, ?, '2026-03-01T00:00:00Z', 'coordinator',
+          '2026-03-01T00:00:00Z', 'coordinator' from provision where e_id = ?
         """,
         iso2,
         value,

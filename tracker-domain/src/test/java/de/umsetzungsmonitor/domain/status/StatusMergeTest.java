@@ -54,6 +54,28 @@ class StatusMergeTest {
   }
 
   @Test
+  void theSourceOfTheClaimMergesLikeEveryField() {
+    StatusEntry theirs =
+        new StatusEntry(
+            StatusValue.IMPLEMENTED,
+            BASE.note(),
+            BASE.authority(),
+            MARCH,
+            ClaimSource.INDEPENDENTLY_ASSESSED,
+            "Rechnungshof",
+            BASE.evidence());
+    StatusEntry yours = entry(StatusValue.IN_PROGRESS, "meins", "BKA", MARCH, "a", "b");
+    StatusMerge merge = new StatusMerge(BASE, theirs, yours);
+
+    assertThat(merge.clashes()).isEmpty();
+    assertThat(merge.outcome(StatusField.SOURCE)).isEqualTo(Outcome.THEIRS);
+    assertThat(merge.merged().assessedBy()).isEqualTo("Rechnungshof");
+    assertThat(new StatusMerge(null, yours, yours).outcome(StatusField.SOURCE))
+        .as("nobody has to have said that the state speaks for itself")
+        .isEqualTo(Outcome.UNCHANGED);
+  }
+
+  @Test
   void whereThereWasNoReportEveryDifferenceIsAClash() {
     StatusEntry theirs = entry(StatusValue.PLANNED, null, "BMI", null, "a");
     StatusEntry yours = entry(StatusValue.DECLINED, "Grund", "BMI", null, "b");

@@ -58,6 +58,8 @@ class StatusReportingTest {
             " Entwurf liegt vor. ",
             "BMI",
             LocalDate.of(2027, 3, 31),
+            ClaimSource.INDEPENDENTLY_ASSESSED,
+            "Europäischer Rechnungshof",
             List.of(new Evidence("https://example.org/a?b=ä"), new Evidence("BT-Drs. 20/1")));
     reporting.report(new ProvisionAddress("rat", "para_1"), "DE", 0, entry, "de");
 
@@ -111,6 +113,66 @@ class StatusReportingTest {
   }
 
   @Test
+  void toConfirmIsAStepThatChangesNothingButWhenAndByWhomItWasConfirmed() {
+    examples.account("kollege", Role.COORDINATOR, "DE");
+    report("DE", 0, StatusValue.PLANNED, "Entwurf");
+    reporting.confirm(new ProvisionAddress("rat", "para_1"), "DE", 1, "kollege");
+
+    StatusReport confirmed = reports.find(provision(), "DE").orElseThrow();
+    assertThat(confirmed.version()).isEqualTo(2);
+    assertThat(confirmed.changedBy()).isEqualTo("de");
+    assertThat(confirmed.confirmedBy()).isEqualTo("kollege");
+    assertThat(confirmed.confirmedAt()).isAfter(confirmed.changedAt());
+    assertThat(StatusStep.of(changes.ofProvision(provision())))
+        .extracting(step -> step.by() + " " + step.confirmation() + " " + step.after().note())
+        .containsExactly("kollege true Entwurf", "de false Entwurf");
+    assertThatThrownBy(
+            () -> reporting.confirm(new ProvisionAddress("rat", "para_1"), "DE", 1, "kollege"))
+        .isInstanceOf(StaleStatus.class);
+    assertThatThrownBy(
+            () -> reporting.confirm(new ProvisionAddress("rat", "para_1"), "GB", 0, "de"))
+        .isInstanceOf(StaleStatus.class);
+  }
+
+  @Test
+  void whyAStepWasMadeStandsInTheHistoryAndIsNoNoteOfTheState() {
+    reporting.report(
+        new ProvisionAddress("rat", "para_1"),
+        "DE",
+        0,
+        entry(StatusValue.PLANNED, null),
+        "Beschluss der Ressorts vom 3. Mai",
+        "de");
+
+    assertThat(changes.ofProvision(provision()))
+        .singleElement()
+        .returns("Beschluss der Ressorts vom 3. Mai", StatusChange::reason)
+        .extracting(change -> change.entry().note())
+        .isNull();
+  }
+
+  @Test
+  void whoAssessedIsNamedWhereTheStateDidNotAndOnlyThere() {
+    StatusEntry own = entry(StatusValue.PLANNED, null);
+
+    assertThat(assessed(own, ClaimSource.INDEPENDENTLY_ASSESSED, " ").flaws())
+        .containsExactly(StatusFlaw.ASSESSOR_MISSING);
+    assertThat(assessed(own, ClaimSource.SELF_REPORTED, "Rechnungshof").flaws())
+        .containsExactly(StatusFlaw.ASSESSOR_OF_OWN_CLAIM);
+    assertThat(assessed(own, ClaimSource.INDEPENDENTLY_ASSESSED, "x".repeat(301)).flaws())
+        .containsExactly(StatusFlaw.ASSESSOR_TOO_LONG);
+    report("DE", 0, StatusValue.PLANNED, null);
+    assertThatThrownBy(
+            () -> jdbc.execute("update status_report set source = 'INDEPENDENTLY_ASSESSED'"))
+        .hasMessageContaining("status_assessor");
+  }
+
+  private static StatusEntry assessed(StatusEntry entry, ClaimSource source, String by) {
+    return new StatusEntry(
+        entry.value(), entry.note(), entry.authority(), entry.dueOn(), source, by, List.of());
+  }
+
+  @Test
   void nobodyWritesForAStateOfOthers() {
     assertThatThrownBy(() -> report("FR", 0, StatusValue.PLANNED, null))
         .isInstanceOf(StateNotAllowed.class);
@@ -156,7 +218,7 @@ class StatusReportingTest {
         List.of(
             "update status_change set value = 'IMPLEMENTED'",
             "delete from status_change",
-            "truncate status_change")) {
+            "truncate status_change cascade")) {
       assertThatThrownBy(() -> jdbc.execute(attempt)).hasMessageContaining("append-only");
     }
   }

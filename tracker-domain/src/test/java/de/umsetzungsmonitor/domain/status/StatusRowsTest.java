@@ -195,10 +195,10 @@ class StatusRowsTest {
     jdbc.update(
         """
         insert into status_change (provision_id, iso2, version, value, note, authority, due_on,
-          evidence, changed_at, changed_by)
+          evidence, changed_at, changed_by, confirmed_at, confirmed_by)
         select id, ?, ?, ?, 'Entwurf', 'BMI', '2027-03-31',
-          '[{"reference": "https://example.org/b"}, {"reference": "BGBl. 1"}]', ?, 'de'
-        from provision where text = 'Der Rat ersucht.'
+          '[{"reference": "https://example.org/b"}, {"reference": "BGBl. 1"}]', at, 'de', at, 'de'
+        from provision, cast(? as timestamptz) at where text = 'Der Rat ersucht.'
         """,
         iso2,
         version,

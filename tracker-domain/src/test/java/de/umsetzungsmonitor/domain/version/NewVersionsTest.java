@@ -165,7 +165,9 @@ class NewVersionsTest {
     assertThat(carried)
         .returns(2, StatusReport::version)
         .returns(false, StatusReport::isToCheck)
-        .returns(said, StatusReport::changedAt);
+        .returns(said, StatusReport::changedAt)
+        .returns(said, StatusReport::confirmedAt)
+        .returns("de", StatusReport::confirmedBy);
     report("para_3", 2, StatusValue.IMPLEMENTED);
     assertThat(steps("para_3"))
         .containsExactly("IN_PROGRESS-IMPLEMENTED", "PLANNED-IN_PROGRESS", "null-PLANNED");

@@ -133,8 +133,9 @@ class EqualIndexesTest {
     jdbc.update(
         """
         insert into status_report
-          (provision_id, iso2, version, value, note, changed_at, changed_by)
-        select provision_id, s.iso2, 1, ?, 'weil', now(), 'x'
+          (provision_id, iso2, version, value, note, changed_at, changed_by,
+           confirmed_at, confirmed_by)
+        select provision_id, s.iso2, 1, ?, 'weil', now(), 'x', now(), 'x'
         from (select id as provision_id from provision) p
         cross join (values ('DE'), ('FR'), ('IT')) s (iso2) where random() < 0.2 and
         """

@@ -179,8 +179,9 @@ class IndexUpdatesTest {
       provisions.flush();
       jdbc.update(
           """
-          insert into status_report (provision_id, iso2, version, value, changed_at, changed_by)
-          select p.id, s.iso2, 1, 'PLANNED', now(), 'coordinator'
+          insert into status_report (provision_id, iso2, version, value, changed_at, changed_by,
+            confirmed_at, confirmed_by)
+          select p.id, s.iso2, 1, 'PLANNED', now(), 'coordinator', now(), 'coordinator'
           from provision p join policy_document d on d.id = p.document_id and d.slug = 'neu'
           cross join member_state s
           """);
@@ -580,8 +581,9 @@ class IndexUpdatesTest {
     jdbc.update(
         """
         insert into status_report
-          (provision_id, iso2, version, value, note, changed_at, changed_by)
-        select id, ?, 1, ?, 'weil', now(), 'coordinator' from provision where e_id = ?
+          (provision_id, iso2, version, value, note, changed_at, changed_by,
+           confirmed_at, confirmed_by)
+        select id, ?, 1, ?, 'weil', now(), 'coordinator', now(), 'coordinator' from provision where e_id = ?
         on conflict (provision_id, iso2) do update set value = excluded.value
         """,
         iso2,

@@ -1,19 +1,27 @@
 package de.umsetzungsmonitor.web.status;
 
+import de.umsetzungsmonitor.domain.evidence.EvidenceFile;
+import de.umsetzungsmonitor.domain.status.ClaimSource;
 import de.umsetzungsmonitor.domain.status.Evidence;
 import de.umsetzungsmonitor.domain.status.StatusReport;
 import de.umsetzungsmonitor.domain.status.StatusValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A report as the API tells it.
  *
  * @param state ISO 3166-1 alpha-2
+ * @param evidence web addresses and citations, in the order they were given
+ * @param changedAt when the content was last changed
  * @param changedBy a username
  * @param toCheck whether it was taken over to a changed text and nobody has confirmed it yet
+ * @param confirmedAt when it was last said, or confirmed as it is
+ * @param confirmedBy a username
+ * @param files the evidence that was sent as files; downloads stand at {@code /evidence/{id}}
  */
 public record ReportAnswer(
     String state,
@@ -25,7 +33,12 @@ public record ReportAnswer(
     int version,
     Instant changedAt,
     String changedBy,
-    boolean toCheck) {
+    boolean toCheck,
+    ClaimSource source,
+    @Nullable String assessedBy,
+    Instant confirmedAt,
+    String confirmedBy,
+    List<EvidenceFile> files) {
 
   /** The answer for a report whose state is loaded. */
   public static ReportAnswer of(StatusReport report) {
@@ -35,10 +48,18 @@ public record ReportAnswer(
         report.entry().note(),
         report.entry().authority(),
         report.entry().dueOn(),
-        report.entry().evidence().stream().map(Evidence::reference).toList(),
+        report.entry().evidence().stream()
+            .filter(each -> each.file() == null)
+            .map(Evidence::reference)
+            .toList(),
         report.version(),
         report.changedAt(),
         report.changedBy(),
-        report.isToCheck());
+        report.isToCheck(),
+        report.entry().source(),
+        report.entry().assessedBy(),
+        report.confirmedAt(),
+        report.confirmedBy(),
+        report.entry().evidence().stream().map(Evidence::file).filter(Objects::nonNull).toList());
   }
 }

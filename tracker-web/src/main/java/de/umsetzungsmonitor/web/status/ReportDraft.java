@@ -1,9 +1,9 @@
 package de.umsetzungsmonitor.web.status;
 
 import de.umsetzungsmonitor.domain.Days;
+import de.umsetzungsmonitor.domain.status.ClaimSource;
 import de.umsetzungsmonitor.domain.status.Evidence;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
-import de.umsetzungsmonitor.domain.status.StatusFlaw;
 import de.umsetzungsmonitor.domain.status.StatusValue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,13 +16,19 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A report as somebody wrote it, in a form or in JSON, not yet understood. */
+/**
+ * A report as somebody wrote it, in a form or in JSON, not yet understood.
+ *
+ * @param source a {@link ClaimSource}; the state itself if none is given
+ */
 record ReportDraft(
     @Nullable String value,
     @Nullable String note,
     @Nullable String authority,
     @Nullable String dueOn,
-    @Nullable List<@Nullable String> evidence) {
+    @Nullable List<@Nullable String> evidence,
+    @Nullable String source,
+    @Nullable String assessedBy) {
 
   private static final List<DateTimeFormatter> DATES =
       List.of(strict("uuuu-MM-dd"), strict("d.M.uuuu"));
@@ -46,18 +52,37 @@ record ReportDraft(
     if (day == null && dueOn != null && !dueOn.isBlank()) {
       errors.add(ReportError.DATE_UNREADABLE);
     }
-    StatusValue assumed = known == null ? StatusValue.NOT_STARTED : known;
-    StatusEntry entry = new StatusEntry(assumed, note, authority, day, references());
-    entry.flaws().stream()
-        .sorted(Comparator.comparing(StatusFlaw::field))
-        .map(ReportError::of)
-        .forEach(errors::add);
+    ClaimSource claimed = claimed();
+    if (claimed == null) {
+      errors.add(ReportError.SOURCE_UNKNOWN);
+    }
+    StatusEntry entry =
+        new StatusEntry(
+            known == null ? StatusValue.NOT_STARTED : known,
+            note,
+            authority,
+            day,
+            claimed == null ? ClaimSource.SELF_REPORTED : claimed,
+            assessedBy,
+            references());
+    entry.flaws().stream().map(ReportError::of).forEach(errors::add);
+    errors.sort(Comparator.comparing(ReportError::field));
     return new Reading(errors.isEmpty() ? entry : null, List.copyOf(errors));
   }
 
   private @Nullable StatusValue knownValue() {
     return Arrays.stream(StatusValue.values())
         .filter(known -> known.name().equals(value))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable ClaimSource claimed() {
+    if (source == null || source.isBlank()) {
+      return ClaimSource.SELF_REPORTED;
+    }
+    return Arrays.stream(ClaimSource.values())
+        .filter(claimed -> claimed.name().equals(source))
         .findFirst()
         .orElse(null);
   }

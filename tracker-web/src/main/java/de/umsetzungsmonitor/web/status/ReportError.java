@@ -12,6 +12,7 @@ record ReportError(StatusField field, String code) {
 
   static final ReportError VALUE_MISSING = new ReportError(StatusField.VALUE, "VALUE_MISSING");
   static final ReportError DATE_UNREADABLE = new ReportError(StatusField.DUE_ON, "DATE_UNREADABLE");
+  static final ReportError SOURCE_UNKNOWN = new ReportError(StatusField.SOURCE, "SOURCE_UNKNOWN");
 
   static ReportError of(StatusFlaw flaw) {
     return new ReportError(flaw.field(), flaw.name());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report form as it was typed.
  *
+ * @param source whose claim it is
  * @param evidence one reference a line
  * @param version the version of the report that the writer saw, 0 if there was none
  */
@@ -18,6 +19,8 @@ record ReportForm(
     @Nullable String dueOn,
     @Nullable String authority,
     @Nullable String note,
+    @Nullable String source,
+    @Nullable String assessedBy,
     @Nullable String evidence,
     int version) {
 
@@ -28,6 +31,8 @@ record ReportForm(
         text(StatusField.DUE_ON, entry),
         text(StatusField.AUTHORITY, entry),
         text(StatusField.NOTE, entry),
+        text(StatusField.SOURCE, entry),
+        text(StatusField.ASSESSED_BY, entry),
         text(StatusField.EVIDENCE, entry),
         version);
   }
@@ -39,6 +44,8 @@ record ReportForm(
       case DUE_ON -> "dueOn";
       case AUTHORITY -> "authority";
       case NOTE -> "note";
+      case SOURCE -> "source";
+      case ASSESSED_BY -> "assessedBy";
       case EVIDENCE -> "evidence";
     };
   }
@@ -63,6 +70,8 @@ record ReportForm(
       case DUE_ON -> dueOn;
       case AUTHORITY -> authority;
       case NOTE -> note;
+      case SOURCE -> source;
+      case ASSESSED_BY -> assessedBy;
       case EVIDENCE -> evidence;
     };
   }
@@ -70,6 +79,6 @@ record ReportForm(
   /** What was typed, to be understood. */
   ReportDraft draft() {
     List<String> lines = evidence == null ? List.of() : evidence.lines().toList();
-    return new ReportDraft(value, note, authority, dueOn, List.copyOf(lines));
+    return new ReportDraft(value, note, authority, dueOn, List.copyOf(lines), source, assessedBy);
   }
 }
