@@ -43,6 +43,11 @@ public interface Provisions extends Repository<Provision, Long> {
       """)
   Optional<Provision> find(String slug, @Nullable Integer version, String eId);
 
+  /** Provisions with their documents, in any order. */
+  @EntityGraph(attributePaths = "document")
+  @Query("select p from Provision p where p.id in :ids")
+  List<Provision> withDocuments(Collection<Long> ids);
+
   /** Which provision of the next version took the place of one; none also where it was dropped. */
   Optional<Provision> findByPredecessor(Provision predecessor);
 

@@ -59,4 +59,13 @@ public interface StatusChanges extends Repository<StatusChange, Long> {
       where c.provision = :provision and c.state.iso2 = :iso2 and c.version = :version
       """)
   Optional<StatusChange> find(Provision provision, String iso2, int version);
+
+  /** What states had said in certain versions; also in combinations that nobody asked for. */
+  @Query(
+      """
+      select c from StatusChange c
+      where c.provision.id in :provisions and c.state.iso2 in :states and c.version in :versions
+      """)
+  List<StatusChange> findVersions(
+      Collection<Long> provisions, Collection<String> states, Collection<Integer> versions);
 }

@@ -2,6 +2,8 @@ package de.umsetzungsmonitor.domain.status;
 
 /** Why an entry cannot be stored. */
 public enum StatusFlaw {
+  /** Nothing says how far the state has come. */
+  VALUE_MISSING(StatusField.VALUE),
   /** The value needs a reason and has none. */
   REASON_MISSING(StatusField.NOTE),
   NOTE_TOO_LONG(StatusField.NOTE),

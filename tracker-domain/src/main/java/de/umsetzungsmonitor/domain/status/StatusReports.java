@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.domain.status;
 
 import de.umsetzungsmonitor.domain.provision.Provision;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -23,6 +24,11 @@ public interface StatusReports extends Repository<StatusReport, Long> {
 
   @Query("select r from StatusReport r where r.provision = :provision and r.state.iso2 = :iso2")
   Optional<StatusReport> find(Provision provision, String iso2);
+
+  /** The reports of these states on these provisions. */
+  @Query(
+      "select r from StatusReport r where r.provision.id in :provisions and r.state.iso2 in :states")
+  List<StatusReport> findAll(Collection<Long> provisions, Collection<String> states);
 
   /** All reports on a provision, with their states. */
   @EntityGraph(attributePaths = "state")
