@@ -8,9 +8,10 @@ import java.util.Map;
  *
  * @param metadata what identifies the text
  * @param provisions how many provisions it has, of any kind
- * @param reportable on how many of them states report
- * @param boundStates how many states it binds: the members on the binding day
- * @param counts how many reports of bound states on reportable provisions have each value
+ * @param reportable how many of them count: of a kind that states report on, and not found by
+ *     people to ask something of others only, or of nobody
+ * @param boundStates how many states it binds
+ * @param counts how many reports of bound states on those provisions have each value
  */
 public record DocumentProgress(
     String slug,

@@ -2,7 +2,6 @@ package de.umsetzungsmonitor.domain.status;
 
 import de.umsetzungsmonitor.domain.document.DocumentMetadata;
 import de.umsetzungsmonitor.domain.organization.Organization;
-import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ public class DocumentProgresses {
       select d.*,
         (select count(*) from provision p where p.document_id = d.id) as provisions,
         (select count(*) from provision p
-          where p.document_id = d.id and p.kind in (:reportable)) as reportable,
+          where p.document_id = d.id and p.counts) as reportable,
         (select count(*) from bound_state b where b.document_id = d.id) as bound_states
       from policy_document d
       where d.superseded_at is null and d.organization in (:organizations)
@@ -39,7 +38,7 @@ public class DocumentProgresses {
       """
       select d.slug, r.value, count(*) as reports
       from policy_document d
-      join provision p on p.document_id = d.id and p.kind in (:reportable)
+      join provision p on p.document_id = d.id and p.counts
       join status_report r on r.provision_id = p.id
       join bound_state b on b.document_id = d.id and b.iso2 = r.iso2
       where d.superseded_at is null and d.slug in (:slugs)
@@ -71,7 +70,6 @@ public class DocumentProgresses {
         organizations.isEmpty() ? List.of(Organization.values()) : organizations;
     List<DocumentProgress> documents =
         jdbc.sql(DOCUMENTS)
-            .param("reportable", ProvisionKind.reportableNames())
             .param("organizations", chosen.stream().map(Enum::name).toList())
             .param("adoptedFrom", adoptedFrom == null ? null : adoptedFrom.toString())
             .param("size", page.isPaged() ? page.getPageSize() : null)
@@ -84,7 +82,6 @@ public class DocumentProgresses {
   private List<DocumentProgress> withCounts(List<DocumentProgress> documents) {
     Map<String, Map<StatusValue, Long>> counts = new HashMap<>();
     jdbc.sql(COUNTS)
-        .param("reportable", ProvisionKind.reportableNames())
         .param("slugs", documents.stream().map(DocumentProgress::slug).toList())
         .query((row, i) ->
             new Count(row.getString(1), StatusValue.valueOf(row.getString(2)), row.getLong(3)))

@@ -27,7 +27,9 @@ public class ProvisionProgresses {
   private static final String VALUES =
       """
       select p.e_id, r.iso2, r.value, r.to_check
-      from provision p join status_report r on r.provision_id = p.id
+      from provision p
+      join status_report r on r.provision_id = p.id
+      join bound_state b on b.document_id = p.document_id and b.iso2 = r.iso2
       where p.document_id = :document and r.iso2 in (:states)
       """;
 
@@ -44,7 +46,8 @@ public class ProvisionProgresses {
   /**
    * Progress by eId; provisions that nobody reported on are missing.
    *
-   * @param states ISO codes of the states whose values are wanted one by one
+   * @param states ISO codes of the states whose values are wanted one by one, as far as they are
+   *     bound
    */
   public Map<String, ProvisionProgress> of(PolicyDocument document, Collection<String> states) {
     Map<String, ProvisionProgress> progresses = new HashMap<>();

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts the reports on a document by state. */
+/** Counts what the bound states report on a document, on the provisions that count. */
 @Repository
 public class StatusCounts {
 
@@ -25,9 +25,10 @@ public class StatusCounts {
     return jdbc.sql(
             """
             select r.iso2, r.value, count(*) as reports
-            from status_report r
-            join provision p on p.id = r.provision_id
-            join policy_document d on d.id = p.document_id
+            from policy_document d
+            join provision p on p.document_id = d.id and p.counts
+            join status_report r on r.provision_id = p.id
+            join bound_state b on b.document_id = d.id and b.iso2 = r.iso2
             where d.slug = :slug and d.superseded_at is null
             group by r.iso2, r.value
             """)

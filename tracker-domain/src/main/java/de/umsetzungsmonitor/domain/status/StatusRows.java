@@ -84,11 +84,13 @@ public class StatusRows {
               and p.kind = any(:kinds)
               and (tags.fits or cardinality(cast(:modalities as text[])) = 0
                 and cardinality(cast(:addressees as text[])) = 0)
+              and (not :addressingStatesOnly or not exists (
+                select from left_out_provision_as_of(:before) l where l.provision_id = p.id))
           ),
           bound as (
             select a.*, s.iso2, s.name_de, s.iso2 collate "C" as code
             from asked a
-            join bound_state m on m.document_id = a.document_id
+            join bound_state_as_of(:before) m on m.document_id = a.document_id
               and (cardinality(cast(:states as text[])) = 0 or m.iso2 = any(:states))
             join member_state s on s.iso2 = m.iso2
             %s
@@ -207,7 +209,8 @@ public class StatusRows {
         .param("states", selection.states().toArray(String[]::new))
         .param("kinds", names(selection.kinds()))
         .param("modalities", names(selection.modalities()))
-        .param("addressees", names(selection.addressees()));
+        .param("addressees", names(selection.addressees()))
+        .param("addressingStatesOnly", selection.addressingStatesOnly());
   }
 
   private static String[] names(Collection<? extends Enum<?>> values) {

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param kinds never empty: those that states report on unless others are named
  * @param modalities with the addressees, what one tag of the provision must say
  * @param addressees of which the tag must name one
+ * @param addressingStatesOnly leaves out what people had found to ask something of others only, or
+ *     of nobody; what nobody had tagged yet stays
  */
 public record StatusSelection(
     LocalDate asOf,
@@ -27,7 +29,8 @@ public record StatusSelection(
     Set<String> states,
     Set<ProvisionKind> kinds,
     Set<Modality> modalities,
-    Set<Addressee> addressees) {
+    Set<Addressee> addressees,
+    boolean addressingStatesOnly) {
 
   /** Fills in the default kinds. */
   public StatusSelection {
@@ -58,7 +61,14 @@ public record StatusSelection(
         });
     Set<String> restricted = states.isEmpty() ? Set.copyOf(allowed) : states;
     return new StatusSelection(
-        asOf, documents, organizations, restricted, kinds, modalities, addressees);
+        asOf,
+        documents,
+        organizations,
+        restricted,
+        kinds,
+        modalities,
+        addressees,
+        addressingStatesOnly);
   }
 
   /** The first instant that no longer counts. */

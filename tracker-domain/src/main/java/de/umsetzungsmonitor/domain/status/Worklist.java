@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Worklist {
 
-  /** Every provision that a state reports on, with its report if there is one. */
+  /** Every provision that counts for a state, with its report if there is one. */
   private static final String DUTY =
       """
       with duty as (
@@ -32,7 +32,7 @@ public class Worklist {
                else 'LATER' end as due
         from policy_document d
         join bound_state m on m.document_id = d.id and m.iso2 in (:states)
-        join provision p on p.document_id = d.id and p.kind in (:reportable)
+        join provision p on p.document_id = d.id and p.counts
         left join status_report r on r.provision_id = p.id and r.iso2 = m.iso2
         where d.superseded_at is null
       )
@@ -47,7 +47,7 @@ public class Worklist {
   }
 
   /**
-   * Counts all that states report on, settled or not, by state, document, value and due date.
+   * Counts all that counts for states, settled or not, by state, document, value and due date.
    *
    * @param states ISO codes
    * @param today the day on which a due date is not yet overdue
@@ -107,8 +107,7 @@ public class Worklist {
     return jdbc.sql(DUTY + question)
         .param("states", states)
         .param("today", today)
-        .param("soon", today.plusDays(Due.SOON_DAYS))
-        .param("reportable", ProvisionKind.reportableNames());
+        .param("soon", today.plusDays(Due.SOON_DAYS));
   }
 
   /** The wanted values as the database names them; NONE stands for no report. */

@@ -95,7 +95,14 @@ class ReadingSuggestionsTest {
     List<String> read = new ArrayList<>();
     StatusSelection selection =
         new StatusSelection(
-            asOf, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(Modality.REQUEST), Set.of());
+            asOf,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(Modality.REQUEST),
+            Set.of(),
+            false);
     rows.read(selection, (StatusRow row) -> read.add(row.eId()));
     return read;
   }

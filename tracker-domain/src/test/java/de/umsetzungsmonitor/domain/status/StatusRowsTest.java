@@ -171,7 +171,8 @@ class StatusRowsTest {
 
   /** All that states report on. */
   private static StatusSelection everything(LocalDate asOf) {
-    return new StatusSelection(asOf, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    return new StatusSelection(
+        asOf, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
   }
 
   private List<String> read(StatusSelection selection) {
@@ -208,23 +209,30 @@ class StatusRowsTest {
 
   private static StatusSelection documents(String slug) {
     return new StatusSelection(
-        SPRING, Set.of(slug), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        SPRING, Set.of(slug), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
   }
 
   private static StatusSelection states(String iso2) {
     return new StatusSelection(
-        SPRING, Set.of(), Set.of(), Set.of(iso2), Set.of(), Set.of(), Set.of());
+        SPRING, Set.of(), Set.of(), Set.of(iso2), Set.of(), Set.of(), Set.of(), false);
   }
 
   /** The first paragraph of the Council's text only: the second one has nothing to tell. */
   private StatusSelection of(String iso2, LocalDate asOf) {
     jdbc.update("delete from provision where text = 'Er bittet.'");
     return new StatusSelection(
-        asOf, Set.of("rat"), Set.of(Organization.EU), Set.of(iso2), Set.of(), Set.of(), Set.of());
+        asOf,
+        Set.of("rat"),
+        Set.of(Organization.EU),
+        Set.of(iso2),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        false);
   }
 
   private static StatusSelection asking(Set<Modality> modalities, Set<Addressee> addressees) {
     return new StatusSelection(
-        SPRING, Set.of(), Set.of(), Set.of(), Set.of(), modalities, addressees);
+        SPRING, Set.of(), Set.of(), Set.of(), Set.of(), modalities, addressees, false);
   }
 }

@@ -53,7 +53,8 @@ class ExportSelections {
             groups.resolve(form.states(), asOf, name -> reject(errors, "states", name)),
             values(ProvisionKind.class, "kind", form.kind(), errors),
             values(Modality.class, "modality", form.modality(), errors),
-            values(Addressee.class, "addressee", form.addressee(), errors));
+            values(Addressee.class, "addressee", form.addressee(), errors),
+            false);
     return errors.hasErrors() || me.has(Role.AUDITOR)
         ? selection
         : selection.restrictedTo(me.getUsername(), me.getStates());
