@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.domain.status;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,13 +10,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows as {@link StatusRows} asks for them. */
+/** Reads what {@link StatusRows} asks for. */
 final class StatusRowReader {
 
   private StatusRowReader() {}
 
-  static StatusRow row(ResultSet row) throws SQLException {
-    return new StatusRow(
+  static StatusRow.Provision provision(ResultSet row) throws SQLException {
+    return new StatusRow.Provision(
         row.getString("symbol"),
         row.getString("title"),
         Organization.valueOf(row.getString("organization")),
@@ -27,34 +28,30 @@ final class StatusRowReader {
         row.getString("text"),
         list(row, "modalities"),
         list(row, "addressees"),
-        row.getString("iso2"),
-        row.getString("name_de"),
-        report(row),
         row.getBoolean("to_check"));
   }
 
-  private static StatusRow.@Nullable Report report(ResultSet row) throws SQLException {
-    StatusValue value = value(row);
-    return value == null
-        ? null
-        : new StatusRow.Report(
-            value,
-            row.getString("note"),
-            row.getString("authority"),
-            row.getObject("due_on", LocalDate.class),
-            list(row, "evidence"),
-            row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-            row.getString("changed_by"),
-            row.getInt("version"));
+  static StatusRow.Report report(ResultSet row) throws SQLException {
+    return new StatusRow.Report(
+        StatusValue.valueOf(row.getString("value")),
+        row.getString("note"),
+        row.getString("authority"),
+        row.getObject("due_on", LocalDate.class),
+        list(row, "evidence"),
+        list(row, "files"),
+        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+        row.getString("changed_by"),
+        row.getInt("version"),
+        ClaimSource.valueOf(row.getString("source")),
+        row.getString("assessed_by"),
+        row.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
+        row.getString("confirmed_by"),
+        row.getBoolean("to_check"));
   }
 
-  /** What was reported; null if nothing was. */
-  static @Nullable StatusValue value(ResultSet row) throws SQLException {
-    String value = row.getString("value");
-    return value == null ? null : StatusValue.valueOf(value);
-  }
-
-  private static List<String> list(ResultSet row, String column) throws SQLException {
-    return List.of((String[]) row.getArray(column).getArray());
+  /** The texts of an array; none if there is no array. */
+  static List<String> list(ResultSet row, String column) throws SQLException {
+    @Nullable Array array = row.getArray(column);
+    return array == null ? List.of() : List.of((String[]) array.getArray());
   }
 }

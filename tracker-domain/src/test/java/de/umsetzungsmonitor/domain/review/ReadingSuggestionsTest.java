@@ -103,7 +103,7 @@ class ReadingSuggestionsTest {
             Set.of(Modality.REQUEST),
             Set.of(),
             false);
-    rows.read(selection, (StatusRow row) -> read.add(row.eId()));
+    rows.read(selection, (StatusRow row) -> read.add(row.provision().eId()));
     return read;
   }
 

@@ -140,7 +140,7 @@ class CountedProvisionsTest {
             Set.of(),
             Set.of(),
             addressingStatesOnly);
-    return rows.first(selection, 10).stream().map(StatusRow::eId).toList();
+    return rows.first(selection, 10).stream().map(row -> row.provision().eId()).toList();
   }
 
   private void tag(String eId, Modality modality, Addressee... addressees) {

@@ -3,6 +3,8 @@ package de.umsetzungsmonitor.domain.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.umsetzungsmonitor.domain.Days;
+import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.Provision;
@@ -14,6 +16,8 @@ import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
 import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.testing.IntegrationTest;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -35,6 +39,9 @@ class StatusRowsTest {
   @Autowired Examples examples;
   @Autowired Provisions provisions;
   @Autowired StatusRows rows;
+  @Autowired StatusReporting reporting;
+  @Autowired AskedProvisions asked;
+  @Autowired StatusSummaries summaries;
   @Autowired JdbcTemplate jdbc;
 
   private PolicyDocument council;
@@ -85,7 +92,7 @@ class StatusRowsTest {
     assertThat(rows.first(of("DE", SPRING), 1))
         .singleElement()
         .satisfies(row -> {
-          assertThat(row.stateName()).isEqualTo("Deutschland");
+          assertThat(row.state().name()).isEqualTo("Deutschland");
           assertThat(row.report())
               .isEqualTo(
                   new StatusRow.Report(
@@ -94,9 +101,15 @@ class StatusRowsTest {
                       "BMI",
                       LocalDate.of(2027, 3, 31),
                       List.of("https://example.org/b", "BGBl. 1"),
+                      List.of(),
                       Instant.parse("2026-03-01T08:00:00Z"),
                       "de",
-                      1));
+                      1,
+                      ClaimSource.SELF_REPORTED,
+                      null,
+                      Instant.parse("2026-03-01T08:00:00Z"),
+                      "de",
+                      false));
         });
   }
 
@@ -109,13 +122,13 @@ class StatusRowsTest {
 
     assertThat(rows.first(of("DE", SPRING), 1))
         .singleElement()
-        .returns(List.of("OBLIGATION", "REQUEST"), StatusRow::modalities)
-        .returns(List.of("STATES", "INDUSTRY"), StatusRow::addressees);
+        .returns(List.of("OBLIGATION", "REQUEST"), row -> row.provision().modalities())
+        .returns(List.of("STATES", "INDUSTRY"), row -> row.provision().addressees());
     for (LocalDate without : List.of(SUMMER, LocalDate.of(2026, 2, 1))) {
       assertThat(rows.first(of("DE", without), 1))
           .singleElement()
-          .returns(List.of(), StatusRow::modalities)
-          .returns(List.of(), StatusRow::addressees);
+          .returns(List.of(), row -> row.provision().modalities())
+          .returns(List.of(), row -> row.provision().addressees());
     }
   }
 
@@ -157,6 +170,47 @@ class StatusRowsTest {
   }
 
   @Test
+  void aDayThatIsNotOverSaysTheSameAsItsHistoryWillSay() {
+    examples.account("de", Role.COORDINATOR, "DE", "FR");
+    ProvisionAddress first = new ProvisionAddress("rat", "para_1");
+    reporting.report(first, "DE", 0, planned(), "de");
+    reporting.report(first, "FR", 0, planned(), "de");
+    reporting.confirm(first, "FR", 1, "de");
+    examples.version("rat", Instant.now(), "Der Rat ersucht nun.", "Er bittet.");
+    reporting.confirm(first, "DE", 1, "de");
+    reporting.confirm(first, "DE", 2, "de");
+
+    LocalDate today = LocalDate.now(Days.ZONE);
+    Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
+    StatusRows afterwards = new StatusRows(asked, summaries, tomorrow);
+    List<StatusRow> said = new ArrayList<>();
+    List<StatusRow> willBeSaid = new ArrayList<>();
+    rows.read(everything(today), said::add);
+    afterwards.read(everything(today), willBeSaid::add);
+
+    assertThat(willBeSaid).isEqualTo(said);
+    assertThat(said)
+        .filteredOn(row -> row.report() != null)
+        .extracting(row -> row.state().iso2() + " " + row.report().version() + " " + row.toCheck())
+        .containsExactly("DE 3 false", "FR 2 true");
+    assertThat(said)
+        .filteredOn(row -> row.report() != null)
+        .allSatisfy(
+            row -> assertThat(row.report().confirmedAt()).isAfter(row.report().changedAt()));
+    assertThat(afterwards.summary(everything(today))).isEqualTo(rows.summary(everything(today)));
+  }
+
+  @Test
+  void whoIsChosenAndNotBoundIsNamed() {
+    StatusSummary summary = rows.summary(states("US", "GB", "CH"));
+
+    assertThat(summary.unboundStates()).containsExactly("CH");
+    assertThat(summary.provisions()).isEqualTo(3);
+    assertThat(summary.states()).isEqualTo(2);
+    assertThat(summary.rows()).isEqualTo(4);
+  }
+
+  @Test
   void aCoordinatorIsKeptToTheOwnStates() {
     StatusSelection everything = everything(SPRING);
 
@@ -182,7 +236,8 @@ class StatusRowsTest {
         row -> {
           StatusRow.Report report = row.report();
           String said = report == null ? "-" : report.value() + " " + report.version();
-          read.add(row.documentSymbol() + " " + row.eId() + " " + row.iso2() + " " + said);
+          StatusRow.Provision on = row.provision();
+          read.add(on.documentSymbol() + " " + on.eId() + " " + row.state().iso2() + " " + said);
         });
     return read;
   }
@@ -212,7 +267,11 @@ class StatusRowsTest {
         SPRING, Set.of(slug), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
   }
 
-  private static StatusSelection states(String iso2) {
+  private static StatusEntry planned() {
+    return new StatusEntry(StatusValue.PLANNED, null, null, null, List.of());
+  }
+
+  private static StatusSelection states(String... iso2) {
     return new StatusSelection(
         SPRING, Set.of(), Set.of(), Set.of(iso2), Set.of(), Set.of(), Set.of(), false);
   }

@@ -56,7 +56,7 @@ class ExportController {
     model.addAttribute("summary", rows.summary(selection));
     model.addAttribute("values", StatusBar.legend());
     model.addAttribute("preview", rows.first(selection, PREVIEW_ROWS));
-    model.addAttribute("columns", StatusCsv.COLUMNS.size());
+    model.addAttribute("columns", StatusColumns.NAMES.size());
     model.addAttribute("download", form.download(selection.asOf().toString(), dialect));
     return new ModelAndView("export/exports");
   }

@@ -57,7 +57,7 @@ class StatusCsvController {
     CsvDownload.send(
         response,
         "umsetzungsstand-" + selection.asOf() + ".csv",
-        out -> csv.write(selection, dialect, out));
+        out -> csv.write(selection, dialect, out, RowCount.NONE));
   }
 
   private StatusSelection selection(

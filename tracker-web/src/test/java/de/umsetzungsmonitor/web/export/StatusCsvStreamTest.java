@@ -102,20 +102,20 @@ class StatusCsvStreamTest {
 
   private static StatusRow row() {
     return new StatusRow(
-        "RAT",
-        "Titel",
-        Organization.EU,
-        null,
-        1,
-        "para_1",
-        "1",
-        ProvisionKind.OPERATIVE,
-        "Der Rat ersucht.",
-        List.of(),
-        List.of(),
-        "DE",
-        "Deutschland",
-        null,
-        false);
+        new StatusRow.Provision(
+            "RAT",
+            "Titel",
+            Organization.EU,
+            null,
+            1,
+            "para_1",
+            "1",
+            ProvisionKind.OPERATIVE,
+            "Der Rat ersucht.",
+            List.of(),
+            List.of(),
+            false),
+        new StatusRow.State("DE", "Deutschland"),
+        null);
   }
 }

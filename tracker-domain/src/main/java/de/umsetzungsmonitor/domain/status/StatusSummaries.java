@@ -1,0 +1,163 @@
+package de.umsetzungsmonitor.domain.status;
+
+import static de.umsetzungsmonitor.domain.status.AskedProvisions.ASKED;
+import static de.umsetzungsmonitor.domain.status.AskedProvisions.CHOSEN;
+import static de.umsetzungsmonitor.domain.status.AskedProvisions.IN_FORCE;
+import static de.umsetzungsmonitor.domain.status.AskedProvisions.LEFT_OUT;
+
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import java.sql.ResultSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Counts what a selection holds; no row of it is read. */
+@Repository
+class StatusSummaries {
+
+  private static final String PROVISIONS =
+      ASKED
+          + """
+          select count(*) as provisions, coalesce(sum(cardinality(a.states)), 0) as rows,
+                 (select count(distinct b.iso2) from bound b
+                  where b.document_id in (select document_id from asked)) as states,
+                 coalesce(sum(cardinality(a.states)
+                   * (length(p.text) + length(d.title) + coalesce(length(d.symbol), 0))), 0)
+                   as characters
+          from asked a
+          join provision p on p.id = a.id
+          join policy_document d on d.id = a.document_id
+          """;
+
+  /** The last step by then of each history, whose version counts the steps before it. */
+  private static final String BY_THEN =
+      ASKED
+          + """
+          select c.value, count(*) as rows, sum(c.version) as steps,
+                 coalesce(sum(length(c.note)), 0) as characters
+          from (
+            select distinct on (c.provision_id, c.iso2)
+              c.provision_id, c.iso2, c.version, c.value, c.note
+            from status_change c
+            where c.changed_at < :before
+            order by c.provision_id, c.iso2, c.version desc
+          ) c
+          join asked a on a.id = c.provision_id
+          join bound b on b.document_id = a.document_id and b.iso2 = c.iso2
+          group by c.value
+          """;
+
+  /** The same for a day that is not over. */
+  private static final String BY_NOW =
+      ASKED
+          + """
+          select c.value, count(*) as rows, sum(c.version) as steps,
+                 coalesce(sum(length(c.note)), 0) as characters
+          from status_report c
+          join asked a on a.id = c.provision_id
+          join bound b on b.document_id = a.document_id and b.iso2 = c.iso2
+          group by c.value
+          """;
+
+  private static final String OTHER_KINDS =
+      """
+      select p.kind, count(*) as provisions
+      from policy_document d join provision p on p.document_id = d.id
+      where p.kind <> all(:kinds) and
+      """
+          + IN_FORCE
+          + "and"
+          + CHOSEN
+          + "group by p.kind";
+
+  private static final String LEFT_OUT_OF_THEM =
+      """
+      select count(*) from policy_document d join provision p on p.document_id = d.id
+      where :addressingStatesOnly and p.kind = any(:kinds) and
+      """
+          + IN_FORCE
+          + "and"
+          + CHOSEN
+          + "and "
+          + LEFT_OUT;
+
+  private static final String LATER_DOCUMENTS =
+      """
+      select coalesce(d.symbol, d.title) from policy_document d
+      where d.superseded_at is null and
+        not exists (select 1 from policy_document e
+                    where e.slug = d.slug and e.ingested_at < :before) and
+      """
+          + CHOSEN
+          + "order by d.slug collate \"C\"";
+
+  private static final String UNBOUND_STATES =
+      ASKED
+          + """
+          select s.iso2 from unnest(cast(:states as text[])) s (iso2)
+          where not exists (select from bound b join asked a on a.document_id = b.document_id
+                            where b.iso2 = s.iso2)
+          order by s.iso2 collate "C"
+          """;
+
+  private record Provisions(long provisions, long rows, long states, long characters) {}
+
+  private final AskedProvisions asked;
+
+  StatusSummaries(AskedProvisions asked) {
+    this.asked = asked;
+  }
+
+  /**
+   * What the selection holds.
+   *
+   * @param over whether its day is over
+   */
+  StatusSummary of(StatusSelection selection, boolean over) {
+    Provisions all =
+        asked
+            .query(PROVISIONS, selection)
+            .query((row, n) ->
+                new Provisions(
+                    row.getLong("provisions"),
+                    row.getLong("rows"),
+                    row.getLong("states"),
+                    row.getLong("characters")))
+            .single();
+    Map<@Nullable StatusValue, Long> byValue = new HashMap<>();
+    long[] stepsAndCharacters = {0, all.characters()};
+    asked
+        .query(over ? BY_THEN : BY_NOW, selection)
+        .query((ResultSet row) -> {
+          byValue.put(StatusValue.valueOf(row.getString("value")), row.getLong("rows"));
+          stepsAndCharacters[0] += row.getLong("steps");
+          stepsAndCharacters[1] += row.getLong("characters");
+        });
+    long silent = all.rows() - byValue.values().stream().mapToLong(Long::longValue).sum();
+    if (silent > 0) {
+      byValue.put(null, silent);
+    }
+    return new StatusSummary(
+        all.provisions(),
+        all.states(),
+        stepsAndCharacters[1],
+        stepsAndCharacters[0],
+        byValue,
+        otherKinds(selection),
+        asked.query(LEFT_OUT_OF_THEM, selection).query(Long.class).single(),
+        asked.query(LATER_DOCUMENTS, selection).query(String.class).list(),
+        asked.query(UNBOUND_STATES, selection).query(String.class).list());
+  }
+
+  private Map<ProvisionKind, Long> otherKinds(StatusSelection selection) {
+    Map<ProvisionKind, Long> kinds = new EnumMap<>(ProvisionKind.class);
+    asked
+        .query(OTHER_KINDS, selection)
+        .query((ResultSet row) -> {
+          kinds.put(ProvisionKind.valueOf(row.getString("kind")), row.getLong("provisions"));
+        });
+    return kinds;
+  }
+}

@@ -1,0 +1,12 @@
+package de.umsetzungsmonitor.web.export;
+
+/** Is told of each row that was written. */
+@FunctionalInterface
+public interface RowCount {
+
+  /** Nobody counts. */
+  RowCount NONE = () -> {};
+
+  /** One more. */
+  void next();
+}
