@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +35,14 @@ public class DocumentProgresses {
 
   private static final String COUNTS =
       """
-      select d.slug, r.value, count(*) as reports
+      select d.slug, %s
       from policy_document d
-      join provision p on p.document_id = d.id and p.counts
-      join status_report r on r.provision_id = p.id
-      join bound_state b on b.document_id = d.id and b.iso2 = r.iso2
+      join bound_state b on b.document_id = d.id
+      join status_tally t on t.document_id = d.id and t.iso2 = b.iso2
       where d.superseded_at is null and d.slug in (:slugs)
-      group by d.slug, r.value
-      """;
-
-  private record Count(String slug, StatusValue value, long reports) {}
+      group by d.slug
+      """
+          .formatted(ValueColumns.SUMS);
 
   private final JdbcClient jdbc;
 
@@ -80,16 +77,16 @@ public class DocumentProgresses {
   }
 
   private List<DocumentProgress> withCounts(List<DocumentProgress> documents) {
-    Map<String, Map<StatusValue, Long>> counts = new HashMap<>();
-    jdbc.sql(COUNTS)
-        .param("slugs", documents.stream().map(DocumentProgress::slug).toList())
-        .query((row, i) ->
-            new Count(row.getString(1), StatusValue.valueOf(row.getString(2)), row.getLong(3)))
-        .list()
-        .forEach(count ->
-            counts
-                .computeIfAbsent(count.slug(), slug -> new EnumMap<>(StatusValue.class))
-                .put(count.value(), count.reports()));
+    Map<String, Map<StatusValue, Long>> counts =
+        jdbc.sql(COUNTS)
+            .param("slugs", documents.stream().map(DocumentProgress::slug).toList())
+            .query(rows -> {
+              Map<String, Map<StatusValue, Long>> bySlug = new HashMap<>();
+              while (rows.next()) {
+                bySlug.put(rows.getString("slug"), ValueColumns.counts(rows));
+              }
+              return bySlug;
+            });
     return documents.stream()
         .map(d ->
             new DocumentProgress(

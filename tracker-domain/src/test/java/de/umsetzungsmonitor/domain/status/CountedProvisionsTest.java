@@ -35,7 +35,7 @@ class CountedProvisionsTest {
   @Autowired Provisions provisions;
   @Autowired StatusReporting reporting;
   @Autowired DocumentProgresses documents;
-  @Autowired StatusCounts byState;
+  @Autowired StateProgresses byState;
   @Autowired Worklist worklist;
   @Autowired StatusRows rows;
   @Autowired JdbcTemplate jdbc;
@@ -88,7 +88,9 @@ class CountedProvisionsTest {
         .returns(3L, DocumentProgress::provisions)
         .returns(2L * 27, DocumentProgress::owed)
         .returns(Map.of(StatusValue.IMPLEMENTED, 1L), DocumentProgress::counts);
-    assertThat(byState.byState("rat")).isEqualTo(Map.of("DE", Map.of(StatusValue.IMPLEMENTED, 1L)));
+    assertThat(byState.of("rat"))
+        .hasSize(27)
+        .contains(new StateProgress("DE", 2, Map.of(StatusValue.IMPLEMENTED, 1L)));
     assertThat(worklist.counts(Set.of("DE"), APRIL))
         .extracting(WorklistCount::provisions)
         .containsExactly(1L, 1L);

@@ -31,7 +31,6 @@ class WorklistTest {
   @Autowired Examples examples;
   @Autowired StatusReporting reporting;
   @Autowired StatusChanges changes;
-  @Autowired StatusCounts counts;
   @Autowired Worklist worklist;
   @Autowired Provisions provisions;
   @Autowired TagsInForce tags;
@@ -93,21 +92,13 @@ class WorklistTest {
   }
 
   @Test
-  void reportsAndMissingTagsAreCounted() {
+  void missingTagsAreCounted() {
     provisions.tag(
         new ProvisionAddress("rat", "para_1"),
         new TagEntry(Modality.REQUEST, Set.of(Addressee.STATES), null),
         "analyst",
         Instant.EPOCH);
     assertThat(tags.missing()).containsOnly(Map.entry("rat", 3L), Map.entry("un", 2L));
-    assertThat(counts.byState("rat"))
-        .containsOnly(
-            Map.entry(
-                "DE",
-                Map.of(
-                    StatusValue.IMPLEMENTED, 1L,
-                    StatusValue.IN_PROGRESS, 1L,
-                    StatusValue.PLANNED, 1L)));
   }
 
   @Test

@@ -2,25 +2,27 @@ package de.umsetzungsmonitor.web.home;
 
 import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
-import de.umsetzungsmonitor.domain.state.MemberState;
-import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.domain.status.DocumentProgress;
 import de.umsetzungsmonitor.domain.status.DocumentProgresses;
-import de.umsetzungsmonitor.domain.status.RecentChange;
 import de.umsetzungsmonitor.domain.status.StatusChanges;
-import de.umsetzungsmonitor.domain.status.StatusCounts;
 import de.umsetzungsmonitor.domain.view.SavedViews;
 import de.umsetzungsmonitor.web.document.DocumentRow;
+import de.umsetzungsmonitor.web.page.StateNames;
+import de.umsetzungsmonitor.web.page.StateNames.StateName;
 import de.umsetzungsmonitor.web.security.SignedIn;
+import de.umsetzungsmonitor.web.status.StatusBar;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -34,12 +36,13 @@ class OverviewController {
 
   private static final Limit NEWS = Limit.of(10);
   private static final Limit VIEWS = Limit.of(10);
+  private static final Pageable YOUNGEST = PageRequest.of(0, 20);
 
   private final Tasks tasks;
   private final PolicyDocuments documents;
   private final DocumentProgresses progresses;
-  private final MemberStates states;
-  private final StatusCounts counts;
+  private final StateNames names;
+  private final StateOverviews states;
   private final StatusChanges changes;
   private final SavedViews views;
   private final Clock clock;
@@ -48,61 +51,67 @@ class OverviewController {
       Tasks tasks,
       PolicyDocuments documents,
       DocumentProgresses progresses,
-      MemberStates states,
-      StatusCounts counts,
+      StateNames names,
+      StateOverviews states,
       StatusChanges changes,
       SavedViews views,
       Clock clock) {
     this.tasks = tasks;
     this.documents = documents;
     this.progresses = progresses;
+    this.names = names;
     this.states = states;
-    this.counts = counts;
     this.changes = changes;
     this.views = views;
     this.clock = clock;
   }
 
-  /** The overview; {@code document} chooses whose states are shown, the youngest if none. */
+  /**
+   * The overview.
+   *
+   * @param document whose states are shown: an address, empty for all documents together; the
+   *     youngest document if there is none or no such
+   * @param page which page of the states
+   */
   @GetMapping("/")
   @PreAuthorize("isAuthenticated()")
   String overview(
-      @RequestParam(defaultValue = "") String document,
+      @RequestParam(required = false) @Nullable String document,
+      @RequestParam(defaultValue = "1") int page,
       @AuthenticationPrincipal SignedIn me,
       Locale locale,
       Model model) {
-    List<DocumentProgress> all = progresses.all();
-    List<RecentChange> latest = changes.latest(NEWS);
-    Map<String, String> names = names(me, latest, locale);
-    LocalDate today = Days.today(clock);
-    model.addAttribute("tasks", tasks.of(me, all, names, today));
-    model.addAttribute("rows", all.stream().map(DocumentRow::of).toList());
-    model.addAttribute("changes", latest);
-    model.addAttribute("stateNames", names);
+    List<DocumentProgress> youngest = progresses.list(Set.of(), null, YOUNGEST);
+    Map<String, String> stateNames =
+        names.all(locale).stream().collect(Collectors.toMap(StateName::iso2, StateName::name));
+    model.addAttribute("tasks", tasks.of(me, youngest, stateNames, Days.today(clock)));
+    model.addAttribute("rows", youngest.stream().map(DocumentRow::of).toList());
+    model.addAttribute("more", youngest.size() == YOUNGEST.getPageSize());
+    model.addAttribute("changes", changes.latest(NEWS));
+    model.addAttribute("stateNames", stateNames);
     model.addAttribute("views", views.visibleTo(me.getUsername(), VIEWS));
-    all.stream()
-        .filter(one -> one.slug().equals(document))
-        .findFirst()
-        .or(() -> all.stream().findFirst())
-        .flatMap(chosen -> byState(chosen, locale))
-        .ifPresent(overview -> model.addAttribute("states", overview));
+    if (!youngest.isEmpty()) {
+      SequencedMap<String, String> choices = choices(youngest, document);
+      String chosen =
+          document != null && choices.containsKey(document) ? document : youngest.getFirst().slug();
+      model.addAttribute("choices", choices);
+      model.addAttribute("states", states.of(chosen, page, me, locale));
+      model.addAttribute("values", StatusBar.legend());
+    }
     return "home/overview";
   }
 
-  private Optional<StateOverview> byState(DocumentProgress progress, Locale locale) {
-    return documents
-        .findBySlug(progress.slug())
-        .map(document ->
-            StateOverview.of(
-                progress, states.boundBy(document.id()), counts.byState(progress.slug()), locale));
-  }
-
-  private Map<String, String> names(SignedIn me, List<RecentChange> latest, Locale locale) {
-    List<String> codes =
-        Stream.concat(me.getStates().stream(), latest.stream().map(RecentChange::iso2))
-            .distinct()
-            .toList();
-    return states.findByIso2In(codes).stream()
-        .collect(Collectors.toMap(MemberState::iso2, state -> state.name(locale)));
+  /** The documents to choose from by address, with the chosen one even if it is older. */
+  private SequencedMap<String, String> choices(
+      List<DocumentProgress> youngest, @Nullable String chosen) {
+    SequencedMap<String, String> choices = new LinkedHashMap<>();
+    youngest.forEach(document -> choices.put(document.slug(), document.citation()));
+    if (chosen != null && !chosen.isEmpty() && !choices.containsKey(chosen)) {
+      documents
+          .findBySlug(chosen)
+          .ifPresent(document -> choices.put(chosen, document.metadata().citation()));
+    }
+    choices.put("", "");
+    return choices;
   }
 }

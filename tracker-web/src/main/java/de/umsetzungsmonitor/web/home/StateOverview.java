@@ -1,56 +1,55 @@
 package de.umsetzungsmonitor.web.home;
 
-import de.umsetzungsmonitor.domain.state.MemberState;
-import de.umsetzungsmonitor.domain.status.DocumentProgress;
-import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.web.status.StatusBar;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How far the states have come with a document.
+ * How far the states have come with a document or with all of them.
  *
- * @param slug the document's address
- * @param rows the states that reported, the furthest first
+ * @param slug the document's address; empty for all
+ * @param owed how many reports there could be
+ * @param bound how many states are bound
+ * @param map those of them that lie in Europe
+ * @param reporting the states that reported, the furthest first: one page of them
  * @param silent the names of the states that did not
+ * @param page which page of {@link #pages}, counted from 1
+ * @param trend how the reports came in; null where nobody ever reported
  */
-record StateOverview(String slug, List<Row> rows, List<String> silent) {
+record StateOverview(
+    String slug,
+    long owed,
+    int bound,
+    StateMap map,
+    List<Row> reporting,
+    List<String> silent,
+    int page,
+    int pages,
+    @Nullable TrendChart trend) {
 
-  /** A state with its reports on the document. */
-  record Row(String iso2, String name, StatusBar bar) {
+  /**
+   * A state with its reports.
+   *
+   * @param own whether the reader coordinates it
+   * @param address of its worklist
+   */
+  record Row(
+      String iso2, String name, boolean own, boolean hasReported, StatusBar bar, String address) {
 
+    /** The degree to sort by; a state to which nothing applies comes last. */
     int degree() {
-      return Objects.requireNonNullElse(bar.degree(), -1);
+      return bar.degree() == null ? -1 : bar.degree();
     }
   }
 
-  static StateOverview of(
-      DocumentProgress document,
-      List<MemberState> bound,
-      Map<String, Map<StatusValue, Long>> counts,
-      Locale locale) {
-    Comparator<Object> alphabet = Collator.getInstance(locale);
-    List<Row> rows =
-        bound.stream()
-            .filter(state -> counts.containsKey(state.iso2()))
-            .map(state ->
-                new Row(
-                    state.iso2(),
-                    state.name(locale),
-                    StatusBar.of(
-                        counts.getOrDefault(state.iso2(), Map.of()), document.reportable())))
-            .sorted(Comparator.comparing(Row::degree).reversed().thenComparing(Row::name, alphabet))
-            .toList();
-    List<String> silent =
-        bound.stream()
-            .filter(state -> !counts.containsKey(state.iso2()))
-            .map(state -> state.name(locale))
-            .sorted(alphabet)
-            .toList();
-    return new StateOverview(document.slug(), rows, silent);
+  /** On how many provisions each state reports; the same for all if it is one document. */
+  public long provisions() {
+    return bound == 0 ? 0 : owed / bound;
+  }
+
+  /** The numbers of all pages. */
+  public List<Integer> pageNumbers() {
+    return IntStream.rangeClosed(1, pages).boxed().toList();
   }
 }

@@ -27,6 +27,11 @@ public class PageFormat {
     return instant == null ? "" : date(LocalDate.ofInstant(instant, Days.ZONE));
   }
 
+  /** The month of a day: {@code Nov. 2026}. */
+  public String month(LocalDate day) {
+    return formatter("MMM yyyy", "MMM yyyy").format(day);
+  }
+
   /** Day and time to the minute. */
   public String time(Instant instant) {
     return formatter("dd.MM.yyyy, HH:mm", "d MMM yyyy, HH:mm").format(instant.atZone(Days.ZONE));

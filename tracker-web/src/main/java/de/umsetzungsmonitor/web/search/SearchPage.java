@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.web.search;
 
 import de.umsetzungsmonitor.search.SearchRequest;
 import de.umsetzungsmonitor.search.SearchResult;
+import de.umsetzungsmonitor.web.page.StateNames.StateName;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,14 +20,11 @@ record SearchPage(
     SearchResult result,
     List<ShownHit> hits,
     Map<String, List<FacetOption>> facets,
-    List<State> states,
+    List<StateName> states,
     long withoutFilters) {
 
   /** How many values of a filter are shown before the others are asked for. */
   private static final int SHOWN = 10;
-
-  /** A state to choose. */
-  record State(String iso2, String name) {}
 
   /** The number of the last page, counted from 0; there is always one. */
   static int lastPage(long total, int size) {
@@ -53,7 +51,7 @@ record SearchPage(
   public @Nullable String stateName() {
     return states.stream()
         .filter(state -> state.iso2().equals(form.chosenState()))
-        .map(State::name)
+        .map(StateName::name)
         .findFirst()
         .orElse(null);
   }

@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.web.search;
 import de.umsetzungsmonitor.search.ProvisionSearch;
 import de.umsetzungsmonitor.search.SearchRequest;
 import de.umsetzungsmonitor.search.SearchResult;
+import de.umsetzungsmonitor.web.page.StateNames;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;

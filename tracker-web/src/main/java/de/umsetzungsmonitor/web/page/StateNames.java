@@ -1,4 +1,4 @@
-package de.umsetzungsmonitor.web.search;
+package de.umsetzungsmonitor.web.page;
 
 import de.umsetzungsmonitor.domain.state.MemberStates;
 import java.text.Collator;
@@ -15,18 +15,26 @@ import org.springframework.stereotype.Component;
  * program.
  */
 @Component
-class StateNames {
+public class StateNames {
+
+  /** A state as pages call it. */
+  public record StateName(String iso2, String name) {}
 
   private final MemberStates states;
-  private final Map<String, List<SearchPage.State>> byLanguage = new ConcurrentHashMap<>();
+  private final Map<String, List<StateName>> byLanguage = new ConcurrentHashMap<>();
 
   StateNames(MemberStates states) {
     this.states = states;
   }
 
+  /** In alphabetical order. */
+  public List<StateName> all(Locale locale) {
+    return byLanguage.computeIfAbsent(locale.getLanguage(), this::sorted);
+  }
+
   /** In alphabetical order, with those in front that have these ISO codes. */
-  List<SearchPage.State> startingWith(List<String> first, Locale locale) {
-    List<SearchPage.State> all = byLanguage.computeIfAbsent(locale.getLanguage(), this::sorted);
+  public List<StateName> startingWith(List<String> first, Locale locale) {
+    List<StateName> all = all(locale);
     if (first.isEmpty()) {
       return all;
     }
@@ -36,11 +44,11 @@ class StateNames {
         .toList();
   }
 
-  private List<SearchPage.State> sorted(String language) {
+  private List<StateName> sorted(String language) {
     Locale locale = Locale.of(language);
     return states.findAll().stream()
-        .map(state -> new SearchPage.State(state.iso2(), state.name(locale)))
-        .sorted(Comparator.comparing(SearchPage.State::name, Collator.getInstance(locale)::compare))
+        .map(state -> new StateName(state.iso2(), state.name(locale)))
+        .sorted(Comparator.comparing(StateName::name, Collator.getInstance(locale)::compare))
         .toList();
   }
 }

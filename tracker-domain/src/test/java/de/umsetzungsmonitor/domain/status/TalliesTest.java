@@ -1,0 +1,358 @@
+package de.umsetzungsmonitor.domain.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.umsetzungsmonitor.domain.account.Role;
+import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
+import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.domain.tag.TagAlreadySet;
+import de.umsetzungsmonitor.domain.tag.TagEntry;
+import de.umsetzungsmonitor.testing.Examples;
+import de.umsetzungsmonitor.testing.IntegrationTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the database counts while people write is what a count of all reports gives. */
+@IntegrationTest
+class TalliesTest {
+
+  private static final List<String> STATES = List.of("DE", "FR", "IT", "GB");
+  private static final int PARAGRAPHS = 6;
+
+  @Autowired Examples examples;
+  @Autowired StatusReporting reporting;
+  @Autowired Provisions provisions;
+  @Autowired StateProgresses byState;
+  @Autowired StatusTrends trends;
+  @Autowired JdbcTemplate jdbc;
+  @Autowired TransactionTemplate transaction;
+
+  @BeforeEach
+  void twoTextsOfTheSeven() {
+    examples.account("all", Role.COORDINATOR, STATES.toArray(String[]::new));
+    for (String slug : List.of("eins", "zwei")) {
+      String[] texts = new String[PARAGRAPHS];
+      for (int i = 0; i < PARAGRAPHS; i++) {
+        texts[i] = "Satz " + i + ".";
+      }
+      examples.document(slug, Organization.G7, LocalDate.of(2022, 11, 18), texts);
+    }
+  }
+
+  @RepeatedTest(2)
+  void theyHoldAfterAnyWrites() {
+    Random random = new Random(7);
+    for (int i = 0; i < 150; i++) {
+      write(random);
+    }
+
+    assertTalliesHold();
+  }
+
+  @Test
+  void theyHoldWhenManyWriteAtOnce() throws InterruptedException, ExecutionException {
+    try (ExecutorService people = Executors.newFixedThreadPool(6)) {
+      List<Future<?>> work = new ArrayList<>();
+      for (int person = 0; person < 6; person++) {
+        Random random = new Random(person);
+        work.add(
+            people.submit(() -> {
+              for (int i = 0; i < 60; i++) {
+                write(random);
+              }
+            }));
+      }
+      for (Future<?> each : work) {
+        each.get(); // nobody stands in another's way
+      }
+    }
+
+    assertTalliesHold();
+  }
+
+  @Test
+  void whoCountsAnewComesToTheSame() {
+    Random random = new Random(11);
+    for (int i = 0; i < 100; i++) {
+      write(random);
+    }
+    String tallies = tallied("status_tally", "document_id, iso2");
+    jdbc.execute("select count_all_reports()");
+
+    assertThat(tallied("status_tally", "document_id, iso2")).isEqualTo(tallies);
+    assertTalliesHold();
+  }
+
+  @Test
+  void manyReportsInOneTransactionDoNotHoldUpThoseOfAnother() {
+    transaction.executeWithoutResult(first -> {
+      report("eins", "para_1", "DE", StatusValue.PLANNED);
+      try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+        assertThat(other.submit(() -> report("eins", "para_2", "DE", StatusValue.IMPLEMENTED)))
+            .succeedsWithin(Duration.ofSeconds(10));
+      }
+      report("eins", "para_3", "DE", StatusValue.IMPLEMENTED);
+    });
+
+    assertThat(byState.of("eins"))
+        .contains(
+            new StateProgress(
+                "DE", PARAGRAPHS, Map.of(StatusValue.PLANNED, 1L, StatusValue.IMPLEMENTED, 2L)));
+  }
+
+  @Test
+  void allDocumentsAreAddedUpByState() {
+    report("eins", "para_1", "DE", StatusValue.PLANNED);
+    report("zwei", "para_1", "DE", StatusValue.PLANNED);
+    examples.document("drei", Organization.EU, LocalDate.of(2020, 10, 8), "Allein für die Union.");
+
+    assertThat(byState.of(null))
+        .hasSize(27 + 4)
+        .contains(
+            new StateProgress("DE", 2 * PARAGRAPHS + 1, Map.of(StatusValue.PLANNED, 2L)),
+            new StateProgress("GB", 2 * PARAGRAPHS, Map.of()));
+  }
+
+  @Test
+  void theTrendTellsWhatHeldAtTheEndOfEachMonth() {
+    said("eins", "para_1", "DE", 1, "PLANNED", "2026-01-31T22:30:00Z");
+    said("eins", "para_1", "DE", 2, "PLANNED", "2026-02-10T08:00:00Z"); // only the note changed
+    said("eins", "para_1", "DE", 3, "IMPLEMENTED", "2026-03-31T22:30:00Z"); // April in Berlin
+    said("eins", "para_2", "FR", 1, "IN_PROGRESS", "2026-02-01T08:00:00Z");
+
+    assertThat(trends.of("eins", LocalDate.of(2026, 4, 9)))
+        .containsExactly(
+            new TrendPoint(LocalDate.of(2026, 1, 1), 42, Map.of(StatusValue.PLANNED, 1L)),
+            new TrendPoint(
+                LocalDate.of(2026, 2, 1),
+                42,
+                Map.of(StatusValue.PLANNED, 1L, StatusValue.IN_PROGRESS, 1L)),
+            new TrendPoint(
+                LocalDate.of(2026, 3, 1),
+                42,
+                Map.of(StatusValue.PLANNED, 1L, StatusValue.IN_PROGRESS, 1L)),
+            new TrendPoint(
+                LocalDate.of(2026, 4, 1),
+                42,
+                Map.of(StatusValue.IMPLEMENTED, 1L, StatusValue.IN_PROGRESS, 1L)));
+    assertThat(trends.of(null, LocalDate.of(2026, 1, 9)))
+        .containsExactly(
+            new TrendPoint(LocalDate.of(2026, 1, 1), 84, Map.of(StatusValue.PLANNED, 1L)));
+    assertThat(trends.of("nirgends", LocalDate.of(2026, 1, 9))).isEmpty();
+  }
+
+  @Test
+  void theTrendGoesOnInTheNextVersionAndForgetsWhatIsNotInForce() {
+    said("eins", "para_1", "DE", 1, "PLANNED", "2026-01-15T08:00:00Z");
+    said("eins", "para_2", "DE", 1, "PLANNED", "2026-01-15T08:00:00Z");
+    examples.version("eins", Instant.parse("2026-03-02T08:00:00Z"), "Satz 0.");
+
+    assertThat(trends.of("eins", LocalDate.of(2026, 3, 9)))
+        .containsExactly(
+            new TrendPoint(LocalDate.of(2026, 1, 1), 42, Map.of(StatusValue.PLANNED, 2L)),
+            new TrendPoint(LocalDate.of(2026, 2, 1), 42, Map.of(StatusValue.PLANNED, 2L)),
+            new TrendPoint(LocalDate.of(2026, 3, 1), 7, Map.of(StatusValue.PLANNED, 1L)));
+  }
+
+  /** Somebody reports, tags, exempts a state or brings a new version, as chance will have it. */
+  private void write(Random random) {
+    String slug = random.nextBoolean() ? "eins" : "zwei";
+    String eId = "para_" + (1 + random.nextInt(PARAGRAPHS));
+    int dice = random.nextInt(40);
+    try {
+      if (dice < 28) {
+        report(
+            slug,
+            eId,
+            STATES.get(random.nextInt(STATES.size())),
+            StatusValue.values()[random.nextInt(5)]);
+      } else if (dice < 34) {
+        tag(slug, eId, random.nextBoolean() ? Addressee.STATES : Addressee.INDUSTRY);
+      } else if (dice < 37) {
+        jdbc.update("update tag set removed_at = now(), removed_by = 'x' where removed_at is null");
+      } else if (dice < 39) {
+        decide(slug, random.nextBoolean() ? "EXEMPT" : "MEMBERSHIP");
+      } else {
+        transaction.executeWithoutResult(step -> newVersion(slug));
+      }
+    } catch (StaleStatus
+        | StateNotBound
+        | TagAlreadySet
+        | DocumentSuperseded
+        | DataIntegrityViolationException refusal) {
+      // another was quicker
+    }
+  }
+
+  private void newVersion(String slug) {
+    String[] texts = new String[PARAGRAPHS];
+    for (int i = 0; i < PARAGRAPHS; i++) {
+      texts[i] = "Satz " + i + ".";
+    }
+    examples.version(slug, Instant.now().truncatedTo(ChronoUnit.MICROS), texts);
+  }
+
+  private void report(String slug, String eId, String iso2, StatusValue value) {
+    ProvisionAddress address = new ProvisionAddress(slug, eId);
+    StatusEntry entry = new StatusEntry(value, null, null, null, List.of());
+    List<Integer> version =
+        jdbc.queryForList(
+            """
+            select r.version from status_report r
+            join provision p on p.id = r.provision_id join policy_document d on d.id = p.document_id
+            where d.superseded_at is null and d.slug = ? and p.e_id = ? and r.iso2 = ?
+            """,
+            Integer.class,
+            slug,
+            eId,
+            iso2);
+    reporting.report(address, iso2, version.isEmpty() ? 0 : version.getFirst(), entry, "all");
+  }
+
+  private void tag(String slug, String eId, Addressee addressee) {
+    provisions.tag(
+        new ProvisionAddress(slug, eId),
+        new TagEntry(Modality.REQUEST, Set.of(addressee), null),
+        "analyst",
+        Instant.now().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /** Decides whether Italy is bound. */
+  private void decide(String slug, String rule) {
+    transaction.executeWithoutResult(step -> {
+      OffsetDateTime now = jdbc.queryForObject("select clock_timestamp()", OffsetDateTime.class);
+      jdbc.queryForList("select from policy_document where slug = ? for update", slug);
+      jdbc.update(
+          """
+          update document_binding set replaced_at = greatest(decided_at, ?)
+          where slug = ? and iso2 = 'IT' and replaced_at is null
+          """,
+          now,
+          slug);
+      jdbc.update(
+          """
+          insert into document_binding (slug, version, iso2, rule, reason, decided_at, decided_by)
+          values (?, 1, 'IT', ?, 'Probe', ?, 'analyst')
+          """,
+          slug,
+          rule,
+          now);
+    });
+  }
+
+  /** A step of the history and the report that comes of it, at some moment. */
+  private void said(String slug, String eId, String iso2, int version, String value, String at) {
+    String columns =
+        """
+        (provision_id, iso2, version, value, evidence, changed_at, changed_by, confirmed_at,
+          confirmed_by)
+        select p.id, ?, ?, ?, '[]', ?, 'all', ?, 'all'
+        from provision p join policy_document d on d.id = p.document_id
+        where d.slug = ? and p.e_id = ?
+        """;
+    OffsetDateTime moment = OffsetDateTime.parse(at);
+    Object[] values = {iso2, version, value, moment, moment, slug, eId};
+    jdbc.update(
+        "insert into status_report "
+            + columns
+            + " on conflict (provision_id, iso2) do update set (version, value, changed_at) ="
+            + " (excluded.version, excluded.value, excluded.changed_at)",
+        values);
+    jdbc.update("insert into status_change " + columns, values);
+  }
+
+  private void assertTalliesHold() {
+    assertThat(tallied("status_tally", "document_id, iso2"))
+        .isEqualTo(
+            counted(
+                """
+                select p.document_id, r.iso2, r.value
+                from status_report r join provision p on p.id = r.provision_id and p.counts
+                """,
+                "document_id, iso2"));
+    assertThat(tallied("status_trend", "document_id"))
+        .isEqualTo(
+            counted(
+                """
+                select p.document_id, r.value
+                from policy_document d
+                join provision p on p.document_id = d.id and p.counts
+                join status_report r on r.provision_id = p.id
+                join bound_state b on b.document_id = d.id and b.iso2 = r.iso2
+                where d.superseded_at is null
+                """,
+                "document_id"));
+    assertThat(jdbc.queryForObject("select sum(owed) from status_trend", Long.class))
+        .isEqualTo(
+            jdbc.queryForObject(
+                """
+                select count(*) from policy_document d
+                join provision p on p.document_id = d.id and p.counts
+                join bound_state b on b.document_id = d.id
+                where d.superseded_at is null
+                """,
+                Long.class));
+  }
+
+  /** What a tally says, as text; rows that say nothing are left out. */
+  private String tallied(String table, String key) {
+    return rows(
+        """
+        select %1$s, v.value, sum(v.reports) as reports
+        from %2$s t
+        cross join lateral (values ('NOT_STARTED', t.not_started), ('PLANNED', t.planned),
+          ('IN_PROGRESS', t.in_progress), ('PARTLY_IMPLEMENTED', t.partly_implemented),
+          ('IMPLEMENTED', t.implemented), ('DECLINED', t.declined),
+          ('NOT_APPLICABLE', t.not_applicable)) v (value, reports)
+        group by %1$s, v.value having sum(v.reports) <> 0
+        order by %1$s, v.value
+        """
+            .formatted(key, table));
+  }
+
+  private String counted(String reports, String key) {
+    return rows(
+        """
+        select %1$s, value, count(*) as reports from (%2$s) r
+        group by %1$s, value order by %1$s, value
+        """
+            .formatted(key, reports));
+  }
+
+  private String rows(String sql) {
+    return String.join(
+        "\n",
+        jdbc.query(
+            sql,
+            (row, i) -> {
+              StringBuilder line = new StringBuilder();
+              for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                line.append(row.getString(column)).append(' ');
+              }
+              return line.toString();
+            }));
+  }
+}

@@ -1,0 +1,60 @@
+package de.umsetzungsmonitor.web.home;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The outlines of Europe, after Natural Earth (public domain), as {@code europe-map.json}. */
+@Component
+class EuropeMap {
+
+  /** Where a state lies; one without an outline is too small to have one. */
+  private record Place(String label, int x, int y, @Nullable String outline) {}
+
+  private record Drawing(
+      String source, String viewBox, TreeMap<String, Place> states, String context) {}
+
+  private final Drawing drawing;
+
+  EuropeMap(JsonMapper json) throws IOException {
+    try (InputStream file =
+        Objects.requireNonNull(EuropeMap.class.getResourceAsStream("europe-map.json"))) {
+      this.drawing = json.readValue(file, Drawing.class);
+    }
+  }
+
+  /** The map with these states filled; those that lie elsewhere are left out. */
+  StateMap of(List<StateOverview.Row> rows) {
+    Map<String, StateOverview.Row> byCode =
+        rows.stream().collect(Collectors.toMap(StateOverview.Row::iso2, Function.identity()));
+    List<String> context = new ArrayList<>(List.of(drawing.context()));
+    List<StateMap.Shape> shapes = new ArrayList<>();
+    drawing
+        .states()
+        .forEach((iso2, place) -> {
+          StateOverview.Row state = byCode.get(iso2);
+          if (state != null) {
+            shapes.add(
+                new StateMap.Shape(
+                    state,
+                    place.label(),
+                    place.outline(),
+                    place.x(),
+                    place.y(),
+                    StateMap.share(state)));
+          } else if (place.outline() != null) {
+            context.add(place.outline());
+          }
+        });
+    return new StateMap(drawing.viewBox(), context, shapes);
+  }
+}
