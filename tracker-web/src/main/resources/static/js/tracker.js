@@ -1,5 +1,6 @@
 // Umsetzungsmonitor: improvements. Without this script every way stays open through links and forms.
 
+import './attachments.js';
 import './complete.js';
 import './quote.js';
 

@@ -18,6 +18,8 @@ class ApiDescriptionTest {
           "/api/documents/{slug}/provisions",
           "/api/documents/{slug}/{eId}",
           "/api/documents/{slug}/{eId}/states/{iso2}",
+          "/api/documents/{slug}/{eId}/states/{iso2}/files",
+          "/api/evidence/{id}",
           "/api/ingest/preview",
           "/api/search",
           "/api/status.csv");

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.domain.status;
 
+import de.umsetzungsmonitor.domain.evidence.EvidenceFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,11 @@ public record StatusEntry(
       @Nullable LocalDate dueOn,
       List<Evidence> evidence) {
     this(value, note, authority, dueOn, ClaimSource.SELF_REPORTED, null, evidence);
+  }
+
+  /** The evidence that is kept as files, in its order. */
+  public List<EvidenceFile> files() {
+    return evidence.stream().map(Evidence::file).filter(Objects::nonNull).toList();
   }
 
   /** Why the entry cannot be stored; empty if it can. */

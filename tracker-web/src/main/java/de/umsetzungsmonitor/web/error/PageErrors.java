@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.web.error;
 
 import de.umsetzungsmonitor.domain.document.DocumentNotFound;
 import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
+import de.umsetzungsmonitor.domain.evidence.EvidenceNotFound;
 import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
 import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.StaleStatus;
@@ -26,6 +27,7 @@ class PageErrors {
 
   @ExceptionHandler({
     DocumentNotFound.class,
+    EvidenceNotFound.class,
     ProvisionNotFound.class,
     StateNotBound.class,
     StateNotFound.class,

@@ -25,7 +25,7 @@ class PreferencesController {
       @RequestParam(defaultValue = "/") String back,
       HttpServletResponse response) {
     remember(Theme.COOKIE, Theme.of(theme).attribute(), response);
-    return SeeOther.at(localAddress(back));
+    return SeeOther.at(SeeOther.localAddress(back));
   }
 
   /** Switches single keys on or off and goes back to where the form was. */
@@ -36,7 +36,7 @@ class PreferencesController {
       @RequestParam(defaultValue = "/") String back,
       HttpServletResponse response) {
     remember(KEYS, keys.equals("off") ? "off" : "on", response);
-    return SeeOther.at(localAddress(back));
+    return SeeOther.at(SeeOther.localAddress(back));
   }
 
   private static void remember(String name, String value, HttpServletResponse response) {
@@ -48,10 +48,5 @@ class PreferencesController {
             .sameSite("Lax")
             .build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-  }
-
-  /** Only a path of this server is gone back to: one slash, and no second one or backslash. */
-  private static String localAddress(String back) {
-    return back.matches("/(?![/\\\\])[^\\r\\n]*") || back.equals("/") ? back : "/";
   }
 }

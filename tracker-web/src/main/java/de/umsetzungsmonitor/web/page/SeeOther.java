@@ -16,8 +16,25 @@ public final class SeeOther {
    * @param parts what the names stand for, not yet encoded
    */
   public static ModelAndView to(String address, Object... parts) {
-    return at(
-        UriComponentsBuilder.fromUriString(address).encode().buildAndExpand(parts).toUriString());
+    return at(address(address, parts));
+  }
+
+  /**
+   * An address of this server, encoded.
+   *
+   * @param address its path, with names in braces for its parts
+   * @param parts what the names stand for, not yet encoded
+   */
+  public static String address(String address, Object... parts) {
+    return UriComponentsBuilder.fromUriString(address).encode().buildAndExpand(parts).toUriString();
+  }
+
+  /**
+   * The address that a form names to go back to, if it is a path of this server: one slash, and no
+   * second one or backslash. Any other becomes the first page.
+   */
+  public static String localAddress(String back) {
+    return back.matches("/(?![/\\\\])[^\\r\\n]*") || back.equals("/") ? back : "/";
   }
 
   /** Leads to an address of this server that is encoded already; braces in it mean nothing. */

@@ -71,6 +71,7 @@ class Implementations {
         me.coordinates(state.iso2()),
         report == null ? null : report.entry(),
         report == null ? null : report.changedAt(),
+        report == null ? null : report.confirmedAt(),
         report == null ? 0 : report.version(),
         report != null && report.isToCheck());
   }

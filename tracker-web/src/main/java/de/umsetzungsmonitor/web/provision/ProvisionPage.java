@@ -79,6 +79,8 @@ public record ProvisionPage(
    *
    * @param own whether the reader coordinates it
    * @param entry what it says; null if nothing
+   * @param changedAt when that was last changed
+   * @param confirmedAt when it was last said or confirmed
    * @param version of the report, 0 if there is none
    * @param toCheck whether it said so of an older text
    */
@@ -88,8 +90,14 @@ public record ProvisionPage(
       boolean own,
       @Nullable StatusEntry entry,
       @Nullable Instant changedAt,
+      @Nullable Instant confirmedAt,
       int version,
       boolean toCheck) {
+
+    /** Whether somebody confirmed the report after it was last changed. */
+    public boolean isConfirmed() {
+      return confirmedAt != null && !confirmedAt.equals(changedAt);
+    }
 
     /** What supports the report. */
     public List<Evidence> evidence() {

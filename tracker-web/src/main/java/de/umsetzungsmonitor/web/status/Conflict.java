@@ -68,8 +68,13 @@ record Conflict(
         ReportForm.of(merge.merged(), current.version()),
         merge.clashes().size(),
         seen,
-        current.changedAt(),
+        current.confirmedAt(),
         changedBy);
+  }
+
+  /** The stored files that both sides together name. */
+  public List<Long> files() {
+    return merged.files();
   }
 
   /** The fields that the form sends as they are, because nobody has to choose. */

@@ -34,15 +34,16 @@ class Conflicts {
    * @param seen the version that the writer had seen
    * @throws StaleStatus if that version never was
    */
-  Optional<Conflict> between(
-      Provision provision, String iso2, int seen, StatusEntry yours, StaleStatus stale) {
+  Optional<Conflict> between(ReportTarget target, int seen, StatusEntry yours, StaleStatus stale) {
+    Provision provision = target.provision();
+    String iso2 = target.state().iso2();
     StatusReport current = reports.find(provision, iso2).orElseThrow(() -> stale);
     StatusEntry base = changes.find(provision, iso2, seen).map(StatusChange::entry).orElse(null);
     StatusMerge merge = new StatusMerge(base, current.entry(), yours);
     if (merge.addsNothing()) {
       return Optional.empty();
     }
-    String changedBy = current.changedBy();
+    String changedBy = current.confirmedBy();
     String name = names.of(List.of(changedBy)).getOrDefault(changedBy, changedBy);
     return Optional.of(Conflict.of(merge, seen, current, name));
   }

@@ -8,7 +8,6 @@ import de.umsetzungsmonitor.domain.status.StatusValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +59,6 @@ public record ReportAnswer(
         report.entry().assessedBy(),
         report.confirmedAt(),
         report.confirmedBy(),
-        report.entry().evidence().stream().map(Evidence::file).filter(Objects::nonNull).toList());
+        report.entry().files());
   }
 }

@@ -1,9 +1,11 @@
 package de.umsetzungsmonitor.web.status;
 
-import de.umsetzungsmonitor.domain.state.MemberState;
+import de.umsetzungsmonitor.domain.evidence.EvidenceFile;
+import de.umsetzungsmonitor.domain.evidence.EvidenceFiles;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusReport;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
+import de.umsetzungsmonitor.domain.status.StatusReports;
 import de.umsetzungsmonitor.web.page.ProvisionPlace;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.util.List;
@@ -31,11 +33,22 @@ class ReportApi {
 
   private static final Pattern VERSION = Pattern.compile("\"(\\d{1,9})\"");
 
+  private final ReportTargets targets;
   private final StatusReporting reporting;
+  private final StatusReports reports;
+  private final EvidenceFiles files;
   private final MessageSource messages;
 
-  ReportApi(StatusReporting reporting, MessageSource messages) {
+  ReportApi(
+      ReportTargets targets,
+      StatusReporting reporting,
+      StatusReports reports,
+      EvidenceFiles files,
+      MessageSource messages) {
+    this.targets = targets;
     this.reporting = reporting;
+    this.reports = reports;
+    this.files = files;
     this.messages = messages;
   }
 
@@ -55,15 +68,31 @@ class ReportApi {
       @AuthenticationPrincipal SignedIn me,
       Locale locale) {
     int basedOn = version(ifMatch, ifNoneMatch);
-    ReportDraft.Reading reading = draft.read();
+    ReportTarget target = targets.of(place, iso2, me);
+    List<EvidenceFile> attached = attached(draft, target);
+    List<ReportError> refused =
+        draft.files() != null && attached.size() < draft.files().stream().distinct().count()
+            ? List.of(ReportError.FILE_GONE)
+            : List.of();
+    ReportDraft.Reading reading = draft.read(attached, refused);
     StatusEntry entry = reading.entry();
     if (entry == null) {
       throw problem(HttpStatus.UNPROCESSABLE_CONTENT, sentences(reading.errors(), locale));
     }
     StatusReport report =
-        reporting.report(
-            place.address(), MemberState.normalizedIso2(iso2), basedOn, entry, me.getUsername());
+        reporting.report(place.address(), target.state().iso2(), basedOn, entry, me.getUsername());
     return ResponseEntity.ok().eTag("\"" + report.version() + "\"").body(ReportAnswer.of(report));
+  }
+
+  /** Without a word about files, the report keeps those that it has. */
+  private List<EvidenceFile> attached(ReportDraft draft, ReportTarget target) {
+    return draft.files() == null
+        ? reports
+            .find(target.provision(), target.state().iso2())
+            .map(report -> report.entry().files())
+            .orElse(List.of())
+        : files.attachable(
+            draft.files().stream().map(ReportDraft.FileReference::id).toList(), target.attaching());
   }
 
   private static int version(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
@@ -87,7 +116,7 @@ class ReportApi {
             .map(error ->
                 error.input()
                     + ": "
-                    + messages.getMessage("status.error." + error.code(), null, locale))
+                    + messages.getMessage(error.message(), new Object[] {error.name()}, locale))
             .toList());
   }
 

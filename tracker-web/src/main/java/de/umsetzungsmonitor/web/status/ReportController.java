@@ -1,60 +1,73 @@
 package de.umsetzungsmonitor.web.status;
 
-import de.umsetzungsmonitor.domain.provision.Provision;
-import de.umsetzungsmonitor.domain.provision.Provisions;
-import de.umsetzungsmonitor.domain.state.MemberState;
+import de.umsetzungsmonitor.domain.evidence.EvidenceFile;
+import de.umsetzungsmonitor.domain.evidence.EvidenceFiles;
 import de.umsetzungsmonitor.domain.status.StaleStatus;
-import de.umsetzungsmonitor.domain.status.StateNotAllowed;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusReport;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
-import de.umsetzungsmonitor.domain.status.StatusReports;
-import de.umsetzungsmonitor.domain.status.StatusValue;
+import de.umsetzungsmonitor.web.evidence.Attachments;
+import de.umsetzungsmonitor.web.evidence.RefusedFile;
 import de.umsetzungsmonitor.web.page.ProvisionPlace;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The form in which a coordinator reports on a provision. */
+/**
+ * The form in which a coordinator reports on a provision: a page, or with {@code HX-Request} a part
+ * of another one ({@link ReportFrame}).
+ */
 @Controller
 @RequestMapping("/documents/{slug}/{eId}/states/{iso2}")
 class ReportController {
 
-  private final Provisions provisions;
+  private final ReportTargets targets;
   private final StatusReporting reporting;
-  private final StatusReports reports;
+  private final Attachments attachments;
+  private final EvidenceFiles files;
   private final Conflicts conflicts;
-  private final LinkedReports linked;
-  private final MessageSource messages;
+  private final ReportPages pages;
+  private final ReportOutcome outcome;
 
   ReportController(
-      Provisions provisions,
+      ReportTargets targets,
       StatusReporting reporting,
-      StatusReports reports,
+      Attachments attachments,
+      EvidenceFiles files,
       Conflicts conflicts,
-      LinkedReports linked,
-      MessageSource messages) {
-    this.provisions = provisions;
+      ReportPages pages,
+      ReportOutcome outcome) {
+    this.targets = targets;
     this.reporting = reporting;
-    this.reports = reports;
+    this.attachments = attachments;
+    this.files = files;
     this.conflicts = conflicts;
-    this.linked = linked;
-    this.messages = messages;
+    this.pages = pages;
+    this.outcome = outcome;
+  }
+
+  /** One address has two answers. */
+  @ModelAttribute
+  void vary(HttpServletResponse response) {
+    response.addHeader(HttpHeaders.VARY, "HX-Request");
   }
 
   /** The form, filled with what was reported last. */
@@ -64,90 +77,83 @@ class ReportController {
       ProvisionPlace place,
       @PathVariable String iso2,
       @AuthenticationPrincipal SignedIn me,
-      Locale locale) {
-    String code = MemberState.normalizedIso2(iso2);
-    Provision provision = provisions.get(place.address());
-    MemberState state = allowedState(provision, code, me);
-    if (!code.equals(iso2)) {
-      return SeeOther.to("/documents/{slug}/{eId}/states/{iso2}", place.slug(), place.eId(), code);
-    }
-    Optional<StatusReport> report = reports.find(provision, code);
-    ReportForm form =
-        report
-            .map(said -> ReportForm.of(said.entry(), said.version()))
-            .orElseGet(() -> ReportForm.of(null, 0));
-    return page(ReportSubject.of(provision, state, locale), form, List.of())
-        .addObject("linked", linked.of(provision, state.iso2()))
-        .addObject("toCheck", report.filter(StatusReport::isToCheck).isPresent());
+      HttpServletRequest request) {
+    ReportTarget target = targets.of(place, iso2, me);
+    String code = target.state().iso2();
+    return code.equals(iso2)
+        ? pages.form(target, ReportFrame.of(request))
+        : SeeOther.to("/documents/{slug}/{eId}/states/{iso2}", place.slug(), place.eId(), code);
   }
 
-  /** Says that a report which a new version of the text took over still holds. */
-  @PostMapping("/confirm")
+  /** The form again, after the server had to turn away all that was sent. */
+  @GetMapping(params = "tooLarge")
   @PreAuthorize("hasRole('COORDINATOR')")
-  ModelAndView confirm(
+  ModelAndView tooLarge(
       ProvisionPlace place,
       @PathVariable String iso2,
-      @RequestParam int version,
       @AuthenticationPrincipal SignedIn me,
-      Locale locale,
-      RedirectAttributes redirect) {
-    reporting.confirm(place.address(), MemberState.normalizedIso2(iso2), version, me.getUsername());
-    redirect.addFlashAttribute("message", messages.getMessage("status.confirmed", null, locale));
-    return SeeOther.to("/documents/{slug}/{eId}#implementation", place.slug(), place.eId());
+      HttpServletRequest request) {
+    return pages.tooLarge(targets.of(place, iso2, me), ReportFrame.of(request));
   }
 
   /** Stores the report, or says what is wrong, or asks where somebody else was quicker. */
   @PostMapping
   @PreAuthorize("hasRole('COORDINATOR')")
-  ModelAndView report(
+  @Nullable ModelAndView report(
       ProvisionPlace place,
       @PathVariable String iso2,
-      ReportForm form,
+      ReportForm typed,
+      @RequestParam(name = ReportError.ATTACHMENTS, required = false)
+          @Nullable List<MultipartFile> sent,
       @AuthenticationPrincipal SignedIn me,
-      Locale locale,
-      RedirectAttributes redirect) {
-    Provision provision = provisions.get(place.address());
-    MemberState state = allowedState(provision, MemberState.normalizedIso2(iso2), me);
-    ReportSubject subject = ReportSubject.of(provision, state, locale);
-    ReportDraft.Reading reading = form.draft().read();
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    ReportTarget target = targets.of(place, iso2, me);
+    Attachments.Receipt receipt =
+        attachments.receive(sent == null ? List.of() : sent, target.attaching());
+    ReportForm form = typed.with(receipt.kept());
+    List<EvidenceFile> attached = files.attachable(form.files(), target.attaching());
+    List<ReportError> refused = new ArrayList<>(lost(request));
+    receipt.refused().stream().map(ReportError::of).forEach(refused::add);
+    if (attached.size() < form.files().size()) {
+      refused.add(ReportError.FILE_GONE);
+    }
+    ReportDraft.Reading reading = form.draft().read(attached, refused);
     StatusEntry entry = reading.entry();
     if (entry == null) {
-      return page(subject, form, reading.errors())
-          .addObject("linked", linked.of(provision, state.iso2()));
+      return pages.flawed(target, ReportFrame.of(request), form, reading.errors());
     }
-    String outcome = "status.unchanged";
+    String done = "status.unchanged";
     try {
       StatusReport saved =
-          reporting.report(place.address(), state.iso2(), form.version(), entry, me.getUsername());
+          reporting.report(
+              place.address(), target.state().iso2(), form.version(), entry, me.getUsername());
       if (saved.version() != form.version()) {
-        outcome = "status.saved";
+        done = "status.saved";
       }
     } catch (StaleStatus stale) {
-      var conflict = conflicts.between(provision, state.iso2(), form.version(), entry, stale);
+      Optional<Conflict> conflict = conflicts.between(target, form.version(), entry, stale);
       if (conflict.isPresent()) {
-        return new ModelAndView(
-            "status/conflict",
-            Map.of("subject", subject, "conflict", conflict.get()),
-            HttpStatus.CONFLICT);
+        return pages.conflict(target, ReportFrame.of(request), conflict.get());
       }
     }
-    redirect.addFlashAttribute("message", messages.getMessage(outcome, null, locale));
-    return SeeOther.to("/documents/{slug}/{eId}", place.slug(), place.eId());
+    return outcome.lead(
+        done,
+        SeeOther.address("/documents/{slug}/{eId}", place.slug(), place.eId()),
+        request,
+        response);
   }
 
-  private MemberState allowedState(Provision provision, String iso2, SignedIn me) {
-    MemberState state = reporting.boundState(provision, iso2);
-    if (!me.coordinates(iso2)) {
-      throw new StateNotAllowed(me.getUsername(), iso2);
-    }
-    return state;
-  }
-
-  private static ModelAndView page(
-      ReportSubject subject, ReportForm form, List<ReportError> errors) {
-    return new ModelAndView(
-        "status/report",
-        Map.of("subject", subject, "form", form, "errors", errors, "values", StatusValue.values()),
-        errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+  /** Files of which a form that came too late could only give back the names. */
+  private static List<ReportError> lost(HttpServletRequest request) {
+    String[] names = request.getParameterValues(ReportError.ATTACHMENTS);
+    return names == null
+        ? List.of()
+        : List.of(names).stream()
+            .filter(name -> !name.isBlank())
+            .map(EvidenceFile::safeName)
+            .map(name -> ReportError.of(new RefusedFile(name, RefusedFile.Reason.LOST)))
+            .toList();
   }
 }

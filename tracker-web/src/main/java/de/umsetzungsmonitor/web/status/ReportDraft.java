@@ -1,6 +1,8 @@
 package de.umsetzungsmonitor.web.status;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import de.umsetzungsmonitor.domain.Days;
+import de.umsetzungsmonitor.domain.evidence.EvidenceFile;
 import de.umsetzungsmonitor.domain.status.ClaimSource;
 import de.umsetzungsmonitor.domain.status.Evidence;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
@@ -14,12 +16,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A report as somebody wrote it, in a form or in JSON, not yet understood.
  *
  * @param source a {@link ClaimSource}; the state itself if none is given
+ * @param files the stored files to be attached; those that are attached already if none are given
  */
 record ReportDraft(
     @Nullable String value,
@@ -28,7 +32,12 @@ record ReportDraft(
     @Nullable String dueOn,
     @Nullable List<@Nullable String> evidence,
     @Nullable String source,
-    @Nullable String assessedBy) {
+    @Nullable String assessedBy,
+    @Nullable List<FileReference> files) {
+
+  /** A stored file, as the answer to a report names it; its id says which. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record FileReference(long id) {}
 
   private static final List<DateTimeFormatter> DATES =
       List.of(strict("uuuu-MM-dd"), strict("d.M.uuuu"));
@@ -41,9 +50,14 @@ record ReportDraft(
    */
   record Reading(@Nullable StatusEntry entry, List<ReportError> errors) {}
 
-  /** Understands what can be understood. */
-  Reading read() {
-    List<ReportError> errors = new ArrayList<>();
+  /**
+   * Understands what can be understood.
+   *
+   * @param attached the files that the report names, after what was typed
+   * @param refused what is wrong with other files
+   */
+  Reading read(List<EvidenceFile> attached, List<ReportError> refused) {
+    List<ReportError> errors = new ArrayList<>(refused);
     StatusValue known = knownValue();
     if (known == null) {
       errors.add(ReportError.VALUE_MISSING);
@@ -64,7 +78,7 @@ record ReportDraft(
             day,
             claimed == null ? ClaimSource.SELF_REPORTED : claimed,
             assessedBy,
-            references());
+            references(attached));
     entry.flaws().stream().map(ReportError::of).forEach(errors::add);
     errors.sort(Comparator.comparing(ReportError::field));
     return new Reading(errors.isEmpty() ? entry : null, List.copyOf(errors));
@@ -99,15 +113,14 @@ record ReportDraft(
     return null;
   }
 
-  private List<Evidence> references() {
-    return evidence == null
-        ? List.of()
-        : evidence.stream()
+  private List<Evidence> references(List<EvidenceFile> attached) {
+    Stream<Evidence> typed =
+        Stream.ofNullable(evidence)
+            .flatMap(List::stream)
             .filter(Objects::nonNull)
             .filter(reference -> !reference.replace("\0", "").isBlank())
-            .map(Evidence::new)
-            .distinct()
-            .toList();
+            .map(Evidence::new);
+    return Stream.concat(typed, attached.stream().map(Evidence::of)).distinct().toList();
   }
 
   private static DateTimeFormatter strict(String pattern) {

@@ -7,6 +7,7 @@ import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.status.ClaimSource;
 import de.umsetzungsmonitor.domain.status.Evidence;
 import de.umsetzungsmonitor.domain.status.StatusChanges;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebTest
@@ -247,6 +249,90 @@ class ReportFormTest {
   }
 
   @Test
+  void htmxGetsTheFormAsAPartOfAPageAndIsLedOnWhenItIsSaved() {
+    assertThat(part(mvc.get().uri(FORM)))
+        .hasStatusOk()
+        .hasHeader("Vary", "HX-Request")
+        .bodyText()
+        .startsWith("<section")
+        .contains("hx-post=\"" + FORM + "\"", "Meldung für Deutschland");
+    assertThat(get(FORM)).bodyText().doesNotContain("hx-post=\"" + FORM);
+    assertThat(part(mvc.post().uri(FORM).param("version", "0").param("note", "getippt")))
+        .hasStatus(422)
+        .bodyText()
+        .startsWith("<section")
+        .contains("getippt", "href=\"#value\"");
+    assertThat(part(mvc.post().uri(FORM).param("version", "0").param("value", "PLANNED")))
+        .hasStatus(204)
+        .hasHeader("HX-Redirect", "/documents/rat/para_1");
+    assertThat(history()).hasSize(1);
+  }
+
+  @Test
+  void aPanelIsToldThatAReportWasSavedAndGetsConflictsWithinIt() {
+    assertThat(part(mvc.get().uri(FORM + "?panel=true")))
+        .bodyText()
+        .contains("name=\"panel\" value=\"true\"", "Der Rat ersucht um &lt;Taten&gt;.");
+    assertThat(panel("value", "PLANNED", "note", "eins", "version", "0"))
+        .hasStatus(204)
+        .hasHeader("HX-Trigger", "reported")
+        .doesNotContainHeader("HX-Redirect");
+    report(1, entry(StatusValue.PLANNED, "zwei", null, null));
+    assertThat(panel("value", "PLANNED", "note", "drei", "version", "1"))
+        .hasStatus(409)
+        .bodyText()
+        .startsWith("<section")
+        .contains("name=\"panel\"", "value=\"zwei\"", "value=\"drei\"");
+  }
+
+  @Test
+  void whoseClaimItIsIsSaidInTheFormAndSurvivesAMistake() {
+    assertThat(
+            post(
+                "value", "IMPLEMENTED",
+                "source", "INDEPENDENTLY_ASSESSED",
+                "assessedBy", " ",
+                "version", "0"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("href=\"#assessedBy\"", "value=\"INDEPENDENTLY_ASSESSED\" checked");
+    assertThat(
+            post(
+                "value", "IMPLEMENTED",
+                "source", "INDEPENDENTLY_ASSESSED",
+                "assessedBy", "Rechnungshof",
+                "version", "0"))
+        .hasStatus(303);
+    assertThat(current())
+        .returns(ClaimSource.INDEPENDENTLY_ASSESSED, StatusEntry::source)
+        .returns("Rechnungshof", StatusEntry::assessedBy);
+  }
+
+  @Test
+  void aReportIsConfirmedInOneClickAndWhoWasOvertakenSeesWhatHoldsNow() {
+    report(0, entry(StatusValue.PLANNED, "eins", null, null));
+
+    assertThat(confirm("1"))
+        .hasStatus(303)
+        .hasRedirectedUrl("/documents/rat/para_1#implementation");
+    assertThat(history()).hasSize(2);
+    assertThat(confirm("1"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Die Meldung wurde inzwischen geändert", "name=\"version\" value=\"2\"");
+    assertThat(history()).hasSize(2);
+  }
+
+  @Test
+  void aConfirmationLeadsBackToWhereItWasClickedButNeverElsewhere() {
+    report(0, entry(StatusValue.PLANNED, "eins", null, null));
+
+    assertThat(confirm("1", "back", "/states/DE/worklist?due=overdue"))
+        .hasRedirectedUrl("/states/DE/worklist?due=overdue");
+    assertThat(confirm("2", "back", "//evil.example/")).hasRedirectedUrl("/");
+  }
+
+  @Test
   void aVersionThatNeverWasIsRefused() {
     assertThat(post("value", "PLANNED", "version", "7")).hasStatus(409);
     assertThat(post("value", "PLANNED", "version", "x")).hasStatus(400);
@@ -258,6 +344,31 @@ class ReportFormTest {
 
   private MvcTestResult post(String... params) {
     var request = mvc.post().uri(FORM).with(SignIn.coordinator()).with(csrf());
+    for (int i = 0; i < params.length; i += 2) {
+      request.param(params[i], params[i + 1]);
+    }
+    return request.exchange();
+  }
+
+  private MvcTestResult part(MockMvcRequestBuilder request) {
+    return request.with(SignIn.coordinator()).with(csrf()).header("HX-Request", "true").exchange();
+  }
+
+  private MvcTestResult panel(String... params) {
+    var request = mvc.post().uri(FORM).param("panel", "true");
+    for (int i = 0; i < params.length; i += 2) {
+      request.param(params[i], params[i + 1]);
+    }
+    return part(request);
+  }
+
+  private MvcTestResult confirm(String version, String... params) {
+    var request =
+        mvc.post()
+            .uri(FORM + "/confirm")
+            .with(SignIn.coordinator())
+            .with(csrf())
+            .param("version", version);
     for (int i = 0; i < params.length; i += 2) {
       request.param(params[i], params[i + 1]);
     }

@@ -1,0 +1,52 @@
+package de.umsetzungsmonitor.web.status;
+
+import de.umsetzungsmonitor.web.page.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Leads on when a report was saved or confirmed. */
+@Component
+class ReportOutcome {
+
+  private final MessageSource messages;
+
+  ReportOutcome(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * Leads to an address, which tells what was done. Htmx loads it as a page; in a panel it is only
+   * told that a report was saved ({@code HX-Trigger: reported}).
+   *
+   * @param done the key of the message
+   * @param address of this server, encoded
+   * @return null if the answer is complete
+   */
+  @Nullable ModelAndView lead(
+      String done, String address, HttpServletRequest request, HttpServletResponse response) {
+    ReportFrame frame = ReportFrame.of(request);
+    if (frame == ReportFrame.PANEL) {
+      response.setHeader("HX-Trigger", "reported");
+      response.setStatus(HttpStatus.NO_CONTENT.value());
+      return null;
+    }
+    String message = messages.getMessage(done, null, LocaleContextHolder.getLocale());
+    RequestContextUtils.getOutputFlashMap(request).put("message", message);
+    if (frame == ReportFrame.PAGE) {
+      return SeeOther.at(address);
+    }
+    // Without its place on the page, or a browser that is there already would load nothing.
+    String page = request.getContextPath() + address.replaceFirst("#.*", "");
+    RequestContextUtils.saveOutputFlashMap(page, request, response);
+    response.setHeader("HX-Redirect", page);
+    response.setStatus(HttpStatus.NO_CONTENT.value());
+    return null;
+  }
+}
