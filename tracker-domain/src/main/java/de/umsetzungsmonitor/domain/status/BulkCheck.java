@@ -44,6 +44,20 @@ class BulkCheck {
     return planned;
   }
 
+  /** What the reports said in the versions that were seen, in the same order. */
+  @Transactional(readOnly = true)
+  List<Optional<StatusEntry>> seen(List<SeenReport> seen) {
+    List<ReportsAt.Found> found = reportsAt.of(seen);
+    List<Optional<StatusEntry>> said = new ArrayList<>();
+    for (int i = 0; i < seen.size(); i++) {
+      ReportsAt.Found one = found.get(i);
+      StatusReport report = one.report();
+      boolean current = report != null && report.version() == seen.get(i).version();
+      said.add(Optional.ofNullable(current ? one.said() : one.base()));
+    }
+    return said;
+  }
+
   /** What would become of each change, in the same order. */
   @Transactional(readOnly = true)
   List<ReportOutcome> outcomes(List<BulkChange> wanted, String username) {

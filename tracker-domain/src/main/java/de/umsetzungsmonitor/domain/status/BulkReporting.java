@@ -4,8 +4,11 @@ import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Changes many reports for one reason. Each report is a transaction of its own, with its own step
@@ -36,11 +39,22 @@ public class BulkReporting {
   }
 
   /**
-   * What would become of changes; nothing is written.
+   * What the reports said when somebody saw them.
+   *
+   * @return one answer for each, in the same order; empty if there was no report of that version
+   */
+  public List<Optional<StatusEntry>> seen(List<SeenReport> seen) {
+    return inBatches(seen, check::seen);
+  }
+
+  /**
+   * What would become of changes; nothing is written. Not within a transaction of the caller, with
+   * which what is only looked at would be stored.
    *
    * @param username the account that speaks; its rights are read afresh
    * @return one outcome for each, in the same order
    */
+  @Transactional(propagation = Propagation.NEVER)
   public List<ReportOutcome> preview(List<BulkChange> changes, String username) {
     return inBatches(changes, batch -> check.outcomes(batch, username));
   }
@@ -53,6 +67,7 @@ public class BulkReporting {
    * @param username the account that speaks; its rights are read afresh
    * @return one outcome for each, in the same order
    */
+  @Transactional(propagation = Propagation.NEVER)
   public List<ReportOutcome> apply(List<BulkChange> changes, String reason, String username) {
     return inBatches(
         changes,

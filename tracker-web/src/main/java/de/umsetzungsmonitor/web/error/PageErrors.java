@@ -4,6 +4,7 @@ import de.umsetzungsmonitor.domain.document.DocumentNotFound;
 import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.evidence.EvidenceNotFound;
 import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
+import de.umsetzungsmonitor.domain.spreadsheet.SpreadsheetNotFound;
 import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.StaleStatus;
 import de.umsetzungsmonitor.domain.status.StateNotAllowed;
@@ -29,6 +30,7 @@ class PageErrors {
     DocumentNotFound.class,
     EvidenceNotFound.class,
     ProvisionNotFound.class,
+    SpreadsheetNotFound.class,
     StateNotBound.class,
     StateNotFound.class,
     SuggestionNotFound.class,

@@ -40,9 +40,10 @@ class UploadLimit extends OncePerRequestFilter {
     } else if (request.getRequestURI().startsWith("/api/")) {
       problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "ingest.problem.TOO_LARGE");
     } else {
-      // The form of a report, which takes files too, says so itself.
-      boolean isReport = request.getRequestURI().startsWith("/documents/");
-      String form = isReport ? request.getRequestURI() : "/ingest/new";
+      // The forms of reports and of tables, which take files too, say so themselves.
+      String address = request.getRequestURI();
+      boolean saysSo = address.startsWith("/documents/") || address.endsWith("/worklist/upload");
+      String form = saysSo ? address : "/ingest/new";
       response.setStatus(HttpStatus.SEE_OTHER.value());
       response.setHeader(HttpHeaders.LOCATION, form + "?tooLarge");
     }

@@ -23,7 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param due the lower-case name of a {@link Due}
  * @param page counted from 1
  */
-record WorklistQuery(
+public record WorklistQuery(
     @Nullable String document,
     @Nullable List<String> status,
     @Nullable Boolean check,
@@ -46,7 +46,8 @@ record WorklistQuery(
     return new WorklistQuery(null, null, true, null, null);
   }
 
-  WorklistFilter filter() {
+  /** What the filters let through. */
+  public WorklistFilter filter() {
     Set<StatusValue> values = EnumSet.noneOf(StatusValue.class);
     CHOICES.stream().filter(chosen()::contains).map(StatusValue::valueOf).forEach(values::add);
     return new WorklistFilter(

@@ -1,0 +1,106 @@
+package de.umsetzungsmonitor.web.spreadsheet;
+
+import de.umsetzungsmonitor.domain.Days;
+import de.umsetzungsmonitor.domain.state.MemberState;
+import de.umsetzungsmonitor.domain.state.MemberStates;
+import de.umsetzungsmonitor.domain.state.StateNotFound;
+import de.umsetzungsmonitor.domain.status.Worklist;
+import de.umsetzungsmonitor.domain.status.WorklistItem;
+import de.umsetzungsmonitor.web.state.WorklistQuery;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The worklist of a state as a table: what its page shows with the same filters, on all pages. */
+@Controller
+class WorklistSheetController {
+
+  private static final int BATCH = 500;
+
+  private final MemberStates states;
+  private final Worklist worklist;
+  private final SheetLines lines;
+  private final SheetDownload download;
+  private final Clock clock;
+
+  WorklistSheetController(
+      MemberStates states,
+      Worklist worklist,
+      SheetLines lines,
+      SheetDownload download,
+      Clock clock) {
+    this.states = states;
+    this.worklist = worklist;
+    this.lines = lines;
+    this.download = download;
+    this.clock = clock;
+  }
+
+  @GetMapping("/states/{iso2}/worklist.xlsx")
+  @PreAuthorize("isAuthenticated()")
+  void xlsx(
+      @PathVariable String iso2, WorklistQuery query, Locale locale, HttpServletResponse response)
+      throws IOException {
+    String state = known(iso2);
+    download.xlsx(
+        response,
+        name(state),
+        SheetColumn.downloaded(),
+        locale,
+        sheet -> write(state, query, locale, sheet));
+  }
+
+  @GetMapping("/states/{iso2}/worklist.csv")
+  @PreAuthorize("isAuthenticated()")
+  void csv(
+      @PathVariable String iso2,
+      WorklistQuery query,
+      @RequestParam(defaultValue = "excel-de") String dialect,
+      Locale locale,
+      HttpServletResponse response)
+      throws IOException {
+    String state = known(iso2);
+    download.csv(
+        response,
+        name(state),
+        dialect,
+        SheetColumn.downloaded(),
+        locale,
+        sheet -> write(state, query, locale, sheet));
+  }
+
+  private void write(String state, WorklistQuery query, Locale locale, SheetWriter sheet)
+      throws IOException {
+    LocalDate today = Days.today(clock);
+    List<WorklistItem> items;
+    long offset = 0;
+    do {
+      items = worklist.open(state, query.filter(), today, offset, BATCH);
+      List<Long> provisions = items.stream().map(WorklistItem::provision).toList();
+      for (SheetLine line : lines.of(provisions, state, locale)) {
+        sheet.write(line);
+      }
+      offset += BATCH;
+    } while (items.size() == BATCH);
+  }
+
+  private String known(String iso2) {
+    String code = MemberState.normalizedIso2(iso2);
+    if (states.findByIso2In(List.of(code)).isEmpty()) {
+      throw new StateNotFound(iso2);
+    }
+    return code;
+  }
+
+  private String name(String state) {
+    return "arbeitsliste-" + state.toLowerCase(Locale.ROOT) + "-" + Days.today(clock);
+  }
+}

@@ -1,0 +1,124 @@
+package de.umsetzungsmonitor.web.spreadsheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as a workbook: the items, with lists to choose from, and a second sheet that says how to
+ * fill them in. Every text is a text there, whatever it begins with.
+ */
+final class XlsxSheet implements SheetWriter {
+
+  /** So many rows are held at once. */
+  private static final int HELD = 200;
+
+  /** What a workbook calls the program that made it. */
+  private static final String PROGRAM = "Umsetzungsmonitor";
+
+  private static final String TEXT = "@";
+  private static final String TO_FILL_IN = "DCEBFF";
+  private static final String TO_READ = "E9ECEF";
+  private static final String PALE = "6C757D";
+  private static final int HINT_WIDTH = 110;
+  private static final int HINTS = 9;
+
+  private final Workbook workbook;
+  private final Worksheet sheet;
+  private final List<SheetColumn> columns;
+  private final SheetWords words;
+  private final Locale locale;
+  private int row;
+
+  XlsxSheet(OutputStream out, List<SheetColumn> columns, SheetWords words, Locale locale) {
+    this.workbook = new Workbook(out, PROGRAM, "1.0");
+    this.sheet = workbook.newWorksheet(words.word("spreadsheet.sheet.items", locale));
+    this.columns = columns;
+    this.words = words;
+    this.locale = locale;
+    for (int i = 0; i < columns.size(); i++) {
+      SheetColumn column = columns.get(i);
+      sheet.width(i, column.width());
+      sheet.inlineString(0, i, words.heading(column, locale));
+      sheet
+          .style(0, i)
+          .bold()
+          .wrapText(true)
+          .fillColor(column.field() == null ? TO_READ : TO_FILL_IN)
+          .set();
+    }
+    sheet.freezePane(2, 1);
+  }
+
+  @Override
+  public void write(SheetLine line) throws IOException {
+    row++;
+    for (int i = 0; i < columns.size(); i++) {
+      write(i, columns.get(i), line.cell(columns.get(i)));
+    }
+    if (row % HELD == 0) {
+      sheet.flush();
+    }
+  }
+
+  private void write(int at, SheetColumn column, @Nullable Object cell) {
+    StyleSetter style = sheet.style(row, at);
+    style.verticalAlignment("top").wrapText(true);
+    if (column == SheetColumn.DUE_ON) {
+      style.format("dd.MM.yyyy");
+    } else if (column.field() != null) {
+      style.format(TEXT);
+    } else {
+      style.fontColor(PALE);
+    }
+    switch (cell) {
+      case null -> {}
+      case LocalDate day -> sheet.value(row, at, day);
+      case Object text -> sheet.inlineString(row, at, CellText.escaped(text.toString()));
+    }
+    style.set();
+  }
+
+  @Override
+  public void finish() throws IOException {
+    choices(SheetColumn.VALUE, words.values(locale));
+    choices(SheetColumn.SOURCE, words.sources(locale));
+    sheet.setAutoFilter(0, 0, Math.max(row, 1), columns.size() - 1);
+    sheet.finish();
+    hints();
+    workbook.finish();
+  }
+
+  /** A list to choose from; what is typed otherwise gets a warning from the program. */
+  private void choices(SheetColumn column, List<String> choices) {
+    int at = columns.indexOf(column);
+    sheet
+        .range(1, at, Math.max(row, 1), at)
+        .validateWithListByFormula('"' + String.join(",", choices) + '"')
+        .allowBlank(true)
+        .showDropdown(true)
+        .showErrorMessage(true)
+        .errorStyle(DataValidationErrorStyle.WARNING)
+        .errorTitle(words.heading(column, locale))
+        .error(String.join(", ", choices));
+  }
+
+  private void hints() throws IOException {
+    Worksheet hints = workbook.newWorksheet(words.word("spreadsheet.sheet.hints", locale));
+    hints.width(0, HINT_WIDTH);
+    hints.inlineString(0, 0, words.word("spreadsheet.hints.title", locale));
+    hints.style(0, 0).bold().set();
+    for (int i = 1; i <= HINTS; i++) {
+      hints.inlineString(i, 0, words.word("spreadsheet.hints." + i, locale));
+      hints.style(i, 0).wrapText(true).verticalAlignment("top").set();
+    }
+    hints.finish();
+  }
+}
