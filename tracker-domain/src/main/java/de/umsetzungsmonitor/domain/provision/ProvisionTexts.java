@@ -92,6 +92,15 @@ public interface ProvisionTexts extends Repository<Provision, Long> {
   @Query("select count(p) from Provision p where p.document = :document")
   long count(PolicyDocument document);
 
+  /**
+   * The eIds of the provisions of a version on which states are to report: those of the kinds for
+   * it, without what people found to ask others only, or nobody.
+   */
+  @Query(
+      value = "select p.e_id from provision p where p.document_id = :document and p.counts",
+      nativeQuery = true)
+  Set<String> counted(long document);
+
   /** The provision before a position in document order. */
   @Query(
       """
