@@ -38,6 +38,8 @@ class PagesTest {
               "/documents",
               "/documents/un-a-res-77-233",
               "/documents/eu-com-2020-607",
+              "/documents/un-a-res-77-233/states",
+              "/documents/eu-council-12326-19/states?state=FR&rule=EXEMPT",
               "/documents/un-a-res-77-233/para_4",
               "/documents/un-a-res-77-233/para_10",
               "/documents/un-a-res-77-233/para_10/compare?with=eu-council-12326-19/para_22",

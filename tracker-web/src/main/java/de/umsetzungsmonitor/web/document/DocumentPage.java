@@ -36,8 +36,13 @@ record DocumentPage(
     int toReview,
     boolean wide) {
 
-  /** How much there is of what. */
-  record Extent(long recitals, long reportable, long narrative, long footnotes) {}
+  /**
+   * How much there is of what.
+   *
+   * @param reportable of kinds that states report on
+   * @param counted how many of those count: not those found to ask others only, or nobody
+   */
+  record Extent(long recitals, long reportable, long counted, long narrative, long footnotes) {}
 
   /**
    * Provisions in a row under one heading, or a part of the preamble.
@@ -86,10 +91,11 @@ record DocumentPage(
       return shared;
     }
 
-    /** What the outline lists below the section: what states report on, without points. */
+    /** What the outline lists below the section: kinds that states report on, without points. */
     public List<Paragraph> outline() {
       return paragraphs.stream()
-          .filter(paragraph -> paragraph.bar() != null && paragraph.provision().parent() == null)
+          .filter(paragraph -> paragraph.provision().kind().isReportable())
+          .filter(paragraph -> paragraph.provision().parent() == null)
           .toList();
     }
   }
@@ -101,7 +107,7 @@ record DocumentPage(
    * @param margin its number
    * @param suggestions that wait for the reader
    * @param withoutCommitment whether a person says that it asks nothing of anybody
-   * @param bar what states report on it; null where nobody reports
+   * @param bar what states report on it; null where that does not count
    * @param own what the reader's states say
    */
   record Paragraph(
@@ -117,9 +123,15 @@ record DocumentPage(
 
     private static final int BEGINNING = 60;
 
+    /** Whether it is found to ask others only, or nobody, though states report on its kind. */
+    public boolean isLeftOut() {
+      return bar == null && provision.kind().isReportable();
+    }
+
     /** Whether there is anything to say beside it. */
     public boolean hasMargin() {
       return bar != null
+          || isLeftOut()
           || withoutCommitment
           || !suggestions.isEmpty()
           || !provision.tags().isEmpty();

@@ -36,9 +36,13 @@ class DocumentPages {
   /** The longest number that fits into the narrow margin. */
   private static final int NARROW = 5;
 
-  /** What waits for a decision, by eId, and where people found that nothing is asked. */
+  /**
+   * What waits for a decision, by eId, where people found that nothing is asked, and what counts.
+   */
   private record Review(
-      Map<String, List<SuggestionText>> suggestions, Set<String> withoutCommitment) {}
+      Map<String, List<SuggestionText>> suggestions,
+      Set<String> withoutCommitment,
+      Set<String> counted) {}
 
   private final PolicyDocuments documents;
   private final ProvisionTexts texts;
@@ -85,7 +89,7 @@ class DocumentPages {
         document,
         documents.findBySlugOrderByVersion(slug),
         Locale.of(document.metadata().language()).getDisplayLanguage(locale),
-        extent(provisions),
+        extent(provisions, review.counted().size()),
         bound.size(),
         own.stream().map(state -> state.name(locale)).toList(),
         sections(shown),
@@ -99,7 +103,8 @@ class DocumentPages {
   private Review review(PolicyDocument document, SignedIn me) {
     return new Review(
         me.has(Role.ANALYST) && document.isInForce() ? texts.openSuggestions(document) : Map.of(),
-        texts.withoutCommitment(document));
+        texts.withoutCommitment(document),
+        texts.counted(document.id()));
   }
 
   private Paragraph paragraph(
@@ -109,7 +114,7 @@ class DocumentPages {
       Review review,
       int bound,
       List<MemberState> own) {
-    boolean reportable = provision.kind().isReportable();
+    boolean counts = review.counted().contains(provision.eId());
     Locale locale = LocaleContextHolder.getLocale();
     List<SuggestionText> suggestions =
         review.suggestions().getOrDefault(provision.eId(), List.of());
@@ -120,9 +125,9 @@ class DocumentPages {
         MarkedText.of(provision, suggestions, List.of()),
         suggestions,
         review.withoutCommitment().contains(provision.eId()),
-        reportable ? StatusBar.of(progress.counts(), bound) : null,
+        counts ? StatusBar.of(progress.counts(), bound) : null,
         progress.implemented(),
-        (reportable ? own : List.<MemberState>of())
+        (counts ? own : List.<MemberState>of())
             .stream()
                 .map(state ->
                     new OwnValue(
@@ -149,10 +154,11 @@ class DocumentPages {
     return sections;
   }
 
-  private static Extent extent(List<ProvisionText> provisions) {
+  private static Extent extent(List<ProvisionText> provisions, int counted) {
     return new Extent(
         provisions.stream().filter(p -> p.kind() == ProvisionKind.RECITAL).count(),
         provisions.stream().filter(p -> p.kind().isReportable()).count(),
+        counted,
         provisions.stream().filter(p -> p.kind() == ProvisionKind.NARRATIVE).count(),
         provisions.stream().mapToLong(p -> p.footnotes().size()).sum());
   }
