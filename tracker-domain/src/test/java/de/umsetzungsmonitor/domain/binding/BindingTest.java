@@ -178,7 +178,7 @@ class BindingTest {
     assertThat(read(today.minusDays(1))).isEqualTo(yesterday).hasSize(28 + 27);
     assertThat(read(today))
         .hasSize(27 + 27)
-        .extracting(row -> row.documentSymbol() + " " + row.iso2())
+        .extracting(row -> row.provision().documentSymbol() + " " + row.state().iso2())
         .contains("JUNG CH")
         .doesNotContain("JUNG FR", "RAT GB");
   }
