@@ -21,8 +21,8 @@ class EmptyDatabase extends AbstractTestExecutionListener {
                 policy_document, document_source, provision, footnote, tag, suggestion,
                 suggestion_decision, suggestion_run, no_commitment, review_claim, review_pass,
                 status_report, status_change, status_change_file, evidence_file, evidence_content,
-                saved_view, provision_link, document_binding, status_tally, status_trend,
-                chain_check, chain_flaw, spreadsheet, spreadsheet_row,
+                saved_view, provision_link, export_job, document_binding,
+                status_tally, status_trend, chain_check, chain_flaw, spreadsheet, spreadsheet_row,
                 account, account_role, account_state, api_token;
             end $$
             """);

@@ -65,7 +65,12 @@ class PagesTest {
               "/states/DE/worklist",
               "/documents/un-a-res-77-233/para_4?all=true"),
           "auditor",
-          List.of("/exports", "/states/FR/worklist", "/exports?asOf=morgen"),
+          List.of(
+              "/exports",
+              "/states/FR/worklist",
+              "/exports?asOf=morgen",
+              "/exports?format=audit-package&states=eu&states=CH&asOf=2020-01-01",
+              "/exports/jobs"),
           "admin",
           List.of("/", "/admin/search-index"));
 

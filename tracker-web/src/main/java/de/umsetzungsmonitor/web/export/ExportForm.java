@@ -9,6 +9,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What an address asks to export, as typed. Several values of one parameter may also stand in one,
  * with commas between them.
+ *
+ * @param scope whether all provisions are meant or those that ask something of states
+ * @param dialect of a CSV file; only where no format is given
  */
 record ExportForm(
     List<String> document,
@@ -17,7 +20,9 @@ record ExportForm(
     List<String> kind,
     List<String> modality,
     List<String> addressee,
+    String scope,
     String asOf,
+    String format,
     String dialect) {
 
   ExportForm(
@@ -27,7 +32,9 @@ record ExportForm(
       @Nullable List<String> kind,
       @Nullable List<String> modality,
       @Nullable List<String> addressee,
+      @Nullable String scope,
       @Nullable String asOf,
+      @Nullable String format,
       @Nullable String dialect) {
     this.document = values(document);
     this.organization = values(organization);
@@ -35,22 +42,25 @@ record ExportForm(
     this.kind = values(kind);
     this.modality = values(modality);
     this.addressee = values(addressee);
-    this.asOf = Objects.requireNonNullElse(asOf, "").strip();
-    this.dialect = Objects.requireNonNullElse(dialect, "").strip();
+    this.scope = value(scope);
+    this.asOf = value(asOf);
+    this.format = value(format);
+    this.dialect = value(dialect);
   }
 
-  /** The address of the file, its parameters in fixed order. */
-  String download(String day, CsvDialect dialect) {
-    UriComponentsBuilder address = UriComponentsBuilder.fromPath("/api/status.csv");
+  /** The choice as the query of an address, its parameters in fixed order. */
+  String query(ExportScope chosenScope, String day, ExportFormat chosenFormat) {
+    UriComponentsBuilder address = UriComponentsBuilder.newInstance();
     add(address, "document", document);
     add(address, "organization", organization);
     add(address, "states", states.isEmpty() ? states : List.of(String.join(",", states)));
     add(address, "kind", kind);
     add(address, "modality", modality);
     add(address, "addressee", addressee);
+    add(address, "scope", List.of(chosenScope.parameter()));
     add(address, "asOf", List.of(day));
-    add(address, "dialect", List.of(dialect.parameter()));
-    return address.encode().build().toUriString();
+    add(address, "format", List.of(chosenFormat.parameter()));
+    return Objects.requireNonNull(address.encode().build().getQuery());
   }
 
   private static void add(UriComponentsBuilder address, String name, List<String> values) {
@@ -60,6 +70,10 @@ record ExportForm(
   /** The states that are named one by one, as the text field shows them. */
   String singleStates() {
     return String.join(", ", states.stream().filter(state -> !StateGroups.isGroup(state)).toList());
+  }
+
+  private static String value(@Nullable String parameter) {
+    return Objects.requireNonNullElse(parameter, "").strip();
   }
 
   private static List<String> values(@Nullable List<String> parameters) {

@@ -40,10 +40,11 @@ class ExportSelections {
   /**
    * What is asked for, within what the account may see.
    *
+   * @param usual which provisions are meant where the address does not say
    * @param errors takes one sentence per value that makes no sense; the selection is of no use then
    * @throws StateNotAllowed if a coordinator asks for states of others
    */
-  StatusSelection read(ExportForm form, SignedIn me, Errors errors) {
+  StatusSelection read(ExportForm form, SignedIn me, ExportScope usual, Errors errors) {
     LocalDate asOf = asOf(form.asOf(), errors);
     StatusSelection selection =
         new StatusSelection(
@@ -54,7 +55,7 @@ class ExportSelections {
             values(ProvisionKind.class, "kind", form.kind(), errors),
             values(Modality.class, "modality", form.modality(), errors),
             values(Addressee.class, "addressee", form.addressee(), errors),
-            false);
+            scope(form, usual, errors) == ExportScope.COUNTING);
     return errors.hasErrors() || me.has(Role.AUDITOR)
         ? selection
         : selection.restrictedTo(me.getUsername(), me.getStates());
@@ -68,6 +69,30 @@ class ExportSelections {
     return CsvDialect.of(form.dialect())
         .orElseGet(() -> {
           reject(errors, "dialect", form.dialect());
+          return usual;
+        });
+  }
+
+  /** The format that is asked for, or else that of the dialect. */
+  ExportFormat format(ExportForm form, Errors errors) {
+    String name = form.format().isEmpty() ? form.dialect() : form.format();
+    if (name.isEmpty()) {
+      return ExportFormat.EXCEL_DE;
+    }
+    return ExportFormat.of(name)
+        .orElseGet(() -> {
+          reject(errors, "format", name);
+          return ExportFormat.EXCEL_DE;
+        });
+  }
+
+  private static ExportScope scope(ExportForm form, ExportScope usual, Errors errors) {
+    if (form.scope().isEmpty()) {
+      return usual;
+    }
+    return ExportScope.of(form.scope())
+        .orElseGet(() -> {
+          reject(errors, "scope", form.scope());
           return usual;
         });
   }

@@ -2,7 +2,7 @@ package de.umsetzungsmonitor.web.export;
 
 /** Is told of each row that was written. */
 @FunctionalInterface
-public interface RowCount {
+interface RowCount {
 
   /** Nobody counts. */
   RowCount NONE = () -> {};

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes reports as CSV: one row per provision and bound state, as they come from the database. */
 @Component
-public class StatusCsv {
+class StatusCsv {
 
   private final StatusRows rows;
 
@@ -20,7 +20,7 @@ public class StatusCsv {
    * Writes the whole file. The stream is not closed: if something fails on the way, whoever closed
    * it would make the part look like the whole.
    */
-  public void write(StatusSelection selection, CsvDialect dialect, OutputStream out, RowCount count)
+  void write(StatusSelection selection, CsvDialect dialect, OutputStream out, RowCount count)
       throws IOException {
     CsvCells cells = new CsvCells(dialect.writer(out), dialect, StatusColumns.NAMES);
     rows.read(

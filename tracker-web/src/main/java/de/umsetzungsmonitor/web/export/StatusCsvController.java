@@ -54,16 +54,17 @@ class StatusCsvController {
       throw badRequest(errors, locale);
     }
     log.info("{} exports {}", me.getUsername(), selection);
-    CsvDownload.send(
+    FileDownload.send(
         response,
-        "umsetzungsstand-" + selection.asOf() + ".csv",
+        ExportFormat.RFC4180.filename(selection.asOf().toString()),
+        FileDownload.CSV,
         out -> csv.write(selection, dialect, out, RowCount.NONE));
   }
 
   private StatusSelection selection(
       ExportForm form, SignedIn me, BindingResult errors, Locale locale) {
     try {
-      return selections.read(form, me, errors);
+      return selections.read(form, me, ExportScope.ALL, errors);
     } catch (StateNotAllowed e) {
       String detail = messages.getMessage("export.states.forbidden", null, locale);
       throw new ErrorResponseException(

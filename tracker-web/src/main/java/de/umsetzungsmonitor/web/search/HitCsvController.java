@@ -3,7 +3,7 @@ package de.umsetzungsmonitor.web.search;
 import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.web.export.CsvDialect;
-import de.umsetzungsmonitor.web.export.CsvDownload;
+import de.umsetzungsmonitor.web.export.FileDownload;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -51,9 +51,10 @@ class HitCsvController {
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     String server = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     log.info("{} exports the hits of {}", me.getUsername(), form.address());
-    CsvDownload.send(
+    FileDownload.send(
         response,
         "treffer-" + Days.today(clock) + ".csv",
+        FileDownload.CSV,
         out -> csv.write(form.request(), stateFor(form, me), chosen, server, out));
   }
 

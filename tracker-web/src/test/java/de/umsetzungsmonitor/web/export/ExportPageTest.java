@@ -37,7 +37,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class ExportPageTest {
 
   private static final Pattern COUNT = Pattern.compile("id=\"export-count\">(\\d+) Zeile");
-  private static final Pattern LINK = Pattern.compile("href=\"(/api/status.csv[^\"]*)\"");
+  private static final Pattern LINK = Pattern.compile("href=\"(/exports/file[^\"]*)\"");
 
   @Autowired MockMvcTester mvc;
   @Autowired Examples examples;
@@ -90,10 +90,10 @@ class ExportPageTest {
         "update policy_document set ingested_at = '2026-05-01T08:00:00Z' where slug = 'g7'");
 
     assertThat(page("/exports?asOf=2026-04-01", SignIn.auditor()))
-        .contains("1 Präambelabsatz", "56 keine Angabe", "nach diesem Tag aufgenommen: G7");
+        .contains("1 Präambelabsatz", "56 keine Angabe", "erst nach diesem Tag aufgenommen: G7");
     assertThat(page("/exports?asOf=2026-01-01", SignIn.auditor()))
         .contains("Zu dieser Auswahl gibt es keine Zeile")
-        .doesNotContain("/api/status.csv");
+        .doesNotContain("/exports/file");
     assertThat(page("/exports?lang=en", SignIn.auditor())).contains("1 recital", "no report");
   }
 
@@ -127,7 +127,9 @@ class ExportPageTest {
             SignIn.auditor());
 
     assertThat(link(page))
-        .isEqualTo("/api/status.csv?document=rat&states=DE,fr&asOf=2026-02-01&dialect=rfc4180");
+        .isEqualTo(
+            "/exports/file?document=rat&states=DE,fr&scope=counting&asOf=2026-02-01"
+                + "&format=rfc4180");
     assertThat(page)
         .containsPattern("id=\"document-rat\"[^>]*checked")
         .contains("value=\"DE, fr\"");
@@ -150,7 +152,7 @@ class ExportPageTest {
             "value=\"DE, &lt;b&gt;\"",
             "data-focus")
         .containsPattern("id=\"document-rat\"[^>]*checked")
-        .doesNotContain("<b>\"", "/api/status.csv");
+        .doesNotContain("<b>\"", "/exports/file");
     assertThat(mvc.get().uri("/exports?asOf=morgen").with(SignIn.auditor()))
         .hasStatus(422)
         .bodyText()

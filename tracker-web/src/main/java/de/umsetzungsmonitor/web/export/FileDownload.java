@@ -6,11 +6,18 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 
-/** A CSV file on its way to a browser or a script. */
-public final class CsvDownload {
+/** A file on its way to a browser or a script. */
+public final class FileDownload {
 
-  private CsvDownload() {}
+  /** CSV in UTF-8. */
+  public static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+  /** Large files need few calls to the network. */
+  private static final int BUFFER = 64 * 1024;
+
+  private FileDownload() {}
 
   /** Writes the file. */
   @FunctionalInterface
@@ -22,9 +29,10 @@ public final class CsvDownload {
    * Sends a file as it is written. Leaves every failure to the server, which breaks the connection
    * if a part is already on its way; so nobody takes a cut file for the whole.
    */
-  public static void send(HttpServletResponse response, String filename, Body body)
+  public static void send(HttpServletResponse response, String filename, MediaType type, Body body)
       throws IOException {
-    response.setContentType("text/csv;charset=UTF-8");
+    response.setBufferSize(BUFFER);
+    response.setContentType(type.toString());
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment().filename(filename).build().toString());

@@ -1,0 +1,223 @@
+package de.umsetzungsmonitor.web.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.umsetzungsmonitor.domain.Days;
+import de.umsetzungsmonitor.domain.Sha256;
+import de.umsetzungsmonitor.domain.account.Role;
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
+import de.umsetzungsmonitor.domain.status.Evidence;
+import de.umsetzungsmonitor.domain.status.StatusEntry;
+import de.umsetzungsmonitor.domain.status.StatusReporting;
+import de.umsetzungsmonitor.domain.status.StatusValue;
+import de.umsetzungsmonitor.testing.Examples;
+import de.umsetzungsmonitor.web.SignIn;
+import de.umsetzungsmonitor.web.WebTest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Workbooks and audit packages as they come out of the door, opened again. */
+@WebTest
+class ExportFilesTest {
+
+  private static final ProvisionAddress FIRST = new ProvisionAddress("rat", "para_1");
+  private static final LocalDate TODAY = LocalDate.now(Days.ZONE);
+
+  @Autowired MockMvcTester mvc;
+  @Autowired Examples examples;
+  @Autowired StatusReporting reporting;
+  @Autowired JdbcTemplate jdbc;
+
+  @BeforeEach
+  void aTextOfTheCouncilAndReportsOfGermany() {
+    examples.document(
+        "rat", Organization.EU, LocalDate.of(2019, 10, 8), "=1+1 ersucht der Rat.", "Er bittet.");
+    examples.account("de", Role.COORDINATOR, "DE");
+    reporting.report(FIRST, "DE", 0, said(StatusValue.PLANNED, "+49"), "Rundschreiben", "de");
+    reporting.report(FIRST, "DE", 1, said(StatusValue.IN_PROGRESS, "@alle"), "de");
+  }
+
+  @Test
+  void aWorkbookHasTypedCellsAFrozenHeadAFilterAndNoFormula() throws Exception {
+    try (XSSFWorkbook workbook = open(get("/exports/file?states=DE&format=xlsx"))) {
+      XSSFSheet sheet = workbook.getSheetAt(0);
+      Row head = sheet.getRow(0);
+      Row row = sheet.getRow(1);
+
+      assertThat(sheet.getLastRowNum()).isEqualTo(2);
+      assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+      assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+      assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:AB3");
+      assertThat(head.getCell(27).getStringCellValue()).isEqualTo("evidence_files");
+      for (int text : List.of(7, 13)) {
+        assertThat(row.getCell(text).getCellType()).isEqualTo(CellType.STRING);
+      }
+      assertThat(row.getCell(7).getStringCellValue()).isEqualTo("=1+1 ersucht der Rat.");
+      assertThat(row.getCell(13).getStringCellValue()).isEqualTo("@alle");
+      assertThat(row.getCell(3).getLocalDateTimeCellValue())
+          .isEqualTo(LocalDate.of(2019, 10, 8).atStartOfDay());
+      for (int time : List.of(3, 15, 17, 20, 25)) {
+        assertThat(DateUtil.isCellDateFormatted(row.getCell(time))).as("column " + time).isTrue();
+      }
+      assertThat(row.getCell(17).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(TODAY);
+      assertThat(row.getCell(19).getNumericCellValue()).isEqualTo(2);
+      assertThat(row.getCell(22).getBooleanCellValue()).isFalse();
+      assertThat(row.getCell(23).getStringCellValue()).isEqualTo("SELF_REPORTED");
+    }
+  }
+
+  @Test
+  void whatOneSheetCannotHoldGoesOnInTheNextUnderTheSameHead() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(out, "Test", null)) {
+      XlsxCells cells = new XlsxCells(workbook, "Stand", List.of("text"), 3);
+      for (int i = 1; i <= 7; i++) {
+        cells.text("Zeile " + i);
+        cells.endRow();
+      }
+      cells.end();
+    }
+    try (XSSFWorkbook workbook = open(out.toByteArray())) {
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
+      assertThat(workbook.getSheetName(2)).isEqualTo("Stand 3");
+      assertThat(workbook.getSheetAt(1).getRow(0).getCell(0).getStringCellValue())
+          .isEqualTo("text");
+      assertThat(workbook.getSheetAt(1).getRow(3).getCell(0).getStringCellValue())
+          .isEqualTo("Zeile 6");
+      assertThat(workbook.getSheetAt(2).getLastRowNum()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aTextThatIsTooLongForACellSaysSo() throws Exception {
+    jdbc.update("update provision set text = repeat('x', 40000) where e_id = 'para_1'");
+    try (XSSFWorkbook workbook = open(get("/exports/file?states=DE&format=xlsx"))) {
+      assertThat(workbook.getSheetAt(0).getRow(1).getCell(7).getStringCellValue())
+          .hasSize(32_767)
+          .endsWith("xxx … [gekürzt]");
+    }
+  }
+
+  @Test
+  void everyFormatOfAPastDayAlwaysHasTheSameBytes() throws Exception {
+    String day = "asOf=" + TODAY.minusDays(1);
+    for (String format : List.of("excel-de", "rfc4180", "xlsx", "audit-package")) {
+      byte[] before = get("/exports/file?" + day + "&format=" + format);
+      Thread.sleep(1_100); // whatever tells seconds would differ
+      reporting.report(
+          FIRST, "DE", version(), said(StatusValue.IMPLEMENTED, "später " + format), "de");
+
+      assertThat(get("/exports/file?" + day + "&format=" + format)).as(format).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void anAuditPackageHoldsRowsHistoryChoiceAndSumsThatFit() throws Exception {
+    Map<String, byte[]> files = unzip(get("/exports/file?states=DE&format=audit-package"));
+
+    assertThat(files.keySet())
+        .containsExactly("status.csv", "history.csv", "export.json", "LIESMICH.txt", "SHA256SUMS");
+    assertThat(new String(files.get("SHA256SUMS"), UTF_8).lines())
+        .containsExactlyElementsOf(
+            files.entrySet().stream()
+                .filter(file -> !file.getKey().equals("SHA256SUMS"))
+                .map(file -> Sha256.of(file.getValue()) + "  " + file.getKey())
+                .toList());
+    assertThat(new String(files.get("export.json"), UTF_8))
+        .contains("\"as_of\" : \"" + TODAY + "\"", "\"rows\" : 2", "\"history_rows\" : 2")
+        .contains("\"as_of_is_over\" : false", "\"addressing_states_only\" : true")
+        .containsPattern("\"states\" : \\[\\s*\"DE\"\\s*]");
+    assertThat(new String(files.get("LIESMICH.txt"), UTF_8))
+        .contains("VORLÄUFIG", "sha256sum -c SHA256SUMS", "status.csv    2 Zeilen");
+    List<CsvRecord> rows =
+        CsvReader.builder().ofCsvRecord(text(files, "status.csv")).stream().toList();
+    assertThat(rows).hasSize(1 + 2);
+  }
+
+  @Test
+  void theHistoryShowsWhoChangedWhatFromWhatToWhatAndWhy() throws Exception {
+    Map<String, byte[]> files = unzip(get("/exports/file?states=DE&format=audit-package"));
+    List<NamedCsvRecord> steps =
+        CsvReader.builder().ofNamedCsvRecord(text(files, "history.csv")).stream().toList();
+
+    assertThat(steps)
+        .extracting(step ->
+            List.of(
+                    "e_id",
+                    "version",
+                    "changed_by",
+                    "reason",
+                    "status_before",
+                    "status_after",
+                    "note_before",
+                    "note_after")
+                .stream()
+                .map(step::getField)
+                .toList()
+                .toString())
+        .containsExactly(
+            "[para_1, 1, de, Rundschreiben, , PLANNED, , +49]",
+            "[para_1, 2, de, , PLANNED, IN_PROGRESS, +49, @alle]");
+    assertThat(
+            unzip(get("/exports/file?format=audit-package&asOf=" + TODAY.minusDays(1)))
+                .get("history.csv"))
+        .asString()
+        .hasLineCount(1);
+  }
+
+  private int version() {
+    return jdbc.queryForObject("select max(version) from status_report", Integer.class);
+  }
+
+  private static StatusEntry said(StatusValue value, String note) {
+    return new StatusEntry(
+        value, note, "BMI", LocalDate.of(2027, 3, 31), List.of(new Evidence("BGBl. 1")));
+  }
+
+  private byte[] get(String address) throws Exception {
+    var response = mvc.get().uri(address).with(SignIn.auditor()).exchange().getResponse();
+    assertThat(response.getStatus()).isEqualTo(200);
+    return response.getContentAsByteArray();
+  }
+
+  private static XSSFWorkbook open(byte[] bytes) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+  }
+
+  private static String text(Map<String, byte[]> files, String name) {
+    return new String(files.get(name), UTF_8);
+  }
+
+  private static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return files;
+  }
+}
