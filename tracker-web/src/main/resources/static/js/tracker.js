@@ -3,6 +3,7 @@
 import './attachments.js';
 import './complete.js';
 import './quote.js';
+import './select.js';
 
 const $ = (selector, root = document) => root.querySelector(selector);
 const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];

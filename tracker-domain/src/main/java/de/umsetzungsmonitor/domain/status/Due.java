@@ -1,6 +1,6 @@
 package de.umsetzungsmonitor.domain.status;
 
-/** How near the due date of an open provision is. */
+/** How near the due date of a provision is. */
 public enum Due {
   /** The day has passed. */
   OVERDUE,
@@ -8,7 +8,9 @@ public enum Due {
   SOON,
   LATER,
   /** There is no due date. */
-  NONE;
+  NONE,
+  /** Nothing is to be done any more, whatever the due date was. */
+  SETTLED;
 
   /** How many days ahead a due date begins to press. */
   public static final int SOON_DAYS = 30;

@@ -1,53 +1,37 @@
 package de.umsetzungsmonitor.domain.status;
 
-import de.umsetzungsmonitor.domain.organization.Organization;
-import de.umsetzungsmonitor.domain.provision.ProvisionKind;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What states still have to do: the provisions that bind them and are not settled. */
+/**
+ * What states have to do or to look at: of the provisions that count for them those that are not
+ * settled, that nobody has confirmed for long, or whose reports do not fit together.
+ */
 @Repository
+@EnableConfigurationProperties(StatusSettings.class)
 public class Worklist {
 
-  /** Every provision that counts for a state, with its report if there is one. */
-  private static final String DUTY =
-      """
-      with duty as (
-        select m.iso2, d.slug, d.organization, coalesce(d.symbol, d.title) as citation, p.*,
-          r.value, r.due_on, r.authority, r.evidence, r.changed_at,
-          coalesce(r.to_check, false) as to_check,
-          case when r.due_on is null then 'NONE'
-               when r.due_on < :today then 'OVERDUE'
-               when r.due_on <= :soon then 'SOON'
-               else 'LATER' end as due
-        from policy_document d
-        join bound_state m on m.document_id = d.id and m.iso2 in (:states)
-        join provision p on p.document_id = d.id and p.counts
-        left join status_report r on r.provision_id = p.id and r.iso2 = m.iso2
-        where d.superseded_at is null
-      )
-      """;
-
-  private static final int BEGINNING = 120;
-
   private final JdbcClient jdbc;
+  private final StatusSettings settings;
 
-  Worklist(JdbcClient jdbc) {
+  Worklist(JdbcClient jdbc, StatusSettings settings) {
     this.jdbc = jdbc;
+    this.settings = settings;
   }
 
   /**
-   * Counts all that counts for states, settled or not, by state, document, value and due date.
+   * Counts all that counts for states, settled or not, by state, document and what is to be said of
+   * it.
    *
    * @param states ISO codes
    * @param today the day on which a due date is not yet overdue
@@ -56,108 +40,80 @@ public class Worklist {
     if (states.isEmpty()) {
       return List.of();
     }
-    return duties(
-            """
-            select iso2, slug, citation, value, due, to_check, min(due_on) as next_due,
-              count(*) as provisions
-            from duty group by iso2, slug, citation, value, due, to_check
-            order by iso2, citation, slug
-            """,
-            states,
-            today)
-        .query(Worklist::count)
-        .list();
+    return duties(WorklistSql.COUNTS, states, today).query(WorklistRows::count).list();
   }
 
   /**
-   * A page of what is open for a state: overdue first, then by due date, document and place in it.
+   * A part of a state's worklist.
    *
-   * @param offset how many to pass over
+   * @param cursor from where on; null for the beginning
+   * @param limit how many at most
    */
-  public List<WorklistItem> open(
-      String iso2, WorklistFilter filter, LocalDate today, long offset, int limit) {
-    return duties(
-            """
-            select id, slug, citation, organization, e_id, label, kind, left(text, :beginning)
-                || case when length(text) > :beginning then ' …' else '' end as text, value, due_on,
-              due, authority, jsonb_array_length(evidence) as evidence, changed_at, to_check
-            from duty
-            where (not to_check and coalesce(value, 'NONE') in (:values)
-                or to_check and value in (:valuesToCheck))
-              and (:due::varchar is null or due = :due)
-              and (:document::varchar is null or slug = :document)
-            order by due_on nulls last, citation, slug, position
-            limit :limit offset :offset
-            """,
-            List.of(iso2),
-            today)
-        .param("beginning", BEGINNING)
-        .param("values", values(filter, false))
-        .param("valuesToCheck", values(filter, true))
-        .param("due", filter.due() == null ? null : filter.due().name())
+  public WorklistSlice slice(
+      String iso2,
+      WorklistFilter filter,
+      WorklistOrder order,
+      @Nullable WorklistCursor cursor,
+      int limit,
+      LocalDate today) {
+    boolean backwards = cursor != null && cursor.backwards();
+    return duties(WorklistSql.slice(order, backwards), List.of(iso2), today)
         .param("document", filter.document())
+        .param("anyValue", filter.values().isEmpty() && !filter.withoutReport())
+        .param("values", names(filter.values()))
+        .param("withoutReport", filter.withoutReport())
+        .param("modality", filter.modality() == null ? null : filter.modality().name())
+        .param("addressee", filter.addressee() == null ? null : filter.addressee().name())
+        .param("authority", filter.authority())
+        .param("withoutEvidence", filter.withoutEvidence())
+        .param("anyReason", filter.reasons().isEmpty())
+        .param("reasons", names(filter.reasons()))
+        .param("due", filter.due() == null ? null : filter.due().name())
+        .param("anchored", cursor != null)
+        .param("key", cursor == null ? 0 : cursor.key())
+        .param("anchor", cursor == null ? 0 : cursor.provision())
         .param("limit", limit)
-        .param("offset", offset)
-        .query(Worklist::item)
-        .list();
+        .query(rows -> {
+          return WorklistRows.slice(rows, backwards);
+        });
+  }
+
+  /** How the documents that bind a state are cited, by their addresses, in order. */
+  public Map<String, String> documents(String iso2) {
+    Map<String, String> citations = new LinkedHashMap<>();
+    jdbc.sql(WorklistSql.DOCUMENTS)
+        .param("iso2", iso2)
+        .query(row -> {
+          citations.put(row.getString("slug"), row.getString("citation"));
+        });
+    return citations;
+  }
+
+  /**
+   * Who is in charge of something by the reports of a state, by name; not more than a list holds.
+   */
+  public List<String> authorities(String iso2) {
+    return jdbc.sql(WorklistSql.AUTHORITIES).param("iso2", iso2).query(String.class).list();
   }
 
   private JdbcClient.StatementSpec duties(
       String question, Collection<String> states, LocalDate today) {
-    return jdbc.sql(DUTY + question)
+    return jdbc.sql(WorklistSql.DUTY + question)
         .param("states", states)
+        .param("settled", settled())
         .param("today", today)
-        .param("soon", today.plusDays(Due.SOON_DAYS));
+        .param("soon", today.plusDays(Due.SOON_DAYS))
+        .param("staleBefore", Timestamp.from(settings.staleBefore(today)));
   }
 
-  /** The wanted values as the database names them; NONE stands for no report. */
-  private static List<String> values(WorklistFilter filter, boolean toCheck) {
-    List<String> values =
-        new ArrayList<>(
-            Arrays.stream(StatusValue.values())
-                .filter(value -> filter.admits(value, toCheck))
-                .map(Enum::name)
-                .toList());
-    if (filter.admits(null, toCheck)) {
-      values.add("NONE");
-    }
-    values.add(""); // the list must not be empty
-    return values;
+  private static List<String> settled() {
+    return Arrays.stream(StatusValue.values())
+        .filter(value -> !value.isOpen())
+        .map(Enum::name)
+        .toList();
   }
 
-  private static WorklistCount count(ResultSet row, int index) throws SQLException {
-    return new WorklistCount(
-        row.getString("iso2"),
-        row.getString("slug"),
-        row.getString("citation"),
-        value(row),
-        row.getBoolean("to_check"),
-        Due.valueOf(row.getString("due")),
-        row.getObject("next_due", LocalDate.class),
-        row.getLong("provisions"));
-  }
-
-  private static WorklistItem item(ResultSet row, int index) throws SQLException {
-    return new WorklistItem(
-        row.getLong("id"),
-        row.getString("slug"),
-        row.getString("citation"),
-        Organization.valueOf(row.getString("organization")),
-        row.getString("e_id"),
-        row.getString("label"),
-        ProvisionKind.valueOf(row.getString("kind")),
-        row.getString("text"),
-        value(row),
-        row.getObject("due_on", LocalDate.class),
-        Due.valueOf(row.getString("due")),
-        row.getString("authority"),
-        row.getInt("evidence"),
-        Optional.ofNullable(row.getTimestamp("changed_at")).map(Timestamp::toInstant).orElse(null),
-        row.getBoolean("to_check"));
-  }
-
-  private static @Nullable StatusValue value(ResultSet row) throws SQLException {
-    String value = row.getString("value");
-    return value == null ? null : StatusValue.valueOf(value);
+  private static String[] names(Set<? extends Enum<?>> chosen) {
+    return chosen.stream().map(Enum::name).toArray(String[]::new);
   }
 }

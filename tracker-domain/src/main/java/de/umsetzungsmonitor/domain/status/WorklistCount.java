@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param citation how the document is cited
  * @param value what the state reported; null if nothing
  * @param toCheck whether the report was taken over to a changed text and nobody has confirmed it
+ * @param stale whether nobody has confirmed the report for long
+ * @param contradictory whether it is implemented and nothing supports that, or does not fit the
+ *     reports on its points
  * @param nextDue the earliest due date among them
  */
 public record WorklistCount(
@@ -18,6 +21,8 @@ public record WorklistCount(
     String citation,
     @Nullable StatusValue value,
     boolean toCheck,
+    boolean stale,
+    boolean contradictory,
     Due due,
     @Nullable LocalDate nextDue,
     long provisions) {

@@ -1,46 +1,35 @@
 package de.umsetzungsmonitor.domain.status;
 
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which open provisions of a state are wanted.
+ * Which items of a worklist are wanted. Null and empty sets do not restrict.
  *
- * @param values only those with one of these values; if neither these nor {@code withoutReport} are
- *     given, all
+ * @param document the address of a document
+ * @param values only those with one of these values
  * @param withoutReport also those that nobody reported on
- * @param toCheck only those whose report is to be checked against a changed text
+ * @param modality with the addressee, what one tag in force must say
+ * @param addressee whom the tag must name
+ * @param authority one of those in charge; empty for reports that name nobody
+ * @param withoutEvidence only those that nothing supports
+ * @param reasons only those that are listed for one of these
  * @param due only those whose due date is that near
- * @param document only those of the document at that address
  */
 public record WorklistFilter(
+    @Nullable String document,
     Set<StatusValue> values,
     boolean withoutReport,
-    boolean toCheck,
-    @Nullable Due due,
-    @Nullable String document) {
+    @Nullable Modality modality,
+    @Nullable Addressee addressee,
+    @Nullable String authority,
+    boolean withoutEvidence,
+    Set<WorklistReason> reasons,
+    @Nullable Due due) {
 
-  /** Whether what was counted is wanted. */
-  public boolean admits(WorklistCount count) {
-    return admits(count.value(), count.toCheck())
-        && (due == null || due == count.due())
-        && (document == null || document.equals(count.slug()));
-  }
-
-  /**
-   * Whether a report is wanted.
-   *
-   * @param value what it says; null for no report
-   * @param isToCheck whether it is to be checked, and therefore open whatever it says
-   */
-  boolean admits(@Nullable StatusValue value, boolean isToCheck) {
-    if (toCheck && !isToCheck) {
-      return false;
-    }
-    if (value == null) {
-      return withoutReport || values.isEmpty();
-    }
-    return (isToCheck || value.isOpen())
-        && (values.contains(value) || values.isEmpty() && !withoutReport);
-  }
+  /** All that is listed. */
+  public static final WorklistFilter NONE =
+      new WorklistFilter(null, Set.of(), false, null, null, null, false, Set.of(), null);
 }

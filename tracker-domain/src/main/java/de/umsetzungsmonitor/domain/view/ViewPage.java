@@ -2,7 +2,9 @@ package de.umsetzungsmonitor.domain.view;
 
 /** The pages whose filters are worth keeping. */
 public enum ViewPage {
-  SEARCH("/search");
+  SEARCH("/search"),
+  /** The state is among the filters. */
+  WORKLIST("/worklist");
 
   private final String path;
 

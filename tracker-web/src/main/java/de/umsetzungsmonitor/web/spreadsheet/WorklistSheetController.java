@@ -5,7 +5,9 @@ import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.Worklist;
+import de.umsetzungsmonitor.domain.status.WorklistCursor;
 import de.umsetzungsmonitor.domain.status.WorklistItem;
+import de.umsetzungsmonitor.domain.status.WorklistSlice;
 import de.umsetzungsmonitor.web.state.WorklistQuery;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -80,16 +82,16 @@ class WorklistSheetController {
   private void write(String state, WorklistQuery query, Locale locale, SheetWriter sheet)
       throws IOException {
     LocalDate today = Days.today(clock);
-    List<WorklistItem> items;
-    long offset = 0;
+    WorklistCursor cursor = null;
+    WorklistSlice slice;
     do {
-      items = worklist.open(state, query.filter(), today, offset, BATCH);
-      List<Long> provisions = items.stream().map(WorklistItem::provision).toList();
+      slice = worklist.slice(state, query.filter(), query.order(), cursor, BATCH, today);
+      List<Long> provisions = slice.items().stream().map(WorklistItem::provision).toList();
       for (SheetLine line : lines.of(provisions, state, locale)) {
         sheet.write(line);
       }
-      offset += BATCH;
-    } while (items.size() == BATCH);
+      cursor = slice.items().isEmpty() ? null : slice.items().getLast().next();
+    } while (cursor != null && slice.hasNext());
   }
 
   private String known(String iso2) {

@@ -6,10 +6,11 @@ import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.Due;
+import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.domain.status.Worklist;
-import de.umsetzungsmonitor.domain.status.WorklistCount;
-import de.umsetzungsmonitor.domain.status.WorklistFilter;
 import de.umsetzungsmonitor.domain.status.WorklistItem;
+import de.umsetzungsmonitor.domain.status.WorklistOrder;
+import de.umsetzungsmonitor.domain.status.WorklistSlice;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,8 +25,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What is open for a state; everybody may read it, its coordinators follow the links to report. */
+/** What a state has to do; everybody may read it, its coordinators follow the links to report. */
 @Controller
 class WorklistController {
 
@@ -39,6 +42,18 @@ class WorklistController {
     this.worklist = worklist;
     this.tags = tags;
     this.clock = clock;
+  }
+
+  /** Leads to the list that a view keeps, and takes along what is to be said there. */
+  @GetMapping("/worklist")
+  @PreAuthorize("isAuthenticated()")
+  String kept(
+      @RequestParam String state, WorklistQuery query, Model model, RedirectAttributes flash) {
+    Object message = model.getAttribute("message");
+    if (message != null) {
+      flash.addFlashAttribute("message", message);
+    }
+    return "redirect:" + query.address(MemberState.normalizedIso2(state));
   }
 
   /** A page of the list; other writings of the code lead to the address with the ISO code. */
@@ -61,40 +76,48 @@ class WorklistController {
             .orElseThrow(() -> new StateNotFound(iso2))
             .name(locale);
     if (!code.equals(iso2)) {
-      return "redirect:" + query.address(code, query.number());
+      return "redirect:" + query.address(code);
+    }
+    LocalDate today = Days.today(clock);
+    WorklistSlice slice =
+        worklist.slice(
+            code, query.filter(), query.order(), query.cursor(), WorklistPage.SIZE, today);
+    if (slice.items().isEmpty() && slice.found() > 0) {
+      return "redirect:" + query.address(code);
     }
     model.addAttribute("iso2", code);
     model.addAttribute("state", state);
     model.addAttribute("own", me.coordinates(code));
     model.addAttribute("ownStates", ownStates(known, me, locale));
-    model.addAttribute("query", query);
-    model.addAttribute("choices", WorklistQuery.CHOICES);
-    list(code, query, model);
+    model.addAttribute("today", today);
+    model.addAttribute("page", WorklistPage.of(slice, query, code));
+    model.addAttribute(
+        "tags", tags.of(slice.items().stream().map(WorklistItem::provision).toList()));
+    addChoices(model, code, query);
     return "state/worklist";
   }
 
-  private void list(String code, WorklistQuery query, Model model) {
-    LocalDate today = Days.today(clock);
-    WorklistFilter filter = query.filter();
-    List<WorklistCount> counts = worklist.counts(List.of(code), today);
-    int pages = WorklistPage.pages(counts, filter);
-    int number = Math.min(query.number(), pages);
-    List<WorklistItem> items =
-        worklist.open(code, filter, today, (number - 1L) * WorklistPage.SIZE, WorklistPage.SIZE);
-    model.addAttribute(
-        "page",
-        WorklistPage.of(counts, items, filter, WorklistPage.addresses(query, code, pages), number));
-    model.addAttribute("tags", tags.of(items.stream().map(WorklistItem::provision).toList()));
-    model.addAttribute("today", today);
+  private void addChoices(Model model, String code, WorklistQuery query) {
+    model.addAttribute("query", query);
+    model.addAttribute("documents", worklist.documents(code));
+    model.addAttribute("authorities", worklist.authorities(code));
+    model.addAttribute("choices", WorklistQuery.choices());
+    model.addAttribute("values", StatusValue.values());
+    model.addAttribute("reasons", WorklistQuery.REASONS);
+    model.addAttribute("orders", WorklistOrder.values());
+    model.addAttribute("kept", query.kept(code));
+    model.addAttribute("here", query.here(code, ""));
+    model.addAttribute("bulk", query.here(code, "/bulk"));
     model.addAttribute(
         "links",
         Map.of(
-            "all", WorklistQuery.of(null, List.of(), null).address(code, 1),
-            "overdue", WorklistQuery.of(null, List.of(), Due.OVERDUE).address(code, 1),
-            "soon", WorklistQuery.of(null, List.of(), Due.SOON).address(code, 1),
-            "toCheck", WorklistQuery.toCheck().address(code, 1),
-            "withoutReport",
-                WorklistQuery.of(null, List.of(WorklistQuery.NO_REPORT), null).address(code, 1)));
+            "all", WorklistQuery.ALL.address(code),
+            "overdue", WorklistQuery.ofDue(Due.OVERDUE).address(code),
+            "soon", WorklistQuery.ofDue(Due.SOON).address(code),
+            "toCheck", WorklistQuery.ofReason("to_check").address(code),
+            "stale", WorklistQuery.ofReason("stale").address(code),
+            "contradictory", WorklistQuery.ofReason(WorklistQuery.CONTRADICTORY).address(code),
+            "withoutReport", WorklistQuery.ofStatus(WorklistQuery.NO_REPORT).address(code)));
   }
 
   /** A link to another worklist of the account. */

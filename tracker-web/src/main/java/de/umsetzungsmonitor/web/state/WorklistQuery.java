@@ -2,7 +2,12 @@ package de.umsetzungsmonitor.web.state;
 
 import de.umsetzungsmonitor.domain.status.Due;
 import de.umsetzungsmonitor.domain.status.StatusValue;
+import de.umsetzungsmonitor.domain.status.WorklistCursor;
 import de.umsetzungsmonitor.domain.status.WorklistFilter;
+import de.umsetzungsmonitor.domain.status.WorklistOrder;
+import de.umsetzungsmonitor.domain.status.WorklistReason;
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -10,91 +15,215 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The address of a worklist: its filters and its page. What nobody could have chosen is passed
- * over.
+ * The address of a worklist: its filters, its order and where it begins. What nobody could have
+ * chosen is passed over.
  *
  * @param document the address of a document
  * @param status names of values; {@code NONE} stands for no report
- * @param check whether only what is to be checked is wanted
+ * @param modality the name of a {@link Modality}
+ * @param addressee the name of an {@link Addressee}
+ * @param authority who is in charge; {@value #NOBODY} stands for reports that name nobody
+ * @param evidence {@code none} for what nothing supports
+ * @param why the lower-case name of a {@link WorklistReason}, or {@value #CONTRADICTORY}
+ * @param check the same as {@code why=to_check}, in addresses of old
  * @param due the lower-case name of a {@link Due}
- * @param page counted from 1
+ * @param sort the lower-case name of a {@link WorklistOrder}
+ * @param after from which item on, opaque to people
+ * @param before up to which item, opaque to people
  */
 public record WorklistQuery(
     @Nullable String document,
     @Nullable List<String> status,
+    @Nullable String modality,
+    @Nullable String addressee,
+    @Nullable String authority,
+    @Nullable String evidence,
+    @Nullable String why,
     @Nullable Boolean check,
     @Nullable String due,
-    @Nullable Integer page) {
+    @Nullable String sort,
+    @Nullable String after,
+    @Nullable String before) {
 
   static final String NO_REPORT = "NONE";
+  static final String NOBODY = "-";
+  static final String CONTRADICTORY = "contradictory";
 
-  /** The values that a filter offers: what is open, and no report. */
-  static final List<String> CHOICES =
-      Arrays.stream(StatusValue.values()).filter(StatusValue::isOpen).map(Enum::name).toList();
+  /** What a form offers as the reason why something is listed. */
+  static final List<String> REASONS =
+      List.of("to_check", "stale", CONTRADICTORY, "unproven", "point_open", "points_settled");
 
-  static WorklistQuery of(@Nullable String document, List<String> status, @Nullable Due due) {
-    return new WorklistQuery(
-        document, status, null, due == null ? null : due.name().toLowerCase(Locale.ROOT), null);
+  private static final Pattern CURSOR = Pattern.compile("(-?\\d{1,18})_(\\d{1,18})");
+
+  /** The list without filters. */
+  static final WorklistQuery ALL = new WorklistQuery(List.of(), null, null);
+
+  private WorklistQuery(List<String> status, @Nullable String why, @Nullable String due) {
+    this(null, status, null, null, null, null, why, null, due, null, null, null);
   }
 
-  /** All that is to be checked. */
-  static WorklistQuery toCheck() {
-    return new WorklistQuery(null, null, true, null, null);
+  /** All that has one of these values. */
+  static WorklistQuery ofStatus(String... names) {
+    return new WorklistQuery(List.of(names), null, null);
   }
 
-  /** What the filters let through. */
+  /** All that is listed for a reason, as {@code why} names it. */
+  static WorklistQuery ofReason(String why) {
+    return new WorklistQuery(List.of(), why, null);
+  }
+
+  /** All that is due then. */
+  static WorklistQuery ofDue(Due due) {
+    return new WorklistQuery(List.of(), null, lower(due));
+  }
+
+  /** Which items are wanted. */
   public WorklistFilter filter() {
     Set<StatusValue> values = EnumSet.noneOf(StatusValue.class);
-    CHOICES.stream().filter(chosen()::contains).map(StatusValue::valueOf).forEach(values::add);
+    chosen().stream()
+        .filter(name -> !name.equals(NO_REPORT))
+        .map(StatusValue::valueOf)
+        .forEach(values::add);
     return new WorklistFilter(
-        values, chosen().contains(NO_REPORT), onlyToCheck(), nearness(), chosenDocument());
+        chosenDocument(),
+        values,
+        chosen().contains(NO_REPORT),
+        named(Modality.values(), modality, false),
+        named(Addressee.values(), addressee, false),
+        chosenAuthority() == null ? null : chosenAuthority().equals(NOBODY) ? "" : authority,
+        onlyWithoutEvidence(),
+        reasons(),
+        named(Due.values(), due, true));
+  }
+
+  /** In which order they are wanted. */
+  public WorklistOrder order() {
+    WorklistOrder order = named(WorklistOrder.values(), sort, true);
+    return order == null ? WorklistOrder.URGENCY : order;
+  }
+
+  /** From where on; null for the beginning. */
+  @Nullable WorklistCursor cursor() {
+    boolean backwards = before != null;
+    Matcher cursor = CURSOR.matcher(Optional.ofNullable(backwards ? before : after).orElse(""));
+    return cursor.matches()
+        ? new WorklistCursor(
+            Long.parseLong(cursor.group(1)), Long.parseLong(cursor.group(2)), backwards)
+        : null;
   }
 
   /** The values that are chosen, in the order of the form. */
   public List<String> chosen() {
-    List<String> chosen = new ArrayList<>(CHOICES);
-    chosen.addFirst(NO_REPORT);
+    List<String> chosen = choices();
     chosen.retainAll(status == null ? List.of() : status);
     return chosen;
   }
 
-  /** Whether only what is to be checked is wanted. */
-  public boolean onlyToCheck() {
-    return Boolean.TRUE.equals(check);
+  /** The values that a filter offers, no report before them. */
+  static List<String> choices() {
+    List<String> choices = new ArrayList<>();
+    choices.add(NO_REPORT);
+    Arrays.stream(StatusValue.values()).map(Enum::name).forEach(choices::add);
+    return choices;
   }
 
-  private @Nullable Due nearness() {
-    return Arrays.stream(Due.values())
-        .filter(near -> near.name().toLowerCase(Locale.ROOT).equals(due))
-        .findFirst()
-        .orElse(null);
+  /** Whether only what nothing supports is wanted. */
+  public boolean onlyWithoutEvidence() {
+    return "none".equals(evidence);
+  }
+
+  /** The reason that is chosen, as {@link #REASONS} names it; null for none. */
+  public @Nullable String chosenReason() {
+    String reason = why == null && Boolean.TRUE.equals(check) ? "to_check" : why;
+    return reason != null && REASONS.contains(reason) ? reason : null;
+  }
+
+  private Set<WorklistReason> reasons() {
+    String reason = chosenReason();
+    if (reason == null) {
+      return Set.of();
+    }
+    return reason.equals(CONTRADICTORY)
+        ? WorklistReason.CONTRADICTIONS
+        : Set.of(WorklistReason.valueOf(reason.toUpperCase(Locale.ROOT)));
   }
 
   private @Nullable String chosenDocument() {
     return document == null || !document.matches("[a-z0-9-]+") ? null : document;
   }
 
-  /** The page, at least the first. */
-  int number() {
-    return page == null ? 1 : Math.clamp(page, 1, 10_000);
+  private @Nullable String chosenAuthority() {
+    return authority == null || authority.isBlank() || authority.contains("\0") ? null : authority;
   }
 
-  /** The address of a page of a state's worklist with these filters, in fixed order. */
-  String address(String iso2, int number) {
-    return UriComponentsBuilder.fromPath("/states/{iso2}/worklist")
-        .queryParamIfPresent("document", Optional.ofNullable(chosenDocument()))
-        .queryParamIfPresent("status", Optional.of(chosen()).filter(list -> !list.isEmpty()))
-        .queryParamIfPresent("check", Optional.of(onlyToCheck()).filter(only -> only))
-        .queryParamIfPresent(
-            "due",
-            Optional.ofNullable(nearness()).map(near -> near.name().toLowerCase(Locale.ROOT)))
-        .queryParamIfPresent("page", Optional.of(number).filter(n -> n > 1))
-        .encode()
-        .buildAndExpand(iso2)
-        .toUriString();
+  private static <E extends Enum<E>> @Nullable E named(
+      E[] values, @Nullable String name, boolean lower) {
+    return Arrays.stream(values)
+        .filter(value -> (lower ? lower(value) : value.name()).equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The address of the list from its beginning. */
+  public String address(String iso2) {
+    return address("/states/{iso2}/worklist", iso2, null);
+  }
+
+  /** The address of another part of the list. */
+  String address(String iso2, @Nullable WorklistCursor cursor) {
+    return address("/states/{iso2}/worklist", iso2, cursor);
+  }
+
+  /** The address of this part of the list, or of what is done below it. */
+  String here(String iso2, String action) {
+    return address("/states/{iso2}/worklist" + action, iso2, cursor());
+  }
+
+  /** The address under which the list is kept as a view. */
+  String kept(String iso2) {
+    return address("/worklist?state={iso2}", iso2, null);
+  }
+
+  /** Filters and order, in fixed order. */
+  private String address(String path, String iso2, @Nullable WorklistCursor cursor) {
+    WorklistFilter filter = filter();
+    UriComponentsBuilder address = UriComponentsBuilder.fromUriString(path);
+    add(address, "document", filter.document());
+    if (!chosen().isEmpty()) {
+      address.queryParam("status", chosen());
+    }
+    add(address, "modality", filter.modality());
+    add(address, "addressee", filter.addressee());
+    String inCharge = chosenAuthority();
+    if (inCharge != null) {
+      address.queryParam("authority", "{authority}");
+    }
+    add(address, "evidence", onlyWithoutEvidence() ? "none" : null);
+    add(address, "why", chosenReason());
+    add(address, "due", filter.due() == null ? null : lower(filter.due()));
+    add(address, "sort", order() == WorklistOrder.URGENCY ? null : lower(order()));
+    if (cursor != null) {
+      address.queryParam(
+          cursor.backwards() ? "before" : "after", cursor.key() + "_" + cursor.provision());
+    }
+    return inCharge == null
+        ? address.encode().buildAndExpand(iso2).toUriString()
+        : address.encode().buildAndExpand(iso2, inCharge).toUriString();
+  }
+
+  private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
+    if (value != null) {
+      address.queryParam(name, value);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.account.Role;
@@ -14,6 +15,7 @@ import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
 import de.umsetzungsmonitor.testing.Examples;
+import de.umsetzungsmonitor.web.CountedStatements;
 import de.umsetzungsmonitor.web.SignIn;
 import de.umsetzungsmonitor.web.WebTest;
 import java.time.Instant;
@@ -21,6 +23,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,7 @@ class WorklistPageTest {
   @Autowired Examples examples;
   @Autowired StatusReporting reporting;
   @Autowired Provisions provisions;
+  @Autowired CountedStatements statements;
 
   @BeforeEach
   void aDocumentAndACoordinator() {
@@ -66,27 +71,38 @@ class WorklistPageTest {
             "1 überfällig",
             "1 fällig in 30 Tagen",
             "1 ohne Meldung",
-            "1 bis 3 von 3 offenen Bestimmungen",
+            "0 lange nicht bestätigt",
+            "0 widersprüchlich",
+            "1 bis 3 von 3 Bestimmungen",
             "Überfällig (1)",
             "/documents/rat/para_2",
+            "noch nicht abgeschlossen",
+            "seit 3 Tagen überfällig",
             "Aufforderung",
-            "seit 3 Tagen",
             "/documents/rat/para_2/states/DE",
             "Fällig in den nächsten 30 Tagen (1)",
             "/documents/rat/para_3",
+            "in 5 Tagen fällig",
             "Ohne Frist (1)",
             "/documents/rat/para_1",
-            "Erster &lt;Text&gt;.");
+            "Erster &lt;Text&gt;.",
+            "noch keine Meldung");
   }
 
   @Test
-  void whatIsSettledIsNotListed() {
-    report("para_1", StatusValue.IMPLEMENTED, null);
+  void whatIsSettledIsListedOnlyIfItIsToBeLookedAtAgain() {
+    report("para_1", StatusValue.DECLINED, null);
+    report("para_2", StatusValue.IMPLEMENTED, null);
 
     assertThat(get("/states/DE/worklist"))
         .bodyText()
-        .contains("2 von 3 Bestimmungen offen", "para_2")
+        .contains("1 von 3 Bestimmungen offen", "1 widersprüchlich", "Erledigt, aber noch einmal")
+        .contains("„umgesetzt“ ohne Nachweis")
         .doesNotContain("para_1");
+    assertThat(get("/states/DE/worklist?why=contradictory"))
+        .bodyText()
+        .contains("para_2", "value=\"contradictory\" selected")
+        .doesNotContain("para_3");
   }
 
   @Test
@@ -99,13 +115,17 @@ class WorklistPageTest {
         .contains("para_1", "para_2", "1 bis 3 von 3")
         .contains("value=\"PLANNED\" checked", "value=\"rat\" selected", "value=\"none\" selected")
         .doesNotContain("/documents/anderes/");
+    assertThat(get("/states/DE/worklist?authority=-&evidence=none&sort=document&addressee="))
+        .bodyText()
+        .contains("value=\"-\" selected", "value=\"document\" selected")
+        .contains("state=DE&amp;authority=-&amp;evidence=none&amp;sort=document\"");
     assertThat(get("/states/DE/worklist?status=PLANNED"))
         .bodyText()
         .contains("para_1")
         .doesNotContain("para_2");
     assertThat(get("/states/DE/worklist?due=overdue"))
         .bodyText()
-        .contains("Mit dieser Auswahl ist nichts offen")
+        .contains("Mit dieser Auswahl ist nichts zu tun")
         .doesNotContain("<table");
     assertThat(get("/states/DE/worklist?status=ERFUNDEN&due=nie&document=")).hasStatusOk();
     for (String odd : List.of("{erfunden}", "nul\0", "rat'")) {
@@ -143,24 +163,71 @@ class WorklistPageTest {
   }
 
   @Test
-  void longListsArePagedInAStableOrder() {
+  void longListsArePagedByWhatStandsOnThem() {
     examples.document(
         "lang",
         Organization.EU,
         LocalDate.of(2024, 1, 1),
         Collections.nCopies(120, "Text.").toArray(String[]::new));
 
-    assertThat(get("/states/DE/worklist?document=lang"))
-        .bodyText()
-        .contains("1 bis 50 von 120", "document=lang&amp;page=2", "/para_50\"")
-        .doesNotContain("/para_51\"");
-    assertThat(get("/states/DE/worklist?document=lang&page=3"))
-        .bodyText()
+    String first = body("/states/DE/worklist?document=lang");
+    assertThat(first)
+        .contains("1 bis 50 von 120", "/para_50\"")
+        .doesNotContain("/para_51\"", "rel=\"prev\"");
+    String second = body(link("next", first));
+    assertThat(second)
+        .contains("51 bis 100 von 120", "/para_51\"", "/para_100\"")
+        .doesNotContain("/para_50\"");
+    assertThat(body(link("next", second)))
         .contains("101 bis 120 von 120", "/para_120\"")
-        .doesNotContain("/para_100\"");
-    assertThat(get("/states/DE/worklist?document=lang&page=99"))
+        .doesNotContain("rel=\"next\"");
+    assertThat(body(link("prev", second)))
+        .contains("1 bis 50 von 120")
+        .doesNotContain("rel=\"prev\"");
+    assertThat(get("/states/DE/worklist?document=lang&after=0_99999999"))
+        .hasRedirectedUrl("/states/DE/worklist?document=lang");
+    assertThat(get("/states/DE/worklist?after=irgendwo")).bodyText().contains("1 bis 50 von 123");
+  }
+
+  @Test
+  void aLongerListAsksTheDatabaseNoMoreOften() {
+    long few = statements.during(() -> get("/states/DE/worklist"));
+    examples.document(
+        "lang",
+        Organization.EU,
+        LocalDate.of(2024, 1, 1),
+        Collections.nCopies(60, "Text.").toArray(String[]::new));
+    report("para_1", StatusValue.PLANNED, LocalDate.of(2026, 1, 1));
+
+    assertThat(statements.during(() -> get("/states/DE/worklist"))).isEqualTo(few);
+  }
+
+  @Test
+  void aReportIsConfirmedFromTheListWhichStaysAsItIs() {
+    report("para_1", StatusValue.PLANNED, null);
+    String list = "/states/DE/worklist?status=PLANNED&sort=document";
+    String confirm = "/documents/rat/para_1/states/DE/confirm?documentVersion=1";
+
+    assertThat(get(list))
         .bodyText()
-        .contains("101 bis 120 von 120");
+        .containsSubsequence(
+            "name=\"back\" value=\"" + list.replace("&", "&amp;"),
+            "form=\"confirm\" name=\"version\" value=\"1\" formaction=\"" + confirm);
+    assertThat(
+            mvc.post()
+                .uri(confirm)
+                .with(SignIn.coordinator())
+                .with(csrf())
+                .param("version", "1")
+                .param("back", list))
+        .hasStatus(303)
+        .hasRedirectedUrl(list);
+  }
+
+  @Test
+  void aKeptViewLeadsToTheListOfItsState() {
+    assertThat(get("/worklist?state=DE&why=stale&authority=Büro A"))
+        .hasRedirectedUrl("/states/DE/worklist?authority=B%C3%BCro%20A&why=stale");
   }
 
   @Test
@@ -169,6 +236,16 @@ class WorklistPageTest {
     assertThat(get("/states/uk/worklist?due=soon"))
         .hasStatus3xxRedirection()
         .hasRedirectedUrl("/states/GB/worklist?due=soon");
+  }
+
+  private String body(String address) {
+    return assertThat(get(address)).hasStatusOk().bodyText().actual();
+  }
+
+  private static String link(String rel, String page) {
+    Matcher link = Pattern.compile("rel=\"" + rel + "\" href=\"([^\"]+)\"").matcher(page);
+    assertThat(link.find()).isTrue();
+    return link.group(1).replace("&amp;", "&");
   }
 
   private MvcTestResult get(String address) {
@@ -180,7 +257,7 @@ class WorklistPageTest {
         new ProvisionAddress("rat", eId),
         "DE",
         0,
-        new StatusEntry(value, null, null, dueOn, List.of()),
+        new StatusEntry(value, value.needsReason() ? "Darum." : null, null, dueOn, List.of()),
         "coordinator-de");
   }
 }

@@ -1,0 +1,130 @@
+package de.umsetzungsmonitor.domain.status;
+
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows as {@link WorklistSql} asks for them. */
+final class WorklistRows {
+
+  private WorklistRows() {}
+
+  static WorklistCount count(ResultSet row, int index) throws SQLException {
+    return new WorklistCount(
+        row.getString("iso2"),
+        row.getString("slug"),
+        row.getString("citation"),
+        value(row),
+        row.getBoolean("to_check"),
+        row.getBoolean("stale"),
+        row.getBoolean("contradictory"),
+        Due.valueOf(row.getString("due")),
+        row.getObject("next_due", LocalDate.class),
+        row.getLong("provisions"));
+  }
+
+  /** Reads a part of a list whose every row also says what was counted. */
+  static WorklistSlice slice(ResultSet rows, boolean backwards) throws SQLException {
+    List<WorklistItem> items = new ArrayList<>();
+    rows.next();
+    long found = rows.getLong("found");
+    long ahead = rows.getLong("ahead");
+    Map<Due, Long> byDue = new EnumMap<>(Due.class);
+    for (Due due : Due.values()) {
+      byDue.put(due, rows.getLong("found_" + due));
+    }
+    WorklistTotals totals = totals(rows);
+    if (rows.getString("slug") != null) {
+      do {
+        items.add(item(rows));
+      } while (rows.next());
+    }
+    long before = backwards ? ahead - items.size() : found - ahead;
+    return new WorklistSlice(items, before + 1, found, byDue, totals);
+  }
+
+  private static WorklistTotals totals(ResultSet row) throws SQLException {
+    Map<StatusValue, Long> values = new EnumMap<>(StatusValue.class);
+    for (StatusValue value : StatusValue.values()) {
+      values.put(value, row.getLong(value.name()));
+    }
+    return new WorklistTotals(
+        row.getLong("all"),
+        row.getLong("open"),
+        row.getLong("overdue"),
+        row.getLong("soon"),
+        row.getLong("all_to_check"),
+        row.getLong("all_stale"),
+        row.getLong("contradictory"),
+        values);
+  }
+
+  private static WorklistItem item(ResultSet row) throws SQLException {
+    StatusValue value = value(row);
+    Due due = Due.valueOf(row.getString("due"));
+    return new WorklistItem(
+        row.getLong("id"),
+        row.getString("slug"),
+        row.getInt("document_version"),
+        row.getString("citation"),
+        Organization.valueOf(row.getString("organization")),
+        row.getString("e_id"),
+        row.getString("label"),
+        ProvisionKind.valueOf(row.getString("kind")),
+        row.getString("text"),
+        row.getInt("version"),
+        value,
+        row.getObject("due_on", LocalDate.class),
+        due,
+        row.getString("authority"),
+        row.getInt("evidence"),
+        instant(row, "changed_at"),
+        instant(row, "confirmed_at"),
+        reasons(row, value, due),
+        row.getLong("key"));
+  }
+
+  private static Set<WorklistReason> reasons(ResultSet row, @Nullable StatusValue value, Due due)
+      throws SQLException {
+    Set<WorklistReason> reasons = EnumSet.noneOf(WorklistReason.class);
+    if (value == null) {
+      reasons.add(WorklistReason.NO_REPORT);
+    } else if (value.isOpen()) {
+      reasons.add(WorklistReason.OPEN);
+    }
+    switch (due) {
+      case OVERDUE -> reasons.add(WorklistReason.OVERDUE);
+      case SOON -> reasons.add(WorklistReason.SOON);
+      case LATER, NONE, SETTLED -> {}
+    }
+    for (WorklistReason flag :
+        EnumSet.range(WorklistReason.TO_CHECK, WorklistReason.POINTS_SETTLED)) {
+      if (row.getBoolean(flag.name())) {
+        reasons.add(flag);
+      }
+    }
+    return Collections.unmodifiableSet(reasons);
+  }
+
+  private static @Nullable StatusValue value(ResultSet row) throws SQLException {
+    String value = row.getString("value");
+    return value == null ? null : StatusValue.valueOf(value);
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    Timestamp at = row.getTimestamp(column);
+    return at == null ? null : at.toInstant();
+  }
+}
