@@ -51,12 +51,13 @@ public class EvidenceFiles {
 
   private static final String ATTACHABLE =
       FILE
-          + " from evidence_file f where f.id in (:ids) and ("
-          + IS_OWN
           + """
-           or exists (
-            select from status_change_file n join status_change c on c.id = n.change_id
-            where n.file_id = f.id and c.provision_id = :provision and c.iso2 = :iso2))
+           from evidence_file f
+          where f.id in (:ids)
+            and (f.uploaded_by = :by and f.iso2 = :iso2
+              or exists (
+                select from status_change_file n join status_change c on c.id = n.change_id
+                where n.file_id = f.id and c.provision_id = :provision and c.iso2 = :iso2))
           order by f.id
           """;
 
@@ -108,9 +109,9 @@ public class EvidenceFiles {
 
   /**
    * Those of the files that a report may name: the history of the same report names them, or the
-   * same person sent them for it.
+   * same person sent them for the state, perhaps for the version of the text before.
    *
-   * @return by id; files that are not there, or not for this report, are missing
+   * @return by id; files that are not there, or that others sent for other reports, are missing
    */
   @Transactional(readOnly = true)
   public List<EvidenceFile> attachable(Collection<Long> ids, Attaching attaching) {

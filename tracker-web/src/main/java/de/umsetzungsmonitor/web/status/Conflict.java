@@ -1,8 +1,10 @@
 package de.umsetzungsmonitor.web.status;
 
+import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusField;
 import de.umsetzungsmonitor.domain.status.StatusMerge;
 import de.umsetzungsmonitor.domain.status.StatusReport;
+import de.umsetzungsmonitor.web.page.WordDiff;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,6 +30,8 @@ record Conflict(
    * @param input its name in the form
    * @param theirsSent what the form sends if theirs is chosen
    * @param yoursSent what the form sends if yours is chosen
+   * @param theirsWords theirs, cut where its words differ from the base; empty if it is no text
+   * @param yoursWords yours, likewise
    */
   record Row(
       StatusField field,
@@ -37,7 +41,9 @@ record Conflict(
       @Nullable Object theirs,
       @Nullable Object yours,
       String theirsSent,
-      String yoursSent) {
+      String yoursSent,
+      List<WordDiff.Piece> theirsWords,
+      List<WordDiff.Piece> yoursWords) {
 
     static Row of(StatusField field, StatusMerge merge) {
       return new Row(
@@ -48,7 +54,16 @@ record Conflict(
           field.of(merge.theirs()),
           field.of(merge.yours()),
           ReportForm.text(field, merge.theirs()),
-          ReportForm.text(field, merge.yours()));
+          ReportForm.text(field, merge.yours()),
+          words(field, merge.base(), merge.theirs()),
+          words(field, merge.base(), merge.yours()));
+    }
+
+    private static List<WordDiff.Piece> words(
+        StatusField field, @Nullable StatusEntry base, StatusEntry said) {
+      return field.of(said) instanceof String text
+          ? WordDiff.of(ReportForm.text(field, base), text).after()
+          : List.of();
     }
 
     /** Whether somebody has to choose. */

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.status;
 
+import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.evidence.EvidenceFile;
 import de.umsetzungsmonitor.domain.evidence.EvidenceFiles;
 import de.umsetzungsmonitor.domain.status.StaleStatus;
@@ -132,6 +133,9 @@ class ReportController {
       if (saved.version() != form.version()) {
         done = "status.saved";
       }
+    } catch (DocumentSuperseded e) {
+      ReportTarget now = targets.inForce(target).orElseThrow(() -> e);
+      return pages.superseded(now, ReportFrame.of(request), form);
     } catch (StaleStatus stale) {
       Optional<Conflict> conflict = conflicts.between(target, form.version(), entry, stale);
       if (conflict.isPresent()) {

@@ -64,6 +64,12 @@ class ReportPages {
     return form(target, frame, said(target), form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
+  /** The form as it was sent, beside the text that took the place of the one it was meant for. */
+  ModelAndView superseded(ReportTarget now, ReportFrame frame, ReportForm form) {
+    return form(now, frame, said(now), form, List.of(), HttpStatus.CONFLICT)
+        .addObject("superseded", true);
+  }
+
   /** The form, filled anew for somebody who meant to confirm what has been overtaken. */
   ModelAndView overtaken(ReportTarget target, ReportFrame frame) {
     ModelAndView page = form(target, frame).addObject("overtaken", true);
@@ -94,6 +100,7 @@ class ReportPages {
         .addObject("form", form)
         .addObject("files", choices(target, said, form.files()))
         .addObject("overtaken", false)
+        .addObject("superseded", false)
         .addObject("errors", errors)
         .addObject("values", StatusValue.values())
         .addObject("sources", ClaimSource.values())

@@ -9,7 +9,9 @@ import de.umsetzungsmonitor.domain.status.StateNotBound;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
 import de.umsetzungsmonitor.web.page.ProvisionPlace;
 import de.umsetzungsmonitor.web.security.SignedIn;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds what somebody wants to report on, and whether they may. */
 @Component
@@ -21,6 +23,30 @@ class ReportTargets {
   ReportTargets(Provisions provisions, StatusReporting reporting) {
     this.provisions = provisions;
     this.reporting = reporting;
+  }
+
+  /**
+   * The same in the version of the document that is in force now.
+   *
+   * @return empty if the provision was dropped, or does not bind the state any more
+   */
+  @Transactional(readOnly = true)
+  public Optional<ReportTarget> inForce(ReportTarget target) {
+    Provision now = target.provision();
+    while (now != null && !now.document().isInForce()) {
+      now = provisions.findByPredecessor(now).orElse(null);
+    }
+    if (now == null) {
+      return Optional.empty();
+    }
+    try {
+      // Read anew, since its document was not loaded with it
+      Provision provision = provisions.get(now.document().slug(), now.eId());
+      MemberState state = reporting.boundState(provision, target.state().iso2());
+      return Optional.of(new ReportTarget(provision, state, target.by()));
+    } catch (StateNotBound e) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.version;
 
 import de.umsetzungsmonitor.domain.version.ChangeKind;
+import de.umsetzungsmonitor.web.page.WordDiff;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

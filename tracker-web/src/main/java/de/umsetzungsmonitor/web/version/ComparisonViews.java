@@ -5,6 +5,7 @@ import de.umsetzungsmonitor.domain.version.ChangeKind;
 import de.umsetzungsmonitor.domain.version.ComparedProvision;
 import de.umsetzungsmonitor.domain.version.Comparison;
 import de.umsetzungsmonitor.domain.version.ProvisionChange;
+import de.umsetzungsmonitor.web.page.WordDiff;
 import de.umsetzungsmonitor.web.provision.Citation;
 import de.umsetzungsmonitor.web.version.ComparisonView.Row;
 import de.umsetzungsmonitor.web.version.ComparisonView.Side;

@@ -134,6 +134,48 @@ class EvidenceFileTest {
   }
 
   @Test
+  void whoWasOvertakenByANewVersionOfTheTextFindsEntriesAndFilesInTheFormForIt() {
+    send(file("alt.pdf", LAW), "value", "PLANNED");
+    long named = attached().getFirst().id();
+    examples.version("rat", Instant.now(), "Der Rat ersucht nun dringend.");
+
+    MvcTestResult overtaken =
+        send(
+            file("neu.pdf", "%PDF-1.7 neu".getBytes(UTF_8)),
+            "value",
+            "IMPLEMENTED",
+            "note",
+            "getippt",
+            "files",
+            "" + named,
+            "version",
+            "1",
+            "documentVersion",
+            "1");
+    assertThat(overtaken)
+        .hasStatus(409)
+        .bodyText()
+        .contains("Der Rat ersucht nun dringend.", "getippt", "alt.pdf", "neu.pdf")
+        .contains("name=\"documentVersion\" value=\"2\"");
+    long sent = jdbc.queryForObject("select max(id) from evidence_file", Long.class);
+    assertThat(
+            send(
+                null,
+                "value",
+                "IMPLEMENTED",
+                "files",
+                "" + named,
+                "files",
+                "" + sent,
+                "version",
+                "1",
+                "documentVersion",
+                "2"))
+        .hasStatus(303);
+    assertThat(attached()).extracting(EvidenceFile::name).containsExactly("alt.pdf", "neu.pdf");
+  }
+
+  @Test
   void filesOfOtherReportsAndOfOthersCannotBeNamed() {
     send(file("geheim.pdf", LAW), "value", "");
     long pending = jdbc.queryForObject("select id from evidence_file", Long.class);

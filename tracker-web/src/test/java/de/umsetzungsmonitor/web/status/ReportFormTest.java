@@ -210,6 +210,7 @@ class ReportFormTest {
         .contains("type=\"hidden\" name=\"value\" value=\"PARTLY_IMPLEMENTED\"")
         .contains("type=\"hidden\" name=\"dueOn\" value=\"2027-06-30\"")
         .contains("type=\"radio\" id=\"note-theirs\" name=\"note\" value=\"verzögert\"")
+        .contains("<ins>verzögert</ins>")
         .containsPattern("id=\"note-yours\" name=\"note\" value=\"meine\nSicht\"[^>]*checked");
     assertThat(history()).hasSize(2);
 

@@ -154,11 +154,12 @@ class VersionPagesTest {
   }
 
   @Test
-  void whatWasTypedOnAnOldVersionIsRefusedInASentence() {
+  void aReportTypedOnAnOldVersionStandsInTheFormForTheNewText() {
     var report =
         mvc.post()
             .uri("/documents/rat/para_2/states/DE")
             .param("value", "PLANNED")
+            .param("note", "getippt")
             .param("version", "0")
             .param("documentVersion", "1")
             .with(SignIn.coordinator())
@@ -166,8 +167,16 @@ class VersionPagesTest {
             .exchange();
     assertThat(report).hasStatus(409);
     assertThat(reports.findByProvision(provisions.get("rat", "para_2"))).isEmpty();
-    assertThat(errorPage(report))
-        .contains("Fassung 1 dieses Dokuments ist nicht mehr die geltende", "changes?from=1");
+    assertThat(reports.findByProvision(provisions.get("rat", "para_3")))
+        .as("what was taken over, and nothing else")
+        .noneMatch(each -> each.entry().value() == StatusValue.PLANNED);
+    assertThat(text(report))
+        .contains("ist Fassung 2 dieses Dokuments in Kraft getreten", "getippt")
+        .contains("action=\"/documents/rat/para_3/states/DE\"");
+  }
+
+  @Test
+  void aTagTypedOnAnOldVersionIsRefusedInASentence() {
     var tag =
         mvc.post()
             .uri("/documents/rat/para_2/tags")
@@ -178,6 +187,8 @@ class VersionPagesTest {
             .with(csrf())
             .exchange();
     assertThat(tag).hasStatus(409);
+    assertThat(errorPage(tag))
+        .contains("Fassung 1 dieses Dokuments ist nicht mehr die geltende", "changes?from=1");
     assertThat(texts.get(new ProvisionAddress("rat", "para_2")).tags()).isEmpty();
   }
 

@@ -1,4 +1,4 @@
-package de.umsetzungsmonitor.web.version;
+package de.umsetzungsmonitor.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package de.umsetzungsmonitor.web.version;
+package de.umsetzungsmonitor.web.page;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
