@@ -62,6 +62,24 @@ public class AllHits {
     });
   }
 
+  /**
+   * Where the first hits are, in the same order.
+   *
+   * @param count how many of them at most
+   */
+  public List<ProvisionAddress> first(SearchRequest request, int count) {
+    TypedQuery typed = TypedQueryParser.parse(request.query());
+    return index
+        .read(searcher -> {
+          Query query = searcher.rewrite(new ProvisionQuery(searcher).of(typed));
+          Query filtered = new Filtering(request.filters()).of(query);
+          Sort sort = ProvisionSearch.sort(request.sort(), typed);
+          return addresses(
+              searcher, Arrays.asList(searcher.search(filtered, count, sort).scoreDocs));
+        })
+        .orElse(List.of());
+  }
+
   private static ScoreDoc[] after(ScoreDoc[] hits, FacetedSearcher searcher, Query query, Sort sort)
       throws IOException {
     return hits.length < RANKED_AT_ONCE

@@ -63,14 +63,21 @@ class PagesTest {
               "/documents/eu-council-12326-19/para_7__point_a",
               "/documents/un-a-res-77-233/para_4/states/DE",
               "/states/DE/worklist",
-              "/documents/un-a-res-77-233/para_4?all=true"),
+              "/documents/un-a-res-77-233/para_4?all=true",
+              "/matrix",
+              "/matrix?document=eu-council-12326-19&status=NONE",
+              "/matrix?document=osce-mc-dec-9-07&group=all",
+              "/matrix?q=Missbrauch&states=eu",
+              "/matrix/un-a-res-77-233/para_4/FR"),
           "auditor",
           List.of(
               "/exports",
               "/states/FR/worklist",
               "/exports?asOf=morgen",
               "/exports?format=audit-package&states=eu&states=CH&asOf=2020-01-01",
-              "/exports/jobs"),
+              "/exports/jobs",
+              "/matrix?asOf=morgen",
+              "/matrix?document=&states=osce&asOf=2026-01-01"),
           "admin",
           List.of("/", "/admin/search-index"));
 

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.domain.status;
 
 import de.umsetzungsmonitor.domain.provision.Provision;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -68,4 +69,14 @@ public interface StatusChanges extends Repository<StatusChange, Long> {
       """)
   List<StatusChange> findVersions(
       Collection<Long> provisions, Collection<String> states, Collection<Integer> versions);
+
+  /** What a state had said last before an instant. */
+  @Query(
+      """
+      select c from StatusChange c
+      where c.provision = :provision and c.state.iso2 = :iso2 and c.changedAt < :before
+      order by c.version desc
+      limit 1
+      """)
+  Optional<StatusChange> lastBefore(Provision provision, String iso2, Instant before);
 }

@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.domain.view;
 /** The pages whose filters are worth keeping. */
 public enum ViewPage {
   SEARCH("/search"),
+  MATRIX("/matrix"),
   /** The state is among the filters. */
   WORKLIST("/worklist");
 

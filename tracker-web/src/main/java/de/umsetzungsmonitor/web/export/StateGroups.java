@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Names for states in addresses: a group such as {@code eu}, or an ISO code. */
 @Component
-class StateGroups {
+public class StateGroups {
 
   private final MemberStates states;
 
@@ -25,11 +25,12 @@ class StateGroups {
   }
 
   /** The groups as addresses name them. */
-  static List<String> names() {
+  public static List<String> names() {
     return Arrays.stream(Organization.values()).map(StateGroups::name).toList();
   }
 
-  static boolean isGroup(String name) {
+  /** Whether a name is that of a group. */
+  public static boolean isGroup(String name) {
     return group(name).isPresent();
   }
 
@@ -39,7 +40,7 @@ class StateGroups {
    * @param day whose members count for a group
    * @param unknown is told every name that means nothing
    */
-  Set<String> resolve(List<String> names, LocalDate day, Consumer<String> unknown) {
+  public Set<String> resolve(List<String> names, LocalDate day, Consumer<String> unknown) {
     Set<String> known = codes(states.findAll());
     Set<String> resolved = new HashSet<>();
     for (String name : names) {

@@ -203,6 +203,16 @@ record SearchForm(
     return "/search.csv" + address(parameters).substring(PATH.length());
   }
 
+  /** The address of the matrix of all hits with all states, which knows no status of one state. */
+  public String matrixAddress() {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    parameters.put("document", List.of(""));
+    parameters.putAll(parameters());
+    parameters.keySet().removeAll(List.of("state", "status", "sort", "size", "all"));
+    parameters.computeIfPresent("document", (name, slugs) -> slugs.isEmpty() ? List.of("") : slugs);
+    return "/matrix" + address(parameters).substring(PATH.length());
+  }
+
   /** The parameters always in the same order, so that the same search has one address. */
   private Map<String, List<String>> parameters() {
     Map<String, List<String>> parameters = new LinkedHashMap<>();

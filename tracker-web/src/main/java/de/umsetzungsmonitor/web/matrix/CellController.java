@@ -1,0 +1,71 @@
+package de.umsetzungsmonitor.web.matrix;
+
+import de.umsetzungsmonitor.domain.Days;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
+import de.umsetzungsmonitor.domain.state.MemberState;
+import de.umsetzungsmonitor.domain.state.MemberStates;
+import de.umsetzungsmonitor.domain.state.StateNotFound;
+import de.umsetzungsmonitor.domain.status.StatusField;
+import de.umsetzungsmonitor.web.page.SeeOther;
+import de.umsetzungsmonitor.web.security.SignedIn;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What a cell of the matrix leads to: beside the matrix a panel, alone a page. Who may change the
+ * cell gets the form of the report, everybody else what was reported.
+ */
+@Controller
+class CellController {
+
+  private final Cells cells;
+  private final MemberStates states;
+  private final Clock clock;
+
+  CellController(Cells cells, MemberStates states, Clock clock) {
+    this.cells = cells;
+    this.states = states;
+    this.clock = clock;
+  }
+
+  @GetMapping(MatrixForm.PATH + "/{slug}/{eId}/{iso2}")
+  @PreAuthorize("isAuthenticated()")
+  ModelAndView cell(
+      @PathVariable String slug,
+      @PathVariable String eId,
+      @PathVariable String iso2,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean panel,
+      @AuthenticationPrincipal SignedIn me,
+      Locale locale,
+      HttpServletResponse response) {
+    response.addHeader(HttpHeaders.VARY, "HX-Request");
+    MemberState state =
+        states.findByIso2In(List.of(MemberState.normalizedIso2(iso2))).stream()
+            .findFirst()
+            .orElseThrow(() -> new StateNotFound(iso2));
+    LocalDate past = asOf != null && asOf.isBefore(Days.today(clock)) ? asOf : null;
+    Cell cell = cells.of(new ProvisionAddress(slug, eId), state, past, me, locale);
+    if (cell.editable() && !panel) {
+      return SeeOther.to("/documents/{slug}/{eId}/states/{iso2}", slug, eId, cell.iso2());
+    }
+    return new ModelAndView(panel ? "matrix/cell :: panel" : "matrix/cell")
+        .addObject("cell", cell)
+        .addObject("fields", StatusField.values());
+  }
+}

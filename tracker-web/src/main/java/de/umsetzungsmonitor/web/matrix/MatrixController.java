@@ -1,0 +1,101 @@
+package de.umsetzungsmonitor.web.matrix;
+
+import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
+import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
+import de.umsetzungsmonitor.search.index.TaggedWith;
+import de.umsetzungsmonitor.web.export.StateGroups;
+import de.umsetzungsmonitor.web.page.SeeOther;
+import de.umsetzungsmonitor.web.security.SignedIn;
+import de.umsetzungsmonitor.web.status.StatusBar;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of provisions × states. */
+@Controller
+class MatrixController {
+
+  private final MatrixQueries queries;
+  private final MatrixPages pages;
+  private final PolicyDocuments documents;
+
+  MatrixController(MatrixQueries queries, MatrixPages pages, PolicyDocuments documents) {
+    this.queries = queries;
+    this.pages = pages;
+    this.documents = documents;
+  }
+
+  /** A document to choose. */
+  record DocumentChoice(String slug, String name) {}
+
+  /** A page of rows. Where nothing at all is asked for, the youngest document is shown. */
+  @GetMapping(MatrixForm.PATH)
+  @PreAuthorize("isAuthenticated()")
+  ModelAndView page(
+      @ModelAttribute("form") MatrixForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal SignedIn me,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale locale) {
+    List<PolicyDocument> choices = documents.list(null);
+    if (request.getParameterMap().isEmpty() && !choices.isEmpty()) {
+      return SeeOther.at(MatrixForm.PATH + "?document=" + choices.getFirst().slug());
+    }
+    MatrixQuery query = queries.read(form, errors);
+    List<DocumentChoice> offered = choices.stream().map(MatrixController::choice).toList();
+    ModelAndView page =
+        new ModelAndView("matrix/page")
+            .addObject("choices", offered)
+            .addObject(
+                "chosen",
+                offered.stream().filter(one -> form.document().contains(one.slug())).toList())
+            .addObject("groups", StateGroups.names())
+            .addObject("tagged", TaggedWith.values())
+            .addObject("values", StatusBar.legend())
+            .addObject("today", queries.today());
+    if (errors.hasErrors()) {
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
+    }
+    return page.addObject("matrix", pages.of(query, me, locale));
+  }
+
+  /**
+   * One row as it is now, for a page on which a cell has changed.
+   *
+   * @param provision as {@code slug/eId}
+   */
+  @GetMapping(MatrixForm.PATH + "/row")
+  @PreAuthorize("isAuthenticated()")
+  ModelAndView row(
+      @ModelAttribute("form") MatrixForm form,
+      BindingResult errors,
+      @RequestParam String provision,
+      @AuthenticationPrincipal SignedIn me,
+      Locale locale) {
+    ProvisionAddress address =
+        MatrixForm.address(provision).orElseThrow(() -> new ProvisionNotFound(provision, ""));
+    MatrixQuery query = queries.read(form, errors);
+    return pages.row(address, query, me, locale).stream()
+        .findFirst()
+        .map(row -> new ModelAndView("matrix/fragments :: row").addObject("row", row))
+        .orElseThrow(() -> new ProvisionNotFound(address.slug(), address.eId()));
+  }
+
+  private static DocumentChoice choice(PolicyDocument document) {
+    return new DocumentChoice(document.slug(), document.citation());
+  }
+}

@@ -1,0 +1,140 @@
+package de.umsetzungsmonitor.web.matrix;
+
+import de.umsetzungsmonitor.domain.Days;
+import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.matrix.MatrixSelection;
+import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.domain.tag.Addressee;
+import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.search.SearchFilters;
+import de.umsetzungsmonitor.search.index.TaggedWith;
+import de.umsetzungsmonitor.web.export.StateGroups;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/**
+ * Understands what an address of the matrix asks for. A document, a state or a day that makes no
+ * sense is an error, since another matrix would be shown; any other value that nobody could have
+ * chosen is passed over.
+ */
+@Component
+class MatrixQueries {
+
+  private final PolicyDocuments documents;
+  private final StateGroups groups;
+  private final Clock clock;
+
+  MatrixQueries(PolicyDocuments documents, StateGroups groups, Clock clock) {
+    this.documents = documents;
+    this.groups = groups;
+    this.clock = clock;
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param errors takes one sentence per value that makes no sense; the query is of no use then
+   */
+  MatrixQuery read(MatrixForm form, Errors errors) {
+    LocalDate asOf = day("asOf", form.asOf(), errors);
+    if (asOf != null && asOf.isAfter(today())) {
+      errors.rejectValue("asOf", "matrix.asOf.future");
+    }
+    Set<String> slugs = documents(form.document(), errors);
+    Set<TaggedWith> tagged = values(TaggedWith.class, form.modality());
+    Set<Addressee> addressees = values(Addressee.class, form.addressee());
+    MatrixSelection selection =
+        new MatrixSelection(
+            slugs,
+            values(Modality.class, form.modality()),
+            addressees,
+            tagged.contains(TaggedWith.NOTHING),
+            asOf != null && asOf.isBefore(today()) ? asOf : null);
+    Set<ProvisionKind> kinds = values(ProvisionKind.class, form.kind());
+    SearchFilters search =
+        new SearchFilters(
+            values(Organization.class, form.organization()),
+            slugs,
+            kinds.isEmpty() ? ProvisionKind.reportable() : kinds,
+            tagged,
+            addressees,
+            years(form.year()),
+            null,
+            Set.of(),
+            day("from", form.from(), errors),
+            day("to", form.to(), errors));
+    return new MatrixQuery(form, selection, search, states(form.states(), asOf, errors));
+  }
+
+  /** Today, where the tracker's days begin and end. */
+  LocalDate today() {
+    return Days.today(clock);
+  }
+
+  private Set<String> documents(List<String> slugs, Errors errors) {
+    Set<String> known =
+        slugs.isEmpty()
+            ? Set.of()
+            : documents.citations(slugs).stream()
+                .map(document -> document.slug())
+                .collect(Collectors.toSet());
+    slugs.stream()
+        .filter(slug -> !known.contains(slug))
+        .forEach(slug -> reject(errors, "document", slug));
+    return known;
+  }
+
+  private Set<String> states(List<String> names, @Nullable LocalDate asOf, Errors errors) {
+    return names.isEmpty()
+        ? Set.of()
+        : groups.resolve(
+            names, asOf == null ? today() : asOf, name -> reject(errors, "states", name));
+  }
+
+  private static @Nullable LocalDate day(String field, String typed, Errors errors) {
+    if (typed.isEmpty()) {
+      return null;
+    }
+    try {
+      LocalDate day = LocalDate.parse(typed);
+      if (Days.isPlausible(day)) {
+        return day;
+      }
+    } catch (DateTimeException e) {
+      // Said below, as of any other day that cannot be meant
+    }
+    reject(errors, field, typed);
+    return null;
+  }
+
+  private static Set<Integer> years(List<String> typed) {
+    return typed.stream()
+        .filter(year -> year.matches("\\d{4}"))
+        .map(Integer::valueOf)
+        .collect(Collectors.toSet());
+  }
+
+  private static <E extends Enum<E>> Set<E> values(Class<E> type, Collection<String> names) {
+    Set<E> values = EnumSet.noneOf(type);
+    Stream.of(type.getEnumConstants())
+        .filter(value -> new HashSet<>(names).contains(value.name()))
+        .forEach(values::add);
+    return values;
+  }
+
+  private static void reject(Errors errors, String field, String value) {
+    errors.rejectValue(field, "matrix." + field + ".unknown", new Object[] {value}, null);
+  }
+}
