@@ -27,6 +27,11 @@ public record DocumentProgress(
     return metadata.citation();
   }
 
+  /** The same document with what was counted about its states. */
+  DocumentProgress with(long bound, Map<StatusValue, Long> reports) {
+    return new DocumentProgress(slug, metadata, version, provisions, reportable, bound, reports);
+  }
+
   /** How many reports there could be. */
   public long owed() {
     return reportable * boundStates;

@@ -24,8 +24,7 @@ public class DocumentProgresses {
       select d.*,
         (select count(*) from provision p where p.document_id = d.id) as provisions,
         (select count(*) from provision p
-          where p.document_id = d.id and p.counts) as reportable,
-        (select count(*) from bound_state b where b.document_id = d.id) as bound_states
+          where p.document_id = d.id and p.counts) as reportable
       from policy_document d
       where d.superseded_at is null and d.organization in (:organizations)
         and (cast(:adoptedFrom as date) is null or d.adopted_on >= cast(:adoptedFrom as date))
@@ -33,16 +32,31 @@ public class DocumentProgresses {
       limit :size offset :offset
       """;
 
+  /** Whom a document binds is looked up for each (offset 0), not for all texts there are. */
   private static final String COUNTS =
       """
-      select d.slug, %s
-      from policy_document d
-      join bound_state b on b.document_id = d.id
-      join status_tally t on t.document_id = d.id and t.iso2 = b.iso2
-      where d.superseded_at is null and d.slug in (:slugs)
-      group by d.slug
+      with chosen as (
+        select d.id, d.slug from policy_document d
+        where d.superseded_at is null and d.slug in (:slugs)
+      ), reported as (
+        select t.document_id, t.iso2, %s
+        from status_tally t where t.document_id in (select id from chosen)
+        group by t.document_id, t.iso2
+      )
+      select c.slug, count(*) as bound_states, %s
+      from chosen c
+      cross join lateral (
+        select b.iso2 from bound_state b where b.document_id = c.id offset 0
+      ) b
+      left join reported t on t.document_id = c.id and t.iso2 = b.iso2
+      group by c.slug
       """
-          .formatted(ValueColumns.SUMS);
+          .formatted(ValueColumns.SUMS, ValueColumns.SUMS);
+
+  private record Counts(long boundStates, Map<StatusValue, Long> byValue) {
+
+    static final Counts NONE = new Counts(0, Map.of());
+  }
 
   private final JdbcClient jdbc;
 
@@ -77,26 +91,23 @@ public class DocumentProgresses {
   }
 
   private List<DocumentProgress> withCounts(List<DocumentProgress> documents) {
-    Map<String, Map<StatusValue, Long>> counts =
+    Map<String, Counts> counts =
         jdbc.sql(COUNTS)
             .param("slugs", documents.stream().map(DocumentProgress::slug).toList())
             .query(rows -> {
-              Map<String, Map<StatusValue, Long>> bySlug = new HashMap<>();
+              Map<String, Counts> bySlug = new HashMap<>();
               while (rows.next()) {
-                bySlug.put(rows.getString("slug"), ValueColumns.counts(rows));
+                bySlug.put(
+                    rows.getString("slug"),
+                    new Counts(rows.getLong("bound_states"), ValueColumns.counts(rows)));
               }
               return bySlug;
             });
     return documents.stream()
-        .map(d ->
-            new DocumentProgress(
-                d.slug(),
-                d.metadata(),
-                d.version(),
-                d.provisions(),
-                d.reportable(),
-                d.boundStates(),
-                counts.getOrDefault(d.slug(), Map.of())))
+        .map(document -> {
+          Counts counted = counts.getOrDefault(document.slug(), Counts.NONE);
+          return document.with(counted.boundStates(), counted.byValue());
+        })
         .toList();
   }
 
@@ -114,7 +125,7 @@ public class DocumentProgresses {
         row.getInt("version"),
         row.getLong("provisions"),
         row.getLong("reportable"),
-        row.getLong("bound_states"),
+        0,
         Map.of());
   }
 }

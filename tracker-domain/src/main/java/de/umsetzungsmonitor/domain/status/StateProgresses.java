@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class StateProgresses {
 
+  /** Whom a document binds is looked up for each (offset 0), not for all texts there are. */
   private static final String BY_STATE =
       """
       with chosen as (
@@ -23,7 +24,9 @@ public class StateProgresses {
       )
       select b.iso2, sum(c.provisions) as owed, %s
       from chosen c
-      join bound_state b on b.document_id = c.id
+      cross join lateral (
+        select b.iso2 from bound_state b where b.document_id = c.id offset 0
+      ) b
       left join reported t on t.document_id = c.id and t.iso2 = b.iso2
       group by b.iso2
       """

@@ -94,6 +94,25 @@ class TalliesTest {
   }
 
   @Test
+  void whoReportsWhileAProvisionBeginsToCountWaitsAndIsCounted() throws Exception {
+    tag("eins", "para_1", Addressee.INDUSTRY);
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      Future<?> report =
+          transaction.execute(step -> {
+            tag("eins", "para_1", Addressee.STATES);
+            Future<?> waiting =
+                other.submit(() -> report("eins", "para_1", "DE", StatusValue.PLANNED));
+            assertThat(waiting).failsWithin(Duration.ofMillis(500));
+            return waiting;
+          });
+      report.get();
+    }
+
+    assertTalliesHold();
+    assertThat(tallied("status_tally", "iso2")).isEqualTo("DE PLANNED 1 ");
+  }
+
+  @Test
   void whoCountsAnewComesToTheSame() {
     Random random = new Random(11);
     for (int i = 0; i < 100; i++) {

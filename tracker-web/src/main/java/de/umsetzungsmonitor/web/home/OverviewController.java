@@ -36,7 +36,7 @@ class OverviewController {
 
   private static final Limit NEWS = Limit.of(10);
   private static final Limit VIEWS = Limit.of(10);
-  private static final Pageable YOUNGEST = PageRequest.of(0, 20);
+  private static final Pageable YOUNGEST = PageRequest.of(0, 10);
 
   private final Tasks tasks;
   private final PolicyDocuments documents;

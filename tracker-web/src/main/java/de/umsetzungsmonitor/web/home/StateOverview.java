@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bound how many states are bound
  * @param map those of them that lie in Europe
  * @param reporting the states that reported, the furthest first: one page of them
+ * @param own the reader's own states, where they reported and stand on another page
  * @param silent the names of the states that did not
  * @param page which page of {@link #pages}, counted from 1
  * @param trend how the reports came in; null where nobody ever reported
@@ -23,6 +24,7 @@ record StateOverview(
     int bound,
     StateMap map,
     List<Row> reporting,
+    List<Row> own,
     List<String> silent,
     int page,
     int pages,

@@ -66,13 +66,16 @@ class StateOverviews {
             .toList();
     int pages = Math.max(1, Math.ceilDiv(reporting.size(), PAGE));
     int shown = Math.clamp(page, 1, pages);
+    List<StateOverview.Row> onPage =
+        reporting.stream().skip((long) PAGE * (shown - 1)).limit(PAGE).toList();
     TrendPoint today = total(states);
     return new StateOverview(
         slug,
         today.owed(),
         rows.size(),
         europe.of(rows),
-        reporting.stream().skip((long) PAGE * (shown - 1)).limit(PAGE).toList(),
+        onPage,
+        reporting.stream().filter(row -> row.own() && !onPage.contains(row)).toList(),
         rows.stream().filter(row -> !row.hasReported()).map(StateOverview.Row::name).toList(),
         shown,
         pages,

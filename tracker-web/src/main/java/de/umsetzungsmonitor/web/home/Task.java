@@ -18,8 +18,9 @@ record Task(
   enum Kind {
     OVERDUE,
     SOON,
-    WITHOUT_REPORT,
+    STALE,
     TO_CHECK,
+    WITHOUT_REPORT,
     UPLOADS,
     REVIEW,
     TAGS_TO_CHECK,

@@ -4,9 +4,8 @@ import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.provision.TagsInForce;
 import de.umsetzungsmonitor.domain.review.ReviewList;
 import de.umsetzungsmonitor.domain.status.DocumentProgress;
-import de.umsetzungsmonitor.domain.status.Due;
-import de.umsetzungsmonitor.domain.status.Worklist;
-import de.umsetzungsmonitor.domain.status.WorklistCount;
+import de.umsetzungsmonitor.domain.status.StateDuties;
+import de.umsetzungsmonitor.domain.status.StateDuty;
 import de.umsetzungsmonitor.domain.upload.UploadState;
 import de.umsetzungsmonitor.domain.upload.Uploads;
 import de.umsetzungsmonitor.web.security.SignedIn;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Tasks {
 
-  private final Worklist worklist;
+  private final StateDuties duties;
   private final TagsInForce tags;
   private final Uploads uploads;
   private final ReviewList review;
 
-  Tasks(Worklist worklist, TagsInForce tags, Uploads uploads, ReviewList review) {
-    this.worklist = worklist;
+  Tasks(StateDuties duties, TagsInForce tags, Uploads uploads, ReviewList review) {
+    this.duties = duties;
     this.tags = tags;
     this.uploads = uploads;
     this.review = review;
@@ -47,12 +45,8 @@ class Tasks {
       LocalDate today) {
     List<Task> tasks = new ArrayList<>();
     if (me.has(Role.COORDINATOR)) {
-      List<WorklistCount> counts =
-          worklist.counts(me.getStates(), today).stream().filter(WorklistCount::isOpen).toList();
-      for (String iso2 : me.getStates()) {
-        List<WorklistCount> own =
-            counts.stream().filter(count -> count.iso2().equals(iso2)).toList();
-        tasks.addAll(reports(iso2, stateNames.getOrDefault(iso2, iso2), own));
+      for (StateDuty duty : duties.of(me.getStates(), today)) {
+        tasks.addAll(reports(duty, stateNames.getOrDefault(duty.iso2(), duty.iso2())));
       }
     }
     if (me.has(Role.ANALYST)) {
@@ -73,39 +67,22 @@ class Tasks {
     return List.copyOf(tasks);
   }
 
-  private static List<Task> reports(String iso2, String state, List<WorklistCount> counts) {
-    String address = "/states/" + iso2 + "/worklist";
+  private static List<Task> reports(StateDuty duty, String state) {
+    String address = "/states/" + duty.iso2() + "/worklist";
     return Stream.of(
-            report(Task.Kind.OVERDUE, state, due(counts, Due.OVERDUE), address + "?due=overdue"),
-            report(Task.Kind.SOON, state, due(counts, Due.SOON), address + "?due=soon"),
-            report(
-                Task.Kind.WITHOUT_REPORT,
+            new Task(
+                Task.Kind.OVERDUE,
                 state,
-                counts.stream().filter(count -> count.value() == null).toList(),
-                address + "?status=NONE"),
-            report(
-                Task.Kind.TO_CHECK,
-                state,
-                counts.stream().filter(WorklistCount::toCheck).toList(),
-                address + "?check=true"))
+                duty.overdue(),
+                duty.overdueSince(),
+                address + "?due=overdue"),
+            new Task(Task.Kind.SOON, state, duty.soon(), duty.nextDue(), address + "?due=soon"),
+            new Task(Task.Kind.STALE, state, duty.stale(), null, address + "?why=stale"),
+            new Task(Task.Kind.TO_CHECK, state, duty.toCheck(), null, address + "?check=true"),
+            new Task(
+                Task.Kind.WITHOUT_REPORT, state, duty.silent(), null, address + "?status=NONE"))
         .filter(task -> task.count() != null && task.count() > 0)
         .toList();
-  }
-
-  private static List<WorklistCount> due(List<WorklistCount> counts, Due due) {
-    return counts.stream().filter(count -> count.due() == due).toList();
-  }
-
-  private static Task report(
-      Task.Kind kind, String state, List<WorklistCount> counts, String address) {
-    LocalDate nextDue =
-        counts.stream()
-            .map(WorklistCount::nextDue)
-            .filter(Objects::nonNull)
-            .min(LocalDate::compareTo)
-            .orElse(null);
-    long count = counts.stream().mapToLong(WorklistCount::provisions).sum();
-    return new Task(kind, state, count, nextDue, address);
   }
 
   private static List<Task> perDocument(

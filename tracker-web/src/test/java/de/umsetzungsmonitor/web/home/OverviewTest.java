@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -100,6 +101,115 @@ class OverviewTest {
   }
 
   @Test
+  void allDocumentsTogetherAreAChoiceToo() {
+    examples.document("un", Organization.UN, LocalDate.of(2022, 12, 15), "Vier.");
+    report("rat", "para_1", 0, StatusValue.IMPLEMENTED, null);
+    report("un", "para_1", 0, StatusValue.IMPLEMENTED, null);
+
+    assertThat(get("/?document=", SignIn.auditor()))
+        .bodyText()
+        .contains(
+            "277 mögliche Meldungen von 193 gebundenen Staaten", // 3 × 28 + 193
+            "2 umgesetzt, 2 keine Angabe\"",
+            "href=\"/states/DE/worklist\"",
+            "192 Staaten ohne Meldung");
+  }
+
+  @Test
+  void aDocumentThatIsNotAmongTheYoungestCanBeChosen() {
+    for (int i = 0; i < 11; i++) {
+      examples.document("neu-" + i, Organization.G7, LocalDate.of(2025, 1, 1 + i), "Eins.");
+    }
+
+    assertThat(get("/", SignIn.auditor()))
+        .bodyText()
+        .contains("Alle Dokumente anzeigen")
+        .doesNotContain("RAT");
+    assertThat(get("/?document=rat", SignIn.auditor()))
+        .bodyText()
+        .contains("value=\"rat\" selected", "28 Staaten ohne Meldung");
+  }
+
+  @Test
+  void theMapFillsTheStatesThatAreBoundByHowFarTheyHaveCome() {
+    report("rat", "para_1", 0, StatusValue.IMPLEMENTED, null);
+    report("rat", "para_2", 0, StatusValue.PARTLY_IMPLEMENTED, null);
+
+    assertThat(get("/?document=rat", SignIn.auditor()))
+        .bodyText()
+        .contains(
+            "Umsetzungsgrad von 28 Staaten in Europa",
+            "<a href=\"/states/DE/worklist?document=rat\" aria-label=\"Deutschland: 50 %\">",
+            "aria-label=\"Vereinigtes Königreich: ohne Meldung\"")
+        .containsPattern("<path data-share=\"3\" d=\"[^\"]+\" /><text x=\"266\" y=\"357\">DE<")
+        .containsPattern("<circle data-share=\"0\"[^>]+ /><text x=\"\\d+\" y=\"\\d+\">MT<")
+        .doesNotContain("Norwegen");
+    examples.document("spaeter", Organization.EU, LocalDate.of(2021, 1, 1), "Eins.");
+    assertThat(get("/?document=spaeter", SignIn.auditor()))
+        .bodyText()
+        .contains("Umsetzungsgrad von 27 Staaten in Europa")
+        .doesNotContain("Vereinigtes Königreich: ");
+  }
+
+  @Test
+  void theTrendHasItsTable() {
+    assertThat(get("/", SignIn.auditor())).bodyText().doesNotContain("Verlauf über die Zeit");
+    report("rat", "para_1", 0, StatusValue.IMPLEMENTED, null);
+
+    assertThat(get("/", SignIn.auditor()))
+        .bodyText()
+        .containsSubsequence(
+            "Verlauf über die Zeit",
+            "role=\"img\" aria-label=\"Meldungen nach Umsetzungsstand seit",
+            "heute fehlen 83 von 84",
+            "<polygon data-status=\"done\" points=\"",
+            "Verlauf als Tabelle",
+            "heute</th>",
+            "<td class=\"text-end\">1</td>",
+            "<td class=\"text-end\">83</td>");
+  }
+
+  @Test
+  void manyStatesAreReadPageByPageAndTheOwnOnesStandOnEach() {
+    examples.document("un", Organization.UN, LocalDate.of(2022, 12, 15), "Vier.");
+    String[] first = {
+      "AD", "AE", "AF", "AG", "AL", "AM", "AO", "AR", "AT", "AU", "AZ", "BA", "BB", "BD", "BE",
+          "BF",
+      "BG", "BH", "BI", "BJ", "BN", "BO", "BR", "BS", "BT", "BW", "BY", "BZ", "CA", "CD", "CF", "CG"
+    };
+    examples.account("alle", Role.COORDINATOR, first);
+    for (String iso2 : first) {
+      reporting.report(
+          new ProvisionAddress("un", "para_1"),
+          iso2,
+          0,
+          new StatusEntry(StatusValue.IMPLEMENTED, null, null, null, List.of()),
+          "alle");
+    }
+    report("un", "para_1", 0, StatusValue.PLANNED, null);
+
+    assertThat(get("/?document=un", SignIn.coordinator()))
+        .bodyText()
+        .contains("class=\"fw-bold\">Deutschland", "160 Staaten ohne Meldung", "page=2")
+        .containsOnlyOnce("worklist?document=un\" class=\"fw-bold\"");
+    assertThat(get("/?document=un&page=2", SignIn.auditor()))
+        .bodyText()
+        .containsSubsequence("scope=\"row\"><a href=\"/states/", "DE/worklist?document=un")
+        .containsPattern("page-link\"[^>]+aria-current=\"page\"[^>]*>2<");
+    assertThat(get("/?document=un&page=99", SignIn.auditor())).hasStatusOk();
+  }
+
+  @Test
+  void reportsThatNobodyConfirmedForLongAreATask(@Autowired JdbcTemplate jdbc) {
+    report("rat", "para_1", 0, StatusValue.IMPLEMENTED, null);
+    jdbc.execute("update status_report set confirmed_at = confirmed_at - interval '13 months'");
+
+    assertThat(get("/", SignIn.coordinator()))
+        .bodyText()
+        .contains("Meldungen für Deutschland lange nicht bestätigt", "?why=stale");
+  }
+
+  @Test
   void theLastChangesTellOldAndNewValue() {
     report("rat", "para_1", 0, StatusValue.PLANNED, null);
     report("rat", "para_1", 1, StatusValue.IMPLEMENTED, null);
@@ -136,6 +246,7 @@ class OverviewTest {
       examples.document("mehr-" + i, Organization.EU, LocalDate.of(2018, 1, 1), "Eins.", "Zwei.");
       report("mehr-" + i, "para_1", 0, StatusValue.PLANNED, null);
     }
+    examples.document("un", Organization.UN, LocalDate.of(2022, 12, 15), "Vier."); // 193 states
 
     assertThat(statements.during(() -> get("/", SignIn.coordinator()))).isEqualTo(few);
     assertThat(few).isBetween(1L, 9L);
@@ -144,7 +255,7 @@ class OverviewTest {
   }
 
   @Test
-  void anEmptyTrackerSaysSo(@Autowired org.springframework.jdbc.core.JdbcTemplate jdbc) {
+  void anEmptyTrackerSaysSo(@Autowired JdbcTemplate jdbc) {
     jdbc.execute("delete from provision");
     jdbc.execute("delete from policy_document");
 
