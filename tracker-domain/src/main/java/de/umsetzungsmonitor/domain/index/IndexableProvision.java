@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug the address of its document
  * @param position its place in document order
- * @param boundStates the states that report on it, by ISO 3166-1 alpha-2 code; none where nobody
- *     reports on its kind
+ * @param boundStates the states that are to report on it, by ISO 3166-1 alpha-2 code; none where it
+ *     does not count
  */
 public record IndexableProvision(
     long id,

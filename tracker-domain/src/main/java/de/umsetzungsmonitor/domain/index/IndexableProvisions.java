@@ -39,10 +39,11 @@ public class IndexableProvisions {
       where d.superseded_at is null and
       """;
 
+  /** What a state said while it was bound stays, but is not found while it is not. */
   private static final String REPORTS =
       """
       array(select r.iso2 || ' ' || r.value from status_report r
-            where r.provision_id = p.id) as statuses,
+            where r.provision_id = p.id and position(r.iso2 in p.bound_states) > 0) as statuses,
       greatest(p.ingested_at,
         (select max(greatest(t.created_at, t.removed_at)) from tag t
          where t.provision_id = p.id),
@@ -50,34 +51,45 @@ public class IndexableProvisions {
          where r.provision_id = p.id)) as changed
       """;
 
-  /** The states that a document binds are asked for once, not for each of its provisions. */
-  private static final String PROVISIONS =
+  /**
+   * With the codes of the states that are to report on them. Those that a document binds are asked
+   * for once, not for each of its provisions.
+   */
+  private static final String OWED =
       """
       with batch as materialized (%s),
       bound as materialized (
         select b.document_id, string_agg(b.iso2, ' ' order by b.iso2) as states
         from bound_state b where b.document_id in (select document_id from batch)
-        group by b.document_id)
-      select p.*, coalesce(b.states, '') as bound_states,
-        array(select f.mark::text from footnote f
-              where f.provision_id = p.id order by f.position) as marks,
-        array(select f.text from footnote f
-              where f.provision_id = p.id order by f.position) as notes,
-        array(select t.modality::text from tag t
-              where t.provision_id = p.id and t.removed_at is null) as modalities,
-        array(select a.name from tag t
-              cross join lateral (values ('STATES', t.states), ('INDUSTRY', t.industry),
-                ('AGENCIES', t.agencies)) as a (name, is_asked)
-              where t.provision_id = p.id and t.removed_at is null and a.is_asked) as addressees,
-      %s
-      from batch p left join bound b on b.document_id = p.document_id
+        group by b.document_id),
+      owed as (
+        select p.*, case when p.counts then coalesce(b.states, '') else '' end as bound_states
+        from batch p left join bound b on b.document_id = p.document_id)
       """;
+
+  private static final String PROVISIONS =
+      OWED
+          + """
+          select p.*,
+            array(select f.mark::text from footnote f
+                  where f.provision_id = p.id order by f.position) as marks,
+            array(select f.text from footnote f
+                  where f.provision_id = p.id order by f.position) as notes,
+            array(select t.modality::text from tag t
+                  where t.provision_id = p.id and t.removed_at is null) as modalities,
+            array(select a.name from tag t
+                  cross join lateral (values ('STATES', t.states), ('INDUSTRY', t.industry),
+                    ('AGENCIES', t.agencies)) as a (name, is_asked)
+                  where t.provision_id = p.id and t.removed_at is null and a.is_asked) as addressees,
+          %s
+          from owed p
+          """;
 
   private static final String FIND = PROVISIONS.formatted(IN_FORCE + "p.id = any (?)", REPORTS);
   private static final String AFTER =
       PROVISIONS.formatted(IN_FORCE + "p.id > ? order by p.id limit ?", REPORTS) + "order by p.id";
   private static final String FIND_REPORTS =
-      "select p.id, %s from (%s) p".formatted(REPORTS, IN_FORCE + "p.id = any (?)");
+      (OWED + "select p.id, %s from owed p").formatted(IN_FORCE + "p.id = any (?)", REPORTS);
 
   private final JdbcClient jdbc;
 
@@ -120,7 +132,6 @@ public class IndexableProvisions {
 
   private static IndexableProvision provision(ResultSet row, Set<String> bound)
       throws SQLException {
-    ProvisionKind kind = ProvisionKind.valueOf(row.getString("kind"));
     return new IndexableProvision(
         row.getLong("id"),
         row.getString("slug"),
@@ -130,14 +141,14 @@ public class IndexableProvisions {
         row.getObject("adopted_on", LocalDate.class),
         row.getString("e_id"),
         row.getString("label"),
-        kind,
+        ProvisionKind.valueOf(row.getString("kind")),
         row.getString("heading"),
         row.getInt("position"),
         row.getString("text"),
         footnotes(texts(row, "marks"), texts(row, "notes")),
         texts(row, "modalities").stream().map(Modality::valueOf).collect(toSet()),
         texts(row, "addressees").stream().map(Addressee::valueOf).collect(toSet()),
-        kind.isReportable() ? bound : Set.of(),
+        bound,
         reports(row));
   }
 

@@ -18,10 +18,7 @@ public class ProvisionRows {
   private static final String IN_ORDER =
       """
       select d.symbol, d.title, d.organization, d.adopted_on, d.slug,
-             p.e_id, p.label, p.kind, p.heading, p.text, r.value,
-             p.kind in (:kinds) and exists (
-               select from bound_state b
-               where b.document_id = d.id and b.iso2 = cast(:iso2 as text)) as to_report,
+             p.e_id, p.label, p.kind, p.heading, p.text, r.value, owed.to_report,
              array(select f.mark || ' ' || f.text from footnote f
                    where f.provision_id = p.id order by f.position) as footnotes,
              array_remove(array[
@@ -36,7 +33,13 @@ public class ProvisionRows {
         with ordinality as asked (slug, e_id, n)
       join policy_document d on d.slug = asked.slug and d.superseded_at is null
       join provision p on p.document_id = d.id and p.e_id = asked.e_id
-      left join status_report r on r.provision_id = p.id and r.iso2 = cast(:iso2 as text)
+      cross join lateral (
+        select p.counts and exists (
+          select from bound_state b
+          where b.document_id = d.id and b.iso2 = cast(:iso2 as text)) as to_report
+      ) owed
+      left join status_report r on owed.to_report and r.provision_id = p.id
+        and r.iso2 = cast(:iso2 as text)
       cross join lateral (
         select bool_or(t.modality = 'OBLIGATION') as obligation,
                bool_or(t.modality = 'REQUEST') as request,
@@ -68,7 +71,6 @@ public class ProvisionRows {
         .param("slugs", addresses.stream().map(ProvisionAddress::slug).toArray(String[]::new))
         .param("eIds", addresses.stream().map(ProvisionAddress::eId).toArray(String[]::new))
         .param("iso2", iso2)
-        .param("kinds", ProvisionKind.reportableNames())
         .query((row, i) -> row(row))
         .list();
   }

@@ -1,6 +1,5 @@
 package de.umsetzungsmonitor.domain.status;
 
-import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +18,7 @@ public class StateValues {
   /**
    * What a state says of all provisions with one of these addresses in one of these documents, in
    * the versions in force. Provisions on which it has nothing to report are missing: those of
-   * documents that do not bind it, and of kinds that nobody reports on.
+   * documents that do not bind it, and those that do not count.
    */
   public List<StateValue> at(Collection<String> slugs, Collection<String> eIds, String iso2) {
     return jdbc.sql(
@@ -30,12 +29,11 @@ public class StateValues {
             join provision p on p.document_id = d.id
             left join status_report r on r.provision_id = p.id and r.iso2 = :iso2
             where d.superseded_at is null and d.slug in (:slugs) and p.e_id in (:eIds)
-              and (p.kind in (:kinds) or r.value is not null)
+              and p.counts
             """)
         .param("iso2", iso2)
         .param("slugs", slugs)
         .param("eIds", eIds)
-        .param("kinds", ProvisionKind.reportableNames())
         .query((row, i) -> {
           String value = row.getString(3);
           return new StateValue(

@@ -198,15 +198,17 @@ class BindingTest {
 
   @Test
   void theSearchIsToldOfAnotherBinding() {
+    report("DE", 0, StatusValue.IMPLEMENTED);
+    report("GB", 0, StatusValue.PLANNED);
     List<Long> ids = jdbc.queryForList("select id from provision", Long.class);
     long before = changes();
-    binding.decide("rat", "FR", BindingRule.EXEMPT, REASON, "analyst");
+    binding.decide("rat", "GB", BindingRule.EXEMPT, REASON, "analyst");
 
     assertThat(changes()).isEqualTo(before + 1);
-    assertThat(indexable.find(ids))
-        .singleElement()
-        .extracting(IndexableProvision::boundStates)
-        .satisfies(bound -> assertThat(bound).hasSize(27).doesNotContain("FR"));
+    IndexableProvision read = indexable.find(ids).getFirst();
+    assertThat(read.boundStates()).hasSize(27).doesNotContain("GB");
+    assertThat(read.reports().statuses()).isEqualTo(Map.of("DE", StatusValue.IMPLEMENTED));
+    assertThat(indexable.reports(ids)).containsExactly(read.reports());
   }
 
   @Test

@@ -1,8 +1,10 @@
 package de.umsetzungsmonitor.domain.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.umsetzungsmonitor.domain.account.Role;
+import de.umsetzungsmonitor.domain.index.IndexableProvisions;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
@@ -38,6 +40,8 @@ class CountedProvisionsTest {
   @Autowired StateProgresses byState;
   @Autowired Worklist worklist;
   @Autowired StatusRows rows;
+  @Autowired StateValues values;
+  @Autowired IndexableProvisions indexable;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
@@ -94,6 +98,12 @@ class CountedProvisionsTest {
     assertThat(worklist.counts(Set.of("DE"), APRIL))
         .extracting(WorklistCount::provisions)
         .containsExactly(1L, 1L);
+    assertThat(values.at(Set.of("rat"), Set.of("para_1", "para_2", "para_3"), "DE"))
+        .extracting(StateValue::eId)
+        .containsExactlyInAnyOrder("para_1", "para_3");
+    assertThat(indexable.after(0, 10))
+        .extracting(each -> each.boundStates().size(), each -> each.reports().statuses().size())
+        .containsExactly(tuple(27, 1), tuple(0, 0), tuple(27, 0));
   }
 
   @Test
