@@ -19,7 +19,7 @@ final class CsvRows {
 
   private static final String SEPARATORS = ";,\t";
 
-  /** A first line by which spreadsheet programs tell the separator. */
+  /** A first line that tells the separator; spreadsheet programs do not show it as a row. */
   private static final Pattern TOLD = Pattern.compile("\\Asep=(.)\\R");
 
   private CsvRows() {}
@@ -34,13 +34,12 @@ final class CsvRows {
     Matcher told = TOLD.matcher(text);
     boolean isTold = told.find();
     String body = isTold ? text.substring(told.end()) : text;
-    int before = isTold ? 1 : 0;
     Character separator = isTold ? (Character) told.group(1).charAt(0) : separator(body, words);
     if (separator == null) {
       throw new UnreadableSheet(SheetProblem.NO_HEADINGS);
     }
     try (CsvReader<CsvRecord> reader = reader(body, separator)) {
-      int number = before;
+      int number = 0;
       for (CsvRecord each : reader) {
         number++;
         rows.accept(row(number, each));

@@ -36,6 +36,11 @@ record RowView(
    */
   record Change(StatusField field, @Nullable Object before, @Nullable Object after, boolean clash) {
 
+    /** Whether nothing is stored there. */
+    public boolean isNew() {
+      return isNothing(before);
+    }
+
     /** Whether what is stored there is taken away. */
     public boolean cleared() {
       return isNothing(after) && !isNothing(before);

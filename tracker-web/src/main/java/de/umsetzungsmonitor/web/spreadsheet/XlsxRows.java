@@ -1,10 +1,15 @@
 package de.umsetzungsmonitor.web.spreadsheet;
 
+import de.umsetzungsmonitor.ingest.source.Deadline;
+import de.umsetzungsmonitor.ingest.source.Unreadable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -22,6 +27,11 @@ final class XlsxRows {
   /** With formats, by which a number shows that it is a day. */
   private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
 
+  /** A workbook may need some hundred megabytes; two of them could be more than there are. */
+  private static final Lock ONE_AT_A_TIME = new ReentrantLock();
+
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
   private XlsxRows() {}
 
   /**
@@ -30,15 +40,27 @@ final class XlsxRows {
    * @throws UnreadableSheet if it is no workbook, or unpacks to more than allowed
    */
   static void read(byte[] bytes, Consumer<RawRow> rows) {
-    byte[] safe = UnpackedWorkbook.checked(bytes);
+    ONE_AT_A_TIME.lock();
+    try {
+      readAlone(bytes, rows);
+    } finally {
+      ONE_AT_A_TIME.unlock();
+    }
+  }
+
+  private static void readAlone(byte[] bytes, Consumer<RawRow> rows) {
+    UnpackedWorkbook safe = UnpackedWorkbook.of(bytes);
     try (ReadableWorkbook workbook =
-        new ReadableWorkbook(new ByteArrayInputStream(safe), OPTIONS)) {
-      CellText texts = new CellText(workbook.isDate1904());
+        new ReadableWorkbook(new ByteArrayInputStream(safe.bytes()), OPTIONS)) {
+      CellText texts = new CellText(safe.since1904());
+      Deadline deadline = new Deadline(LONGEST);
       for (Sheet sheet : workbook.getSheets().toList()) {
-        readSheet(sheet, texts, rows);
+        readSheet(sheet, texts, deadline, rows);
       }
     } catch (UnreadableSheet e) {
       throw e;
+    } catch (Unreadable e) {
+      throw new UnreadableSheet(SheetProblem.TOO_COMPLEX);
     } catch (IOException
         | UncheckedIOException
         | ExcelReaderException
@@ -51,11 +73,13 @@ final class XlsxRows {
     }
   }
 
-  private static void readSheet(Sheet sheet, CellText texts, Consumer<RawRow> rows)
-      throws IOException {
+  private static void readSheet(
+      Sheet sheet, CellText texts, Deadline deadline, Consumer<RawRow> rows) throws IOException {
     try (Stream<Row> stream = sheet.openStream()) {
-      stream.forEach(
-          row -> rows.accept(new RawRow(sheet.getIndex(), row.getRowNum(), cells(row, texts))));
+      stream.forEach(row -> {
+        deadline.check();
+        rows.accept(new RawRow(sheet.getIndex(), row.getRowNum(), cells(row, texts)));
+      });
     }
   }
 
