@@ -11,6 +11,7 @@ import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.StateNotAllowed;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
+import de.umsetzungsmonitor.web.state.WorklistQuery;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -51,23 +52,26 @@ class SheetUploadController {
   @GetMapping
   @PreAuthorize("hasRole('COORDINATOR')")
   ModelAndView form(
-      @PathVariable String iso2, @AuthenticationPrincipal SignedIn me, Locale locale) {
+      @PathVariable String iso2,
+      WorklistQuery query,
+      @AuthenticationPrincipal SignedIn me,
+      Locale locale) {
     String code = MemberState.normalizedIso2(iso2);
     return code.equals(iso2)
-        ? page(HttpStatus.OK, allowed(code, me), me, locale)
-        : SeeOther.to("/states/{iso2}/worklist/upload", code);
+        ? page(HttpStatus.OK, allowed(code, me), query, me, locale)
+        : SeeOther.at(query.address(code, "/upload"));
   }
 
   /** The form again after the server turned a file away that it did not even read. */
   @GetMapping(params = "tooLarge")
   @PreAuthorize("hasRole('COORDINATOR')")
   ModelAndView afterTooLarge(
-      @PathVariable String iso2, @AuthenticationPrincipal SignedIn me, Locale locale) {
-    return refused(
-        new UnreadableSheet(SheetProblem.TOO_LARGE),
-        allowed(MemberState.normalizedIso2(iso2), me),
-        me,
-        locale);
+      @PathVariable String iso2,
+      WorklistQuery query,
+      @AuthenticationPrincipal SignedIn me,
+      Locale locale) {
+    MemberState state = allowed(MemberState.normalizedIso2(iso2), me);
+    return refused(new UnreadableSheet(SheetProblem.TOO_LARGE), state, query, me, locale);
   }
 
   /** Takes a table in, or says why it cannot be taken. */
@@ -76,6 +80,7 @@ class SheetUploadController {
   ModelAndView upload(
       @PathVariable String iso2,
       @RequestParam(required = false) @Nullable MultipartFile file,
+      WorklistQuery query,
       @AuthenticationPrincipal SignedIn me,
       Locale locale)
       throws IOException {
@@ -84,9 +89,9 @@ class SheetUploadController {
       long id = check.receive(read(file, state.iso2()), me.getUsername());
       return SeeOther.to("/states/{iso2}/worklist/upload/{id}", state.iso2(), id);
     } catch (TooManySpreadsheets e) {
-      return refused(new UnreadableSheet(SheetProblem.TOO_MANY_TABLES), state, me, locale);
+      return refused(new UnreadableSheet(SheetProblem.TOO_MANY_TABLES), state, query, me, locale);
     } catch (UnreadableSheet e) {
-      return refused(e, state, me, locale);
+      return refused(e, state, query, me, locale);
     }
   }
 
@@ -107,15 +112,22 @@ class SheetUploadController {
         states.findAll().stream().map(MemberState::iso2).collect(Collectors.toSet()));
   }
 
-  private ModelAndView refused(UnreadableSheet why, MemberState state, SignedIn me, Locale locale) {
-    return page(why.problem().status(), state, me, locale)
+  private ModelAndView refused(
+      UnreadableSheet why, MemberState state, WorklistQuery query, SignedIn me, Locale locale) {
+    return page(why.problem().status(), state, query, me, locale)
         .addObject("problem", why.problem())
         .addObject("detail", why.detail());
   }
 
-  private ModelAndView page(HttpStatus status, MemberState state, SignedIn me, Locale locale) {
+  private ModelAndView page(
+      HttpStatus status, MemberState state, WorklistQuery query, SignedIn me, Locale locale) {
+    String code = state.iso2();
     return new ModelAndView("spreadsheet/upload", status)
-        .addObject("iso2", state.iso2())
+        .addObject("worklist", query.address(code))
+        .addObject("xlsx", query.address(code, ".xlsx"))
+        .addObject("csv", query.address(code, ".csv"))
+        .addObject("action", query.address(code, "/upload"))
+        .addObject("iso2", code)
         .addObject("state", state.name(locale))
         .addObject("megabytes", SheetLimits.BYTES / (1024 * 1024))
         .addObject("most", SheetLimits.ROWS)

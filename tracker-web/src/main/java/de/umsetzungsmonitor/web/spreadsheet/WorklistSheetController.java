@@ -83,15 +83,17 @@ class WorklistSheetController {
       throws IOException {
     LocalDate today = Days.today(clock);
     WorklistCursor cursor = null;
-    WorklistSlice slice;
-    do {
-      slice = worklist.slice(state, query.filter(), query.order(), cursor, BATCH, today);
+    boolean more = true;
+    while (more) {
+      WorklistSlice slice =
+          worklist.slice(state, query.filter(), query.order(), cursor, BATCH, today);
       List<Long> provisions = slice.items().stream().map(WorklistItem::provision).toList();
       for (SheetLine line : lines.of(provisions, state, locale)) {
         sheet.write(line);
       }
-      cursor = slice.items().isEmpty() ? null : slice.items().getLast().next();
-    } while (cursor != null && slice.hasNext());
+      more = slice.items().size() == BATCH;
+      cursor = more ? slice.items().getLast().next() : null;
+    }
   }
 
   private String known(String iso2) {

@@ -72,7 +72,7 @@ final class XlsxSheet implements SheetWriter {
     StyleSetter style = sheet.style(row, at);
     style.verticalAlignment("top").wrapText(true);
     if (column == SheetColumn.DUE_ON) {
-      style.format("dd.MM.yyyy");
+      style.format("dd.mm.yyyy");
     } else if (column.field() != null) {
       style.format(TEXT);
     } else {

@@ -179,6 +179,15 @@ public record WorklistQuery(
     return address("/states/{iso2}/worklist", iso2, null);
   }
 
+  /**
+   * The address of the whole list in another form with the same filters.
+   *
+   * @param form what stands behind the address of the page, such as {@code .xlsx}
+   */
+  public String address(String iso2, String form) {
+    return address("/states/{iso2}/worklist" + form, iso2, null);
+  }
+
   /** The address of another part of the list. */
   String address(String iso2, @Nullable WorklistCursor cursor) {
     return address("/states/{iso2}/worklist", iso2, cursor);
