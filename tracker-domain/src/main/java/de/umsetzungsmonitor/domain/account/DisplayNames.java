@@ -2,7 +2,9 @@ package de.umsetzungsmonitor.domain.account;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.sql.ResultSet;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,5 +33,16 @@ public class DisplayNames {
         .list()
         .stream()
         .collect(toMap(Name::username, Name::displayName));
+  }
+
+  /** Some people who have accounts: display names by username, in the order of the usernames. */
+  public Map<String, String> first(int count) {
+    Map<String, String> names = new LinkedHashMap<>();
+    jdbc.sql("select username, display_name from account order by username limit ?")
+        .param(count)
+        .query((ResultSet row) -> {
+          names.put(row.getString(1), row.getString(2));
+        });
+    return names;
   }
 }

@@ -67,6 +67,17 @@ public interface PolicyDocuments extends Repository<PolicyDocument, Long> {
       """)
   List<DocumentCitation> citations(Collection<String> slugs);
 
+  /** How all documents are cited, in the order of that. */
+  @Query(
+      """
+      select new de.umsetzungsmonitor.domain.document.DocumentCitation(
+        d.slug, coalesce(d.metadata.symbol, d.metadata.title))
+      from PolicyDocument d
+      where d.supersededAt is null
+      order by coalesce(d.metadata.symbol, d.metadata.title), d.slug
+      """)
+  List<DocumentCitation> citations();
+
   /** All documents, or those of one organization, the youngest adoption first. */
   @Query(
       """

@@ -69,20 +69,30 @@ class JournalReader {
 
   /** The fields that changed or, if the same was said again, the first of them. */
   private List<FieldChange> changes(@Nullable String before, @Nullable String after) {
-    Map<JournalField, List<@Nullable String>> old = said(before);
-    Map<JournalField, List<@Nullable String>> now = said(after);
-    List<FieldChange> said = new ArrayList<>();
-    for (JournalField field : JournalField.values()) {
-      FieldChange change = new FieldChange(field, texts(old, field), texts(now, field));
-      if (!change.before().isEmpty() || !change.after().isEmpty()) {
-        said.add(change);
-      }
-    }
+    List<FieldChange> said = all(texts(before), texts(after));
     List<FieldChange> changed = said.stream().filter(change -> !change.isConfirmation()).toList();
     return changed.isEmpty() ? said.stream().limit(1).toList() : changed;
   }
 
-  private Map<JournalField, List<@Nullable String>> said(@Nullable String fields) {
+  /** All that fields say, with nothing in their old values. */
+  List<FieldChange> said(String fields) {
+    return all(Map.of(), texts(fields));
+  }
+
+  private static List<FieldChange> all(
+      Map<JournalField, List<@Nullable String>> old,
+      Map<JournalField, List<@Nullable String>> now) {
+    List<FieldChange> all = new ArrayList<>();
+    for (JournalField field : JournalField.values()) {
+      FieldChange change = new FieldChange(field, texts(old, field), texts(now, field));
+      if (!change.before().isEmpty() || !change.after().isEmpty()) {
+        all.add(change);
+      }
+    }
+    return all;
+  }
+
+  private Map<JournalField, List<@Nullable String>> texts(@Nullable String fields) {
     return fields == null ? Map.of() : json.readValue(fields, Said.TYPE);
   }
 

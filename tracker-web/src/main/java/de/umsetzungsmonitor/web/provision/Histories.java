@@ -39,9 +39,8 @@ class Histories {
     this.changes = changes;
   }
 
-  /** The latest steps first; all of them, or some. */
-  History of(
-      Provision provision, ProvisionReview review, List<LinkedProvision> links, boolean whole) {
+  /** The latest steps, the last one first. */
+  History of(Provision provision, ProvisionReview review, List<LinkedProvision> links) {
     List<Step> steps = new ArrayList<>(said(TagChange.of(provision.tagHistory()), review));
     for (StatusStep step : StatusStep.of(changes.ofProvision(provision))) {
       steps.add(new Step(step.at(), step.by(), step, null, List.of(), List.of()));
@@ -50,7 +49,7 @@ class Histories {
       steps.add(new Step(step.at(), step.by(), null, step, List.of(), List.of()));
     }
     steps.sort(Comparator.comparing(Step::at).reversed());
-    return new History(steps.stream().limit(whole ? steps.size() : LATEST).toList(), steps.size());
+    return new History(steps.stream().limit(LATEST).toList(), steps.size());
   }
 
   private static List<Step> said(List<TagChange> tags, ProvisionReview review) {

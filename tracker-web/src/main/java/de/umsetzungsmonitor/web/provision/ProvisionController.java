@@ -24,7 +24,6 @@ class ProvisionController {
   /**
    * @param version an older version to read; the one in force if none is named
    * @param all whether all states are listed, even if there are many
-   * @param history {@code all} for the history from its beginning
    */
   @GetMapping("/documents/{slug}/{eId}")
   @PreAuthorize("isAuthenticated()")
@@ -33,11 +32,10 @@ class ProvisionController {
       @PathVariable String eId,
       @RequestParam(required = false) @Nullable Integer version,
       @RequestParam(defaultValue = "false") boolean all,
-      @RequestParam(defaultValue = "latest") String history,
       @AuthenticationPrincipal SignedIn me,
       Model model) {
     ProvisionAddress address = new ProvisionAddress(slug, version, eId);
-    model.addAttribute("page", pages.page(address, me, all, history.equals("all")));
+    model.addAttribute("page", pages.page(address, me, all));
     return "provision/page";
   }
 }

@@ -69,24 +69,22 @@ public class ProvisionPages {
 
   /** The page with the latest steps of the history, and many silent states left out. */
   public ProvisionPage brief(ProvisionAddress address, SignedIn me) {
-    return page(address, me, false, false);
+    return page(address, me, false);
   }
 
   /**
    * The page.
    *
    * @param allStates whether every bound state is listed, even if there are many
-   * @param wholeHistory whether the history goes back to the beginning
    */
-  public ProvisionPage page(
-      ProvisionAddress address, SignedIn me, boolean allStates, boolean wholeHistory) {
+  public ProvisionPage page(ProvisionAddress address, SignedIn me, boolean allStates) {
     Provision provision = provisions.get(address);
     PolicyDocument document = provision.document();
     ProvisionText text = texts.get(address);
     ProvisionReview said = texts.review(address);
     Review review = reviews.of(said, document.isInForce());
     List<LinkedProvision> links = linked.of(provision.id());
-    History history = histories.of(provision, said, links, wholeHistory);
+    History history = histories.of(provision, said, links);
     return new ProvisionPage(
         document,
         citation.of(document.organization(), text.kind(), text.label()),

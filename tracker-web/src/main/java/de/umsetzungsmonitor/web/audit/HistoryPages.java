@@ -1,0 +1,101 @@
+package de.umsetzungsmonitor.web.audit;
+
+import static java.util.stream.Collectors.toMap;
+
+import de.umsetzungsmonitor.domain.account.DisplayNames;
+import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.history.EventKind;
+import de.umsetzungsmonitor.domain.history.Journal;
+import de.umsetzungsmonitor.domain.history.JournalEntry;
+import de.umsetzungsmonitor.domain.history.JournalFilter;
+import de.umsetzungsmonitor.domain.history.JournalPage;
+import de.umsetzungsmonitor.domain.history.JournalPosition;
+import de.umsetzungsmonitor.domain.state.MemberState;
+import de.umsetzungsmonitor.domain.state.MemberStates;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Loads pages of histories, and what their filters offer. */
+@Component
+class HistoryPages {
+
+  private static final int SIZE = 50;
+
+  /** How many people a filter offers; others can be typed. */
+  private static final int PEOPLE = 300;
+
+  private final Journal journal;
+  private final MemberStates states;
+  private final PolicyDocuments documents;
+  private final DisplayNames names;
+
+  HistoryPages(
+      Journal journal, MemberStates states, PolicyDocuments documents, DisplayNames names) {
+    this.journal = journal;
+    this.states = states;
+    this.documents = documents;
+    this.names = names;
+  }
+
+  /**
+   * A page.
+   *
+   * @param query says where it begins
+   * @param path where the history stands
+   */
+  HistoryPage page(JournalFilter filter, AuditQuery query, String path) {
+    JournalPosition after = query.position();
+    JournalPage page = journal.page(filter, after, SIZE);
+    return new HistoryPage(
+        page.entries(),
+        names(page.entries()),
+        after == null ? null : query.address(path, null),
+        page.next() == null ? null : query.address(path, page.next()));
+  }
+
+  /** Puts into the model what a filter offers in these fields. */
+  void offer(List<String> fields, Locale locale, Model model) {
+    model.addAttribute("fields", fields);
+    if (fields.contains("kind")) {
+      model.addAttribute("kinds", EventKind.values());
+    }
+    if (fields.contains("who")) {
+      model.addAttribute("people", names.first(PEOPLE));
+    }
+    if (fields.contains("document")) {
+      model.addAttribute("documents", documents.citations());
+    }
+    if (fields.contains("state")) {
+      model.addAttribute("states", stateNames(locale));
+    }
+  }
+
+  /** All states by their names. */
+  Map<String, String> stateNames(Locale locale) {
+    Map<String, String> sorted = new LinkedHashMap<>();
+    states.findAll().stream()
+        .sorted(
+            Comparator.comparing(
+                (MemberState state) -> state.name(locale), Collator.getInstance(locale)::compare))
+        .forEach(state -> sorted.put(state.iso2(), state.name(locale)));
+    return sorted;
+  }
+
+  private Map<String, String> names(List<JournalEntry> entries) {
+    Locale locale = LocaleContextHolder.getLocale();
+    List<String> codes =
+        entries.stream().map(JournalEntry::iso2).filter(Objects::nonNull).distinct().toList();
+    return codes.isEmpty()
+        ? Map.of()
+        : states.findByIso2In(codes).stream()
+            .collect(toMap(MemberState::iso2, state -> state.name(locale)));
+  }
+}
