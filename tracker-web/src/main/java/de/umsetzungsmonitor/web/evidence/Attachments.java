@@ -31,31 +31,32 @@ public class Attachments {
     List<RefusedFile> refused = new ArrayList<>();
     for (MultipartFile each : sent) {
       String name = Objects.requireNonNullElse(each.getOriginalFilename(), "");
-      if (!name.isEmpty() || !each.isEmpty()) {
-        receive(each, name, attaching, kept, refused);
+      if (name.isEmpty() && each.isEmpty()) {
+        continue;
+      }
+      Optional<String> type = type(each, name);
+      if (type.isPresent()) {
+        kept.add(files.store(attaching, new SentFile(name, type.get(), each.getBytes())));
+      } else {
+        refused.add(new RefusedFile(EvidenceFile.safeName(name), reason(each)));
       }
     }
     return new Receipt(kept, refused);
   }
 
-  private void receive(
-      MultipartFile sent,
-      String name,
-      Attaching attaching,
-      List<EvidenceFile> kept,
-      List<RefusedFile> refused)
-      throws IOException {
-    String safeName = EvidenceFile.safeName(name);
-    if (sent.isEmpty()) {
-      refused.add(new RefusedFile(safeName, RefusedFile.Reason.EMPTY));
-    } else if (sent.getSize() > EvidenceFile.MAX_SIZE) {
-      refused.add(new RefusedFile(safeName, RefusedFile.Reason.TOO_LARGE));
-    } else {
-      byte[] bytes = sent.getBytes();
-      Optional<String> type = AcceptedTypes.of(bytes, safeName);
-      type.ifPresentOrElse(
-          known -> kept.add(files.store(attaching, new SentFile(name, known, bytes))),
-          () -> refused.add(new RefusedFile(safeName, RefusedFile.Reason.WRONG_TYPE)));
+  /** What the file is; empty if it is not to be kept. */
+  private static Optional<String> type(MultipartFile sent, String name) throws IOException {
+    return sent.isEmpty() || sent.getSize() > EvidenceFile.MAX_SIZE
+        ? Optional.empty()
+        : AcceptedTypes.of(sent.getBytes(), EvidenceFile.safeName(name));
+  }
+
+  private static RefusedFile.Reason reason(MultipartFile refused) {
+    if (refused.isEmpty()) {
+      return RefusedFile.Reason.EMPTY;
     }
+    return refused.getSize() > EvidenceFile.MAX_SIZE
+        ? RefusedFile.Reason.TOO_LARGE
+        : RefusedFile.Reason.WRONG_TYPE;
   }
 }

@@ -1,23 +1,17 @@
 package de.umsetzungsmonitor.web.status;
 
 import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
-import de.umsetzungsmonitor.domain.evidence.EvidenceFile;
-import de.umsetzungsmonitor.domain.evidence.EvidenceFiles;
 import de.umsetzungsmonitor.domain.status.StaleStatus;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusReport;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
-import de.umsetzungsmonitor.web.evidence.Attachments;
-import de.umsetzungsmonitor.web.evidence.RefusedFile;
 import de.umsetzungsmonitor.web.page.ProvisionPlace;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,8 +36,7 @@ class ReportController {
 
   private final ReportTargets targets;
   private final StatusReporting reporting;
-  private final Attachments attachments;
-  private final EvidenceFiles files;
+  private final ReportFiles files;
   private final Conflicts conflicts;
   private final ReportPages pages;
   private final ReportOutcome outcome;
@@ -51,14 +44,12 @@ class ReportController {
   ReportController(
       ReportTargets targets,
       StatusReporting reporting,
-      Attachments attachments,
-      EvidenceFiles files,
+      ReportFiles files,
       Conflicts conflicts,
       ReportPages pages,
       ReportOutcome outcome) {
     this.targets = targets;
     this.reporting = reporting;
-    this.attachments = attachments;
     this.files = files;
     this.conflicts = conflicts;
     this.pages = pages;
@@ -111,53 +102,56 @@ class ReportController {
       HttpServletResponse response)
       throws IOException {
     ReportTarget target = targets.of(place, iso2, me);
-    Attachments.Receipt receipt =
-        attachments.receive(sent == null ? List.of() : sent, target.attaching());
-    ReportForm form = typed.with(receipt.kept());
-    List<EvidenceFile> attached = files.attachable(form.files(), target.attaching());
-    List<ReportError> refused = new ArrayList<>(lost(request));
-    receipt.refused().stream().map(ReportError::of).forEach(refused::add);
-    if (attached.size() < form.files().size()) {
-      refused.add(ReportError.FILE_GONE);
-    }
-    ReportDraft.Reading reading = form.draft().read(attached, refused);
+    String[] lost = request.getParameterValues(ReportError.ATTACHMENTS);
+    ReportFiles.Received received =
+        files.receive(
+            typed,
+            sent == null ? List.of() : sent,
+            lost == null ? List.of() : List.of(lost),
+            target.attaching());
+    ReportDraft.Reading reading = received.read();
+    ReportFrame frame = ReportFrame.of(request);
     StatusEntry entry = reading.entry();
     if (entry == null) {
-      return pages.flawed(target, ReportFrame.of(request), form, reading.errors());
+      return pages.flawed(target, frame, received.form(), reading.errors());
     }
-    String done = "status.unchanged";
-    try {
-      StatusReport saved =
-          reporting.report(
-              place.address(), target.state().iso2(), form.version(), entry, me.getUsername());
-      if (saved.version() != form.version()) {
-        done = "status.saved";
-      }
-    } catch (DocumentSuperseded e) {
-      ReportTarget now = targets.inForce(target).orElseThrow(() -> e);
-      return pages.superseded(now, ReportFrame.of(request), form);
-    } catch (StaleStatus stale) {
-      Optional<Conflict> conflict = conflicts.between(target, form.version(), entry, stale);
-      if (conflict.isPresent()) {
-        return pages.conflict(target, ReportFrame.of(request), conflict.get());
-      }
-    }
-    return outcome.lead(
-        done,
-        SeeOther.address("/documents/{slug}/{eId}", place.slug(), place.eId()),
-        request,
-        response);
+    String provision = SeeOther.address("/documents/{slug}/{eId}", place.slug(), place.eId());
+    return switch (save(place, target, frame, received.form(), entry)) {
+      case Saving.Asked asked -> asked.page();
+      case Saving.Done done -> outcome.lead(done.message(), provision, request, response);
+    };
   }
 
-  /** Files of which a form that came too late could only give back the names. */
-  private static List<ReportError> lost(HttpServletRequest request) {
-    String[] names = request.getParameterValues(ReportError.ATTACHMENTS);
-    return names == null
-        ? List.of()
-        : List.of(names).stream()
-            .filter(name -> !name.isBlank())
-            .map(EvidenceFile::safeName)
-            .map(name -> ReportError.of(new RefusedFile(name, RefusedFile.Reason.LOST)))
-            .toList();
+  /** What became of a report. */
+  private sealed interface Saving {
+
+    /** It is stored, or was already; the message of this key says which. */
+    record Done(String message) implements Saving {}
+
+    /** Somebody has to look at it once more, on this page. */
+    record Asked(ModelAndView page) implements Saving {}
+  }
+
+  private Saving save(
+      ProvisionPlace place,
+      ReportTarget target,
+      ReportFrame frame,
+      ReportForm form,
+      StatusEntry entry) {
+    String iso2 = target.state().iso2();
+    try {
+      StatusReport saved =
+          reporting.report(place.address(), iso2, form.version(), entry, target.by());
+      boolean isStep = saved.version() != form.version();
+      return new Saving.Done(isStep ? "status.saved" : "status.unchanged");
+    } catch (DocumentSuperseded e) {
+      ReportTarget now = targets.inForce(target).orElseThrow(() -> e);
+      return new Saving.Asked(pages.superseded(now, frame, form));
+    } catch (StaleStatus stale) {
+      return conflicts
+          .between(target, form.version(), entry, stale)
+          .<Saving>map(conflict -> new Saving.Asked(pages.conflict(target, frame, conflict)))
+          .orElseGet(() -> new Saving.Done("status.unchanged"));
+    }
   }
 }
