@@ -63,6 +63,7 @@ class PagesTest {
               "/documents/eu-council-12326-19/para_7__point_a",
               "/documents/un-a-res-77-233/para_4/states/DE",
               "/states/DE/worklist",
+              "/states/DE/worklist?document=un-a-res-77-233&why=contradictory&sort=unconfirmed",
               "/states/DE/history?asOf=2026-11-01",
               "/documents/un-a-res-77-233/para_4/states/DE/history?asOf=2026-11-01",
               "/account/history",

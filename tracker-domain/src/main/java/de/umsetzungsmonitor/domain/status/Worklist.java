@@ -3,7 +3,6 @@ package de.umsetzungsmonitor.domain.status;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,24 +29,12 @@ public class Worklist {
   }
 
   /**
-   * Counts all that counts for states, settled or not, by state, document and what is to be said of
-   * it.
-   *
-   * @param states ISO codes
-   * @param today the day on which a due date is not yet overdue
-   */
-  public List<WorklistCount> counts(Collection<String> states, LocalDate today) {
-    if (states.isEmpty()) {
-      return List.of();
-    }
-    return duties(WorklistSql.COUNTS, states, today).query(WorklistRows::count).list();
-  }
-
-  /**
    * A part of a state's worklist.
    *
+   * @param iso2 the state's ISO code
    * @param cursor from where on; null for the beginning
    * @param limit how many at most
+   * @param today the day on which a due date is not yet overdue
    */
   public WorklistSlice slice(
       String iso2,
@@ -57,7 +44,12 @@ public class Worklist {
       int limit,
       LocalDate today) {
     boolean backwards = cursor != null && cursor.backwards();
-    return duties(WorklistSql.slice(order, backwards), List.of(iso2), today)
+    return jdbc.sql(WorklistSql.slice(order, backwards))
+        .param("iso2", iso2)
+        .param("settled", settled())
+        .param("today", today)
+        .param("soon", today.plusDays(Due.SOON_DAYS))
+        .param("staleBefore", Timestamp.from(settings.staleBefore(today)))
         .param("document", filter.document())
         .param("anyValue", filter.values().isEmpty() && !filter.withoutReport())
         .param("values", names(filter.values()))
@@ -94,16 +86,6 @@ public class Worklist {
    */
   public List<String> authorities(String iso2) {
     return jdbc.sql(WorklistSql.AUTHORITIES).param("iso2", iso2).query(String.class).list();
-  }
-
-  private JdbcClient.StatementSpec duties(
-      String question, Collection<String> states, LocalDate today) {
-    return jdbc.sql(WorklistSql.DUTY + question)
-        .param("states", states)
-        .param("settled", settled())
-        .param("today", today)
-        .param("soon", today.plusDays(Due.SOON_DAYS))
-        .param("staleBefore", Timestamp.from(settings.staleBefore(today)));
   }
 
   private static List<String> settled() {

@@ -6,10 +6,6 @@ import java.util.Set;
 
 /** Why a provision stands on a worklist; there may be several reasons. */
 public enum WorklistReason {
-  /** Nothing was reported. */
-  NO_REPORT,
-  /** Something was reported, and it is not settled. */
-  OPEN,
   OVERDUE,
   /** The due date is near, see {@link Due#SOON}. */
   SOON,
@@ -22,7 +18,11 @@ public enum WorklistReason {
   /** It is implemented, and one of its points is not settled. */
   POINT_OPEN,
   /** It is not settled, and all its points are. */
-  POINTS_SETTLED;
+  POINTS_SETTLED,
+  /** Nothing was reported. */
+  NO_REPORT,
+  /** Something was reported, and it is not settled. */
+  OPEN;
 
   /** What contradicts itself. */
   public static final Set<WorklistReason> CONTRADICTIONS =

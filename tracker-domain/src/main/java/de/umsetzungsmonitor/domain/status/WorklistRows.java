@@ -21,20 +21,6 @@ final class WorklistRows {
 
   private WorklistRows() {}
 
-  static WorklistCount count(ResultSet row, int index) throws SQLException {
-    return new WorklistCount(
-        row.getString("iso2"),
-        row.getString("slug"),
-        row.getString("citation"),
-        value(row),
-        row.getBoolean("to_check"),
-        row.getBoolean("stale"),
-        row.getBoolean("contradictory"),
-        Due.valueOf(row.getString("due")),
-        row.getObject("next_due", LocalDate.class),
-        row.getLong("provisions"));
-  }
-
   /** Reads a part of a list whose every row also says what was counted. */
   static WorklistSlice slice(ResultSet rows, boolean backwards) throws SQLException {
     List<WorklistItem> items = new ArrayList<>();

@@ -7,28 +7,27 @@ final class WorklistSql {
    * Every provision that counts for a state, with its report if there is one and what is to be said
    * of it. The wide columns are left out: all of a state's provisions pass through here.
    */
-  static final String DUTY =
+  private static final String DUTY =
       """
       with document as (
-        select b.iso2, d.id, d.slug, d.version, d.organization,
+        select d.id, d.slug, d.version, d.organization,
           coalesce(d.symbol, d.title) as citation,
           row_number() over (order by coalesce(d.symbol, d.title), d.slug) as rank
         from policy_document d
-        join bound_state b on b.document_id = d.id and b.iso2 in (:states)
+        join bound_state b on b.document_id = d.id and b.iso2 = :iso2
         where d.superseded_at is null
       ), duty as materialized (
-        select d.iso2, d.id as document_id, d.rank, p.id, p.parent_id, p.position,
+        select d.id as document_id, d.rank, p.id, p.parent_id, p.position,
           r.value, r.due_on, r.authority, r.evidenced, r.changed_at, r.confirmed_at,
           coalesce(r.to_check, false) as to_check,
           coalesce(r.value in (:settled), false) as settled
         from document d
         join provision p on p.document_id = d.id and p.counts
-        left join status_report r on r.provision_id = p.id and r.iso2 = d.iso2
-          and r.iso2 in (:states)
+        left join status_report r on r.provision_id = p.id and r.iso2 = :iso2
       ), points as (
-        select iso2, parent_id, bool_or(not settled) as open
+        select parent_id, bool_or(not settled) as open
         from duty where parent_id is not null
-        group by iso2, parent_id
+        group by parent_id
       ), item as (
         select duty.*,
           case when settled then 'SETTLED'
@@ -41,22 +40,8 @@ final class WorklistSql {
           coalesce(value = 'IMPLEMENTED' and points.open, false) as point_open,
           not settled and not coalesce(points.open, true) as points_settled
         from duty
-        left join points on points.parent_id = duty.id and points.iso2 = duty.iso2
+        left join points on points.parent_id = duty.id
       )
-      """;
-
-  static final String COUNTS =
-      """
-      select c.*, d.slug, d.citation
-      from (
-        select iso2, document_id, value, due, to_check, stale,
-          unproven or point_open or points_settled as contradictory,
-          min(due_on) as next_due, count(*) as provisions
-        from item
-        group by iso2, document_id, value, due, to_check, stale, contradictory
-      ) c
-      join document d on d.id = c.document_id and d.iso2 = c.iso2
-      order by d.iso2, d.rank
       """;
 
   static final String AUTHORITIES =
@@ -156,7 +141,8 @@ final class WorklistSql {
         c.stale as all_stale, c.contradictory, c.not_started, c.planned, c.in_progress,
         c.partly_implemented, c.implemented, c.declined, c.not_applicable,
         s.id, d.slug, d.version as document_version, d.citation, d.organization, p.e_id, p.label,
-        p.kind, left(p.text, 120) || case when length(p.text) > 120 then ' …' else '' end as text,
+        p.kind, case when length(p.text) <= 120 then p.text
+          else regexp_replace(left(p.text, 120), '\\s+\\S*$', '') || ' …' end as text,
         coalesce(r.version, 0) as version, s.value, s.due_on, s.due, s.authority,
         coalesce(jsonb_array_length(r.evidence), 0) as evidence, s.changed_at, s.confirmed_at,
         s.to_check, s.stale, s.unproven, s.point_open, s.points_settled, s.key
@@ -164,7 +150,7 @@ final class WorklistSql {
       left join slice s on true
       left join document d on d.id = s.document_id
       left join provision p on p.id = s.id
-      left join status_report r on r.provision_id = s.id and r.iso2 = s.iso2
+      left join status_report r on r.provision_id = s.id and r.iso2 = :iso2
       order by s.key, s.rank, s.position
       """;
 
@@ -172,7 +158,8 @@ final class WorklistSql {
 
   /** The question for a part of a list, read forwards or backwards from where it is anchored. */
   static String slice(WorklistOrder order, boolean backwards) {
-    return SORTED
+    return DUTY
+        + SORTED
             .formatted(order.key())
             .replace("{after}", backwards ? "<" : ">")
             .replace("{direction}", backwards ? "desc" : "asc")

@@ -95,9 +95,12 @@ class CountedProvisionsTest {
     assertThat(byState.of("rat"))
         .hasSize(27)
         .contains(new StateProgress("DE", 2, Map.of(StatusValue.IMPLEMENTED, 1L)));
-    assertThat(worklist.counts(Set.of("DE"), APRIL))
-        .extracting(WorklistCount::provisions)
-        .containsExactly(1L, 1L);
+    assertThat(
+            worklist
+                .slice("DE", WorklistFilter.NONE, WorklistOrder.URGENCY, null, 10, APRIL)
+                .totals()
+                .all())
+        .isEqualTo(2);
     assertThat(values.at(Set.of("rat"), Set.of("para_1", "para_2", "para_3"), "DE"))
         .extracting(StateValue::eId)
         .containsExactlyInAnyOrder("para_1", "para_3");

@@ -1,16 +1,13 @@
 package de.umsetzungsmonitor.web.status;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.evidence.EvidenceFile;
 import de.umsetzungsmonitor.domain.status.ClaimSource;
 import de.umsetzungsmonitor.domain.status.Evidence;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusValue;
+import de.umsetzungsmonitor.web.page.TypedDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,9 +35,6 @@ record ReportDraft(
   /** A stored file, as the answer to a report names it; its id says which. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record FileReference(long id) {}
-
-  private static final List<DateTimeFormatter> DATES =
-      List.of(strict("uuuu-MM-dd"), strict("d.M.uuuu"));
 
   /**
    * What was understood.
@@ -102,15 +96,7 @@ record ReportDraft(
   }
 
   private @Nullable LocalDate day() {
-    for (DateTimeFormatter format : DATES) {
-      try {
-        LocalDate day = LocalDate.parse(dueOn == null ? "" : dueOn.strip(), format);
-        return Days.isPlausible(day) ? day : null;
-      } catch (DateTimeParseException e) {
-        continue;
-      }
-    }
-    return null;
+    return dueOn == null ? null : TypedDay.read(dueOn).orElse(null);
   }
 
   private List<Evidence> references(List<EvidenceFile> attached) {
@@ -121,9 +107,5 @@ record ReportDraft(
             .filter(reference -> !reference.replace("\0", "").isBlank())
             .map(Evidence::new);
     return Stream.concat(typed, attached.stream().map(Evidence::of)).distinct().toList();
-  }
-
-  private static DateTimeFormatter strict(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
   }
 }
