@@ -9,6 +9,15 @@ import com.microsoft.playwright.options.Cookie;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.document.SourceFile;
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.spreadsheet.RowFlaw;
+import de.umsetzungsmonitor.domain.spreadsheet.RowReason;
+import de.umsetzungsmonitor.domain.spreadsheet.SentTable;
+import de.umsetzungsmonitor.domain.spreadsheet.SpreadsheetCheck;
+import de.umsetzungsmonitor.domain.spreadsheet.TypedEntry;
+import de.umsetzungsmonitor.domain.spreadsheet.TypedEvidence;
+import de.umsetzungsmonitor.domain.spreadsheet.TypedRow;
+import de.umsetzungsmonitor.domain.status.StatusField;
+import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.domain.upload.Uploads;
 import de.umsetzungsmonitor.domain.version.VersionTarget;
 import de.umsetzungsmonitor.ingest.DocumentIngest;
@@ -17,6 +26,7 @@ import de.umsetzungsmonitor.ingest.upload.UploadIntake;
 import de.umsetzungsmonitor.ingest.upload.UploadReceipt;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -67,6 +77,7 @@ class PagesTest {
               "/states/DE/history?asOf=2026-11-01",
               "/documents/un-a-res-77-233/para_4/states/DE/history?asOf=2026-11-01",
               "/account/history",
+              "/states/DE/worklist/upload",
               "/documents/un-a-res-77-233/para_4?all=true",
               "/matrix",
               "/matrix?document=eu-council-12326-19&status=NONE",
@@ -117,6 +128,7 @@ class PagesTest {
   @Autowired PolicyDocuments documents;
   @Autowired UploadIntake intake;
   @Autowired Uploads uploads;
+  @Autowired SpreadsheetCheck spreadsheets;
 
   @ParameterizedTest
   @CsvSource({"1440, light", "390, dark", "320, light"})
@@ -125,6 +137,7 @@ class PagesTest {
     List<String> faults = new ArrayList<>();
     List<String> ofUploads = pagesOfUploads();
     List<String> ofVersions = pagesOfVersions();
+    String ofATable = pageOfATable();
     try (Browser browser = Browser.start()) {
       PAGES.forEach((username, addresses) -> {
         Page page = browser.page(port, width);
@@ -142,6 +155,9 @@ class PagesTest {
         ofVersions.forEach(address -> check(page, address, faults));
         if (username.equals("analyst")) {
           ofUploads.forEach(address -> check(page, address, faults));
+        }
+        if (username.equals("coordinator-de")) {
+          check(page, ofATable, faults);
         }
       });
     }
@@ -166,6 +182,34 @@ class PagesTest {
       pages.add("/ingest/" + id + "/changes?document=un-a-res-77-233");
     }
     return pages;
+  }
+
+  /** A table with a row that would change something, one that may not, and one that is wrong. */
+  private String pageOfATable() {
+    TypedEntry entry =
+        new TypedEntry(
+            EnumSet.of(StatusField.VALUE, StatusField.EVIDENCE),
+            StatusValue.IMPLEMENTED,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(new TypedEvidence("BGBl. 2026 I Nr. 7", false)));
+    RowFlaw unknown = RowFlaw.at(RowReason.VALUE_UNKNOWN, "VALUE", "fertig");
+    List<TypedRow> rows =
+        List.of(
+            row(2, "para_4", "DE", entry, List.of()),
+            row(3, "para_4", "FR", entry, List.of()),
+            row(4, "para_999", "DE", entry, List.of(unknown)));
+    SentTable table =
+        new SentTable("Rücklauf.xlsx", "DE", Map.of("VALUE", "F"), List.of("Notiz"), rows);
+    return "/states/DE/worklist/upload/" + spreadsheets.receive(table, "coordinator-de");
+  }
+
+  private static TypedRow row(
+      int number, String eId, String iso2, TypedEntry entry, List<RowFlaw> flaws) {
+    return new TypedRow(number, "un-a-res-77-233", 1, eId, iso2, 0, entry, flaws);
   }
 
   private List<String> pagesOfVersions() {

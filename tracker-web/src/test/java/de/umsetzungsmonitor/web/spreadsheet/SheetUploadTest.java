@@ -16,13 +16,17 @@ import de.umsetzungsmonitor.domain.status.StatusReporting;
 import de.umsetzungsmonitor.domain.status.StatusReports;
 import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.testing.Examples;
+import de.umsetzungsmonitor.web.CountedStatements;
 import de.umsetzungsmonitor.web.SignIn;
 import de.umsetzungsmonitor.web.WebTest;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +54,7 @@ class SheetUploadTest {
   @Autowired StatusReports reports;
   @Autowired StatusChanges changes;
   @Autowired Provisions provisions;
+  @Autowired CountedStatements statements;
 
   @BeforeEach
   void aDocumentAndACoordinator() {
@@ -208,6 +213,50 @@ class SheetUploadTest {
 
     assertThat(history("para_1").getFirst().entry())
         .isEqualTo(new StatusEntry(StatusValue.IMPLEMENTED, "Alt", "BMI", null, before.evidence()));
+  }
+
+  @Test
+  void manyChangesAreAppliedWhileNobodyWaitsAndThePageSaysHowFarItIs() throws Exception {
+    int many = 230;
+    String[] texts = new String[many];
+    Arrays.setAll(texts, i -> "Absatz " + i + ".");
+    examples.document("lang", Organization.EU, LocalDate.of(2024, 1, 1), texts);
+    String table =
+        sent(
+            IntStream.rangeClosed(1, many)
+                .mapToObj(i -> "lang;para_" + i + ";DE;v1.0;geplant;;;;\n")
+                .collect(Collectors.joining()));
+
+    assertThat(apply(table)).hasStatus(303);
+    Document page = Jsoup.parse(body(get(table)));
+    for (int look = 0; look < 300 && !page.select("progress").isEmpty(); look++) {
+      assertThat(page.select("#sheet").attr("hx-trigger")).isEqualTo("every 1s");
+      Thread.sleep(100);
+      page = Jsoup.parse(body(get(table)));
+    }
+
+    assertThat(page.select("nav li").eachText()).contains("übernommen (230)");
+    assertThat(page.select("a[rel=next]").attr("href")).contains("after=51");
+  }
+
+  @Test
+  void noPageAsksTheDatabaseMoreOftenForMoreRows() {
+    String few = sent("rat;para_1;DE;v1.0;geplant;;;;\n");
+    String more =
+        sent(
+            """
+            rat;para_1;DE;v1.0;umgesetzt;;;;
+            rat;para_2;DE;v1.0;geplant;;;;
+            rat;para_3;DE;v1.0;abgelehnt;;;;
+            rat;para_3;FR;v1.0;geplant;;;;
+            """);
+
+    assertThat(statements.during(() -> get(more)))
+        .isEqualTo(statements.during(() -> get(few)))
+        .isPositive();
+    long ofThree = statements.during(() -> get("/states/DE/worklist.xlsx"));
+    examples.document("neu", Organization.EU, LocalDate.of(2024, 1, 1), "Vierter.", "Fünfter.");
+    assertThat(statements.during(() -> get("/states/DE/worklist.xlsx"))).isEqualTo(ofThree);
   }
 
   @Test
