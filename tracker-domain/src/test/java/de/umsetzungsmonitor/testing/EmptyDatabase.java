@@ -23,7 +23,7 @@ class EmptyDatabase extends AbstractTestExecutionListener {
                 status_report, status_change, status_change_file, evidence_file, evidence_content,
                 saved_view, provision_link, export_job, document_binding,
                 status_tally, status_trend, chain_check, chain_flaw, spreadsheet, spreadsheet_row,
-                account, account_role, account_state, api_token;
+                reminder, account, account_role, account_state, api_token;
             end $$
             """);
   }

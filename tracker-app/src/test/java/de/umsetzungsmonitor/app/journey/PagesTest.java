@@ -66,7 +66,8 @@ class PagesTest {
               "/review?modality=REQUEST&confidence=0-50",
               "/review/rules",
               "/review/rules/auffordern",
-              "/account"),
+              "/account",
+              "/account/reminders"),
           "coordinator-de",
           List.of(
               "/",

@@ -19,14 +19,14 @@ public record TokenSecret(String value) {
   private static final String PREFIX = "um_";
 
   /** A secret that nobody has seen. */
-  static TokenSecret random() {
+  public static TokenSecret random() {
     byte[] bits = new byte[32];
     RANDOM.nextBytes(bits);
     return new TokenSecret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
   }
 
   /** SHA-256, 64 lower-case hexadecimal digits. */
-  String hash() {
+  public String hash() {
     return Sha256.of(value.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -67,6 +67,22 @@ class SecurityConfiguration {
         .build();
   }
 
+  /**
+   * What calendars, feed readers and mail programs ask for: the secret in the address says whose it
+   * is, so there is no session, and nothing that a browser would add to a forged request.
+   */
+  @Bean
+  @Order(2)
+  SecurityFilterChain secretAddressFilterChain(HttpSecurity http) {
+    return http.securityMatcher("/feeds/**", "/reminders/stop/**")
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(CsrfConfigurer::disable)
+        .headers(SecurityConfiguration::headers)
+        .build();
+  }
+
   @Bean
   SecurityFilterChain securityFilterChain(
       HttpSecurity http, ApiProblems problems, SessionRegistry sessions) {
