@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.domain.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
@@ -118,6 +119,17 @@ class ProvisionChangesTest {
     assertThat(indexable.reports(List.of(read.getFirst().id(), -1L)))
         .containsExactly(read.getFirst().reports());
     assertThat(indexable.count()).isEqualTo(2);
+  }
+
+  @Test
+  void nobodyIsToReportOnWhatDoesNotCountWhateverWasReported() {
+    examples.document("un", Organization.UN, LocalDate.of(2021, 1, 1), "eins", "zwei");
+    report("para_1", "DE", "PLANNED");
+    tag(Modality.REQUEST, Addressee.INDUSTRY);
+
+    assertThat(indexable.after(0, 10))
+        .extracting(each -> each.boundStates().size(), each -> each.reports().statuses().size())
+        .containsExactly(tuple(0, 0), tuple(193, 0));
   }
 
   @Test

@@ -1,10 +1,8 @@
 package de.umsetzungsmonitor.domain.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import de.umsetzungsmonitor.domain.account.Role;
-import de.umsetzungsmonitor.domain.index.IndexableProvisions;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
@@ -41,7 +39,6 @@ class CountedProvisionsTest {
   @Autowired Worklist worklist;
   @Autowired StatusRows rows;
   @Autowired StateValues values;
-  @Autowired IndexableProvisions indexable;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
@@ -104,9 +101,6 @@ class CountedProvisionsTest {
     assertThat(values.at(Set.of("rat"), Set.of("para_1", "para_2", "para_3"), "DE"))
         .extracting(StateValue::eId)
         .containsExactlyInAnyOrder("para_1", "para_3");
-    assertThat(indexable.after(0, 10))
-        .extracting(each -> each.boundStates().size(), each -> each.reports().statuses().size())
-        .containsExactly(tuple(27, 1), tuple(0, 0), tuple(27, 0));
   }
 
   @Test
