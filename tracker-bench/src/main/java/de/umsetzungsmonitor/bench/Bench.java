@@ -1,12 +1,18 @@
 package de.umsetzungsmonitor.bench;
 
+import de.umsetzungsmonitor.search.index.IndexUpdates;
+import java.time.LocalDate;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /** Measures what its first argument names, and prints what it saw; README.md says how. */
 public final class Bench {
 
   /** The sizes between which growth is measured. */
   private static final int[] SIZES = {10_000, 100_000, 1_000_000};
+
+  /** How often the whole file is read. */
+  private static final int EXPORTS = 3;
 
   private Bench() {}
 
@@ -20,6 +26,7 @@ public final class Bench {
       case BUILD -> build(arguments);
       case GROWTH -> growth(arguments);
       case ENGINE -> engine(arguments);
+      case EXPORT -> export(arguments);
     }
   }
 
@@ -49,6 +56,16 @@ public final class Bench {
   private static void engine(BenchArguments arguments) throws Exception {
     filled(arguments).close();
     EngineBenchmark.run(arguments.home());
+  }
+
+  private static void export(BenchArguments arguments) throws Exception {
+    try (RunningTracker tracker = RunningTracker.startIn(arguments.home());
+        Stream<Passage> texts = arguments.texts()) {
+      tracker.get(IndexUpdates.class).stop(); // nothing is searched
+      DatabaseFilling.fill(tracker.get(DataSource.class), texts, arguments.size());
+      ExportFilling.fill(tracker.get(DataSource.class));
+      new ExportComparison(tracker, LocalDate.of(2026, 6, 30)).print(EXPORTS);
+    }
   }
 
   /** A tracker whose database and index hold the body. */

@@ -26,11 +26,13 @@ record BenchArguments(
     HTTP,
     BUILD,
     GROWTH,
-    ENGINE
+    ENGINE,
+    EXPORT
   }
 
   /**
-   * Reads {@code http|build|growth|engine [--body=FILE] [--size=N] [--requests=N] [--homes=DIR]}.
+   * Reads {@code http|build|growth|engine|export [--body=FILE] [--size=N] [--requests=N]
+   * [--homes=DIR]}.
    *
    * @throws IllegalArgumentException if no such measurement exists
    */
@@ -53,7 +55,10 @@ record BenchArguments(
 
   /** The home of a tracker that holds this body. */
   Path home() {
-    String name = body == null ? "generated" : body.getFileName().toString();
+    String name =
+        measurement == Measurement.EXPORT
+            ? "export"
+            : body == null ? "generated" : body.getFileName().toString();
     return homes.resolve(name + "-" + size);
   }
 

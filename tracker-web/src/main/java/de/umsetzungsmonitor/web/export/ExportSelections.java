@@ -2,7 +2,7 @@ package de.umsetzungsmonitor.web.export;
 
 import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.account.Role;
-import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.document.DocumentCitation;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
@@ -127,7 +127,11 @@ class ExportSelections {
 
   private Set<String> documents(List<String> slugs, Errors errors) {
     Set<String> known =
-        documents.list(null).stream().map(PolicyDocument::slug).collect(Collectors.toSet());
+        slugs.isEmpty()
+            ? Set.of()
+            : documents.citations(slugs).stream()
+                .map(DocumentCitation::slug)
+                .collect(Collectors.toSet());
     slugs.stream()
         .filter(slug -> !known.contains(slug))
         .forEach(slug -> reject(errors, "document", slug));

@@ -15,7 +15,7 @@ final class ExportSize {
   /** Texts repeat from state to state, which packs well. */
   private static final double PACKED_WORKBOOK = 0.09;
 
-  private static final double PACKED_TEXT = 0.05;
+  private static final double PACKED_TEXT = 0.03;
 
   private ExportSize() {}
 

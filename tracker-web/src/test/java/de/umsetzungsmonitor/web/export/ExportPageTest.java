@@ -98,6 +98,28 @@ class ExportPageTest {
   }
 
   @Test
+  void whoIsNotBoundAndWhatAsksNothingOfStatesIsLeftOutAndSaidSo() throws Exception {
+    provisions.tag(
+        new ProvisionAddress("rat", "para_2"),
+        new TagEntry(Modality.REQUEST, Set.of(Addressee.INDUSTRY), null),
+        "analyst",
+        Instant.now());
+
+    String page = page("/exports?states=DE,CH&document=rat", SignIn.auditor());
+    assertThat(page)
+        .contains("1 Bestimmung, die sich nicht an Staaten richtet", "nicht gebunden: CH")
+        .contains("Bis Mitternacht kann sich der Inhalt noch ändern", "evidence, changed_at");
+    assertThat(count(page)).isEqualTo(1);
+    String all = page("/exports?states=DE,CH&document=rat&scope=all", SignIn.auditor());
+    assertThat(count(all)).isEqualTo(2).isEqualTo(rowsOfTheFile(all, SignIn.auditor()));
+    assertThat(mvc.get().uri("/api/status.csv?states=DE&document=rat").with(SignIn.auditor()))
+        .bodyText()
+        .hasLineCount(3);
+    assertThat(page("/exports?asOf=2026-02-01&format=xlsx", SignIn.auditor()))
+        .contains("Byte für Byte", "umsetzungsstand-2026-02-01.xlsx", ">28<");
+  }
+
+  @Test
   void theFirstRowsAreShownInWords() throws Exception {
     examples.account("de", Role.COORDINATOR, "DE");
     StatusEntry entry =
