@@ -34,7 +34,7 @@ public class StatusSteps {
         from line l join provision p on p.id = l.predecessor_id
       )
       select l.n, c.iso2, p.e_id as said_on, d.version as said_in, c.reason, c.confirmation,
-        c.changed_at, c.changed_by,
+        encode(c.digest, 'hex') as digest, c.changed_at, c.changed_by,
       """
           + StatusRows.SAID
           + """
@@ -62,6 +62,7 @@ public class StatusSteps {
    * @param after what it said; changed at the moment of the step, by who made it
    * @param reason why the step was made, if somebody said so
    * @param confirmation whether the state only said again what it had said
+   * @param digest chains the step to the one before, in hexadecimal
    */
   public record Step(
       StatusRow.Provision provision,
@@ -71,7 +72,8 @@ public class StatusSteps {
       StatusRow.@Nullable Report before,
       StatusRow.Report after,
       @Nullable String reason,
-      boolean confirmation) {}
+      boolean confirmation,
+      String digest) {}
 
   /** Hands over one step after the other, in the order of the rows and then of time. */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -123,7 +125,8 @@ public class StatusSteps {
                 said.put(state.iso2(), after),
                 after,
                 row.getString("reason"),
-                row.getBoolean("confirmation")));
+                row.getBoolean("confirmation"),
+                row.getString("digest")));
       }
     }
   }

@@ -36,7 +36,8 @@ final class StepColumns {
                   "changed_at",
                   "changed_by",
                   "reason",
-                  "confirmation"),
+                  "confirmation",
+                  "digest"),
               FIELDS.stream().flatMap(field -> Stream.of(field + "_before", field + "_after")))
           .toList();
 
@@ -58,6 +59,7 @@ final class StepColumns {
     cells.text(step.after().changedBy());
     cells.text(step.reason());
     cells.flag(step.confirmation());
+    cells.text(step.digest());
     fields(step.before(), step.after(), cells);
     cells.endRow();
   }

@@ -163,6 +163,7 @@ class ExportFilesTest {
     List<NamedCsvRecord> steps =
         CsvReader.builder().ofNamedCsvRecord(text(files, "history.csv")).stream().toList();
 
+    assertThat(steps).allMatch(step -> step.getField("digest").matches("[0-9a-f]{64}"));
     assertThat(steps)
         .extracting(step ->
             List.of(
