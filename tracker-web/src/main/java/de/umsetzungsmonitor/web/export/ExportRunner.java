@@ -141,7 +141,10 @@ class ExportRunner implements DisposableBean {
       rows++;
       if (rows % 1_000 == 0 && System.nanoTime() - told > TELL_PROGRESS.toNanos()) {
         told = System.nanoTime();
-        if (Thread.interrupted() || !jobs.tell(job, rows)) {
+        if (workers.isShutdown()) {
+          throw new IllegalStateException("the program ends");
+        }
+        if (!jobs.tell(job, rows)) {
           throw new Unwanted();
         }
       }

@@ -17,6 +17,7 @@ import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
 import de.umsetzungsmonitor.testing.Examples;
+import de.umsetzungsmonitor.web.CountedStatements;
 import de.umsetzungsmonitor.web.SignIn;
 import de.umsetzungsmonitor.web.WebTest;
 import java.net.URI;
@@ -44,6 +45,7 @@ class ExportPageTest {
   @Autowired Provisions provisions;
   @Autowired StatusReporting reporting;
   @Autowired JdbcTemplate jdbc;
+  @Autowired CountedStatements statements;
 
   @BeforeEach
   void twoTexts() {
@@ -117,6 +119,17 @@ class ExportPageTest {
         .hasLineCount(3);
     assertThat(page("/exports?asOf=2026-02-01&format=xlsx", SignIn.auditor()))
         .contains("Byte für Byte", "umsetzungsstand-2026-02-01.xlsx", ">28<");
+  }
+
+  @Test
+  void thePageAsksAsManyQuestionsHoweverMuchThereIs() {
+    long few = statements.during(() -> mvc.get().uri("/exports").with(SignIn.auditor()).exchange());
+    for (int i = 0; i < 5; i++) {
+      examples.document("un-" + i, Organization.UN, LocalDate.of(2020, 1, 1), "A.", "B.", "C.");
+    }
+
+    assertThat(statements.during(() -> mvc.get().uri("/exports").with(SignIn.auditor()).exchange()))
+        .isEqualTo(few);
   }
 
   @Test
