@@ -71,6 +71,8 @@ class PagesTest {
           "coordinator-de",
           List.of(
               "/",
+              "/?document=eu-council-12326-19",
+              "/?document=&page=2",
               "/documents/eu-council-12326-19/para_7__point_a",
               "/documents/un-a-res-77-233/para_4/states/DE",
               "/states/DE/worklist",

@@ -84,7 +84,7 @@ class OverviewController {
     List<DocumentProgress> youngest = progresses.list(Set.of(), null, YOUNGEST);
     Map<String, String> stateNames =
         names.all(locale).stream().collect(Collectors.toMap(StateName::iso2, StateName::name));
-    model.addAttribute("tasks", tasks.of(me, youngest, stateNames, Days.today(clock)));
+    model.addAttribute("tasks", tasks.of(me, stateNames, Days.today(clock)));
     model.addAttribute("rows", youngest.stream().map(DocumentRow::of).toList());
     model.addAttribute("more", youngest.size() == YOUNGEST.getPageSize());
     model.addAttribute("changes", changes.latest(NEWS));

@@ -18,12 +18,19 @@ record StateMap(String viewBox, List<String> context, List<Shape> shapes) {
   /**
    * A state on the map.
    *
+   * @param words its name and degree
    * @param outline its border; null for a state so small that it is a circle
    * @param x the middle of its label
    * @param y the middle of its label, half the height of the letters above their base
    */
   record Shape(
-      StateOverview.Row state, String label, @Nullable String outline, int x, int y, int share) {
+      StateOverview.Row state,
+      String words,
+      String label,
+      @Nullable String outline,
+      int x,
+      int y,
+      int share) {
 
     /** The base line of the label. */
     public int baseline() {

@@ -73,7 +73,7 @@ class StateOverviews {
         slug,
         today.owed(),
         rows.size(),
-        europe.of(rows),
+        europe.of(rows, locale),
         onPage,
         reporting.stream().filter(row -> row.own() && !onPage.contains(row)).toList(),
         rows.stream().filter(row -> !row.hasReported()).map(StateOverview.Row::name).toList(),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something that waits for whoever is signed in.
  *
  * @param kind the end of the message keys that name the task and its link
- * @param subject the state or document it is about
+ * @param subject the state or document it is about, or how many documents
  * @param count how many provisions or files it concerns; null if that cannot be counted
  * @param nextDue the earliest due date among them
  * @param address where it is done
@@ -24,7 +24,14 @@ record Task(
     UPLOADS,
     REVIEW,
     TAGS_TO_CHECK,
+    TAGS_TO_CHECK_ELSEWHERE,
     UNTAGGED,
-    EXPORT
+    UNTAGGED_ELSEWHERE,
+    EXPORT;
+
+    /** The kind that takes the same in several documents together. */
+    Kind elsewhere() {
+      return valueOf(name() + "_ELSEWHERE");
+    }
   }
 }

@@ -1,9 +1,10 @@
 package de.umsetzungsmonitor.web.home;
 
 import de.umsetzungsmonitor.domain.account.Role;
+import de.umsetzungsmonitor.domain.document.DocumentCitation;
+import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.provision.TagsInForce;
 import de.umsetzungsmonitor.domain.review.ReviewList;
-import de.umsetzungsmonitor.domain.status.DocumentProgress;
 import de.umsetzungsmonitor.domain.status.StateDuties;
 import de.umsetzungsmonitor.domain.status.StateDuty;
 import de.umsetzungsmonitor.domain.upload.UploadState;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +23,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Tasks {
 
+  /** How many documents are named one by one for a kind of task. */
+  private static final int DOCUMENTS = 3;
+
   private final StateDuties duties;
+  private final PolicyDocuments documents;
   private final TagsInForce tags;
   private final Uploads uploads;
   private final ReviewList review;
 
-  Tasks(StateDuties duties, TagsInForce tags, Uploads uploads, ReviewList review) {
+  Tasks(
+      StateDuties duties,
+      PolicyDocuments documents,
+      TagsInForce tags,
+      Uploads uploads,
+      ReviewList review) {
     this.duties = duties;
+    this.documents = documents;
     this.tags = tags;
     this.uploads = uploads;
     this.review = review;
@@ -38,11 +50,7 @@ class Tasks {
    *
    * @param stateNames names of at least the account's states by ISO code
    */
-  List<Task> of(
-      SignedIn me,
-      List<DocumentProgress> documents,
-      Map<String, String> stateNames,
-      LocalDate today) {
+  List<Task> of(SignedIn me, Map<String, String> stateNames, LocalDate today) {
     List<Task> tasks = new ArrayList<>();
     if (me.has(Role.COORDINATOR)) {
       for (StateDuty duty : duties.of(me.getStates(), today)) {
@@ -58,8 +66,11 @@ class Tasks {
       if (suggested > 0) {
         tasks.add(new Task(Task.Kind.REVIEW, "", suggested, null, "/review"));
       }
-      tasks.addAll(perDocument(Task.Kind.TAGS_TO_CHECK, documents, tags.toCheck(), "?check=true"));
-      tasks.addAll(perDocument(Task.Kind.UNTAGGED, documents, tags.missing(), ""));
+      Map<String, Long> toCheck = tags.toCheck();
+      Map<String, Long> missing = tags.missing();
+      Map<String, String> citations = citations(toCheck, missing);
+      tasks.addAll(perDocument(Task.Kind.TAGS_TO_CHECK, toCheck, "?check=true", citations));
+      tasks.addAll(perDocument(Task.Kind.UNTAGGED, missing, "", citations));
     }
     if (me.has(Role.AUDITOR)) {
       tasks.add(new Task(Task.Kind.EXPORT, "", null, null, "/exports"));
@@ -85,17 +96,41 @@ class Tasks {
         .toList();
   }
 
+  /** The documents with the most to do one by one, and the others together. */
   private static List<Task> perDocument(
-      Task.Kind kind, List<DocumentProgress> documents, Map<String, Long> counts, String filter) {
-    return documents.stream()
-        .filter(document -> counts.containsKey(document.slug()))
-        .map(document ->
-            new Task(
-                kind,
-                document.citation(),
-                counts.get(document.slug()),
-                null,
-                "/documents/" + document.slug() + filter))
+      Task.Kind kind, Map<String, Long> counts, String filter, Map<String, String> citations) {
+    List<String> slugs = mostFirst(counts);
+    List<Task> tasks = new ArrayList<>();
+    for (String slug : slugs.subList(0, Math.min(DOCUMENTS, slugs.size()))) {
+      String citation = citations.getOrDefault(slug, slug);
+      tasks.add(new Task(kind, citation, counts.get(slug), null, "/documents/" + slug + filter));
+    }
+    List<String> others = slugs.subList(tasks.size(), slugs.size());
+    if (!others.isEmpty()) {
+      long sum = others.stream().mapToLong(slug -> counts.getOrDefault(slug, 0L)).sum();
+      tasks.add(new Task(kind.elsewhere(), String.valueOf(others.size()), sum, null, "/documents"));
+    }
+    return tasks;
+  }
+
+  /** How the documents that are named are cited. */
+  private Map<String, String> citations(Map<String, Long> toCheck, Map<String, Long> missing) {
+    List<String> named =
+        Stream.of(toCheck, missing)
+            .flatMap(counts -> mostFirst(counts).stream().limit(DOCUMENTS))
+            .distinct()
+            .toList();
+    return documents.citations(named).stream()
+        .collect(Collectors.toMap(DocumentCitation::slug, DocumentCitation::citation));
+  }
+
+  private static List<String> mostFirst(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
         .toList();
   }
 }

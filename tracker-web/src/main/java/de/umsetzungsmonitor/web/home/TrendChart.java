@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.web.home;
 import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.domain.status.TrendPoint;
 import de.umsetzungsmonitor.web.status.StatusBar;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * How reports came in month by month, as areas one above the other in a drawing of 600 by 220.
@@ -57,9 +59,13 @@ record TrendChart(
       return silent + counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** How many reports had a value; null stands for no report. */
-    public long count(@Nullable StatusValue value) {
-      return value == null ? silent : counts.getOrDefault(value, 0L);
+    /** How many reports had each value, as numbers of the table in the order of the legend. */
+    public List<String> shown() {
+      NumberFormat format = NumberFormat.getIntegerInstance(LocaleContextHolder.getLocale());
+      return StatusBar.legend().stream()
+          .map(value -> value == null ? silent : counts.getOrDefault(value, 0L))
+          .map(format::format)
+          .toList();
     }
   }
 

@@ -14,6 +14,7 @@ import de.umsetzungsmonitor.web.CountedStatements;
 import de.umsetzungsmonitor.web.SignIn;
 import de.umsetzungsmonitor.web.WebTest;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,29 @@ class OverviewTest {
         .bodyText()
         .contains("Bestimmungen ohne Kennzeichnung in RAT", "/documents/rat", "/ingest/new")
         .doesNotContain("überfällig");
+  }
+
+  @Test
+  void ofManyDocumentsThoseWithTheMostToDoAreNamedAndTheOthersTakenTogether() {
+    for (int i = 1; i <= 4; i++) {
+      examples.document("viel-" + i, Organization.G7, LocalDate.of(2017, 1, 1), many(3 + i));
+    }
+
+    assertThat(get("/", SignIn.analyst()))
+        .bodyText()
+        .containsSubsequence(
+            "Bestimmungen ohne Kennzeichnung in VIEL-4",
+            "Bestimmungen ohne Kennzeichnung in VIEL-3",
+            "Bestimmungen ohne Kennzeichnung in VIEL-2",
+            "Bestimmungen ohne Kennzeichnung in weiteren Dokumenten (2)",
+            ">7<") // 4 of viel-1 and 3 of rat
+        .doesNotContain("Bestimmungen ohne Kennzeichnung in RAT");
+  }
+
+  private static String[] many(int texts) {
+    String[] many = new String[texts];
+    Arrays.setAll(many, i -> "Satz " + i + ".");
+    return many;
   }
 
   @Test
