@@ -21,6 +21,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page of provisions × states. */
@@ -78,9 +79,10 @@ class MatrixController {
    *
    * @param provision as {@code slug/eId}
    */
-  @GetMapping(MatrixForm.PATH + "/row")
+  @GetMapping(path = MatrixForm.PATH + "/row", produces = "text/html;charset=UTF-8")
+  @ResponseBody
   @PreAuthorize("isAuthenticated()")
-  ModelAndView row(
+  String row(
       @ModelAttribute("form") MatrixForm form,
       BindingResult errors,
       @RequestParam String provision,
@@ -91,7 +93,6 @@ class MatrixController {
     MatrixQuery query = queries.read(form, errors);
     return pages.row(address, query, me, locale).stream()
         .findFirst()
-        .map(row -> new ModelAndView("matrix/fragments :: row").addObject("row", row))
         .orElseThrow(() -> new ProvisionNotFound(address.slug(), address.eId()));
   }
 

@@ -118,6 +118,11 @@ record MatrixForm(
             new ProvisionAddress(provision.substring(0, slash), provision.substring(slash + 1)));
   }
 
+  /** A provision as parameters name it. */
+  static String name(ProvisionAddress provision) {
+    return provision.slug() + "/" + provision.eId();
+  }
+
   /** The address of this page. */
   public String address() {
     return address(parameters());

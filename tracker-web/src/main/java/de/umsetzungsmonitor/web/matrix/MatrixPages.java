@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -29,6 +30,8 @@ class MatrixPages {
   static final int HITS = 200;
 
   private static final int LONGEST_WORDS = 90;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final MatrixRows matrix;
   private final AllHits hits;
@@ -54,9 +57,8 @@ class MatrixPages {
     return query.form().isSearch() ? found(query, me, locale) : listed(query, me, locale);
   }
 
-  /** A row of the matrix alone; none if the provision is not there. */
-  List<MatrixPage.Row> row(
-      ProvisionAddress provision, MatrixQuery query, SignedIn me, Locale locale) {
+  /** A row of the matrix alone, as HTML; none if the provision is not there. */
+  List<String> row(ProvisionAddress provision, MatrixQuery query, SignedIn me, Locale locale) {
     List<MatrixRow> rows = matrix.at(List.of(provision), query.selection());
     Map<Long, Set<String>> bound =
         query.form().isSearch()
@@ -105,11 +107,7 @@ class MatrixPages {
   }
 
   private static String next(MatrixQuery query, ProvisionAddress last) {
-    return query.form().addressAfter(name(last));
-  }
-
-  private static String name(ProvisionAddress provision) {
-    return provision.slug() + "/" + provision.eId();
+    return query.form().addressAfter(MatrixForm.name(last));
   }
 
   private MatrixColumns columns(
@@ -128,40 +126,36 @@ class MatrixPages {
     return MatrixColumns.of(all, query.form().group(), query.form().part());
   }
 
-  private List<MatrixPage.Row> rows(
+  private List<String> rows(
       MatrixQuery query,
       MatrixColumns columns,
       List<MatrixRow> rows,
       Map<Long, Set<String>> bound,
       Locale locale) {
     String day = query.isPast() ? "?asOf=" + query.selection().asOf() : "";
-    MatrixCells cells = new MatrixCells(columns, words(locale), day, query.form().status());
-    boolean one = query.selection().documents().size() == 1;
+    RowWriter writer = new RowWriter(columns, words(locale), day, query.form().status());
     return rows.stream()
-        .map(row -> {
-          Set<String> states = bound.getOrDefault(row.document(), Set.of());
-          StatusBar bar = MatrixCells.bar(row, columns.all(), states);
-          String cited = citation.of(row.organization(), row.kind(), row.label());
-          return new MatrixPage.Row(
-              name(row.address()),
-              address(row.address(), query.isPast()),
-              one ? null : row.citation(),
-              citation.margin(row.kind(), row.label()),
-              shortened(row.words()),
-              cells.of(row, cited, states),
-              bar == null ? null : bar.degree());
-        })
+        .map(row -> writer.row(row, head(row, query), bound.getOrDefault(row.document(), Set.of())))
         .toList();
   }
 
+  private RowWriter.Head head(MatrixRow row, MatrixQuery query) {
+    return new RowWriter.Head(
+        address(row.address(), query.isPast()),
+        citation.of(row.organization(), row.kind(), row.label()),
+        citation.margin(row.kind(), row.label()),
+        query.selection().documents().size() == 1 ? null : row.citation(),
+        shortened(row.words()));
+  }
+
   static String address(ProvisionAddress provision, boolean past) {
-    String path = "/documents/" + name(provision);
+    String path = "/documents/" + MatrixForm.name(provision);
     return past ? path + "?version=" + provision.version() : path;
   }
 
   /** Whole words only. */
   static String shortened(String words) {
-    String line = words.replaceAll("\\s+", " ").strip();
+    String line = SPACE.matcher(words).replaceAll(" ").strip();
     if (line.length() <= LONGEST_WORDS) {
       return line;
     }
@@ -169,17 +163,17 @@ class MatrixPages {
     return line.substring(0, space > 0 ? space : LONGEST_WORDS) + "\u00a0…";
   }
 
-  private MatrixCells.Words words(Locale locale) {
+  private RowWriter.Words words(Locale locale) {
     Map<String, String> values = new HashMap<>();
     for (@Nullable StatusValue value : StatusBar.legend()) {
       String name = value == null ? "NONE" : value.name();
       values.put(name, word("word.status." + name, locale));
     }
-    return new MatrixCells.Words(
+    return new RowWriter.Words(
         values, word("matrix.unbound", locale), word("matrix.leftOut", locale));
   }
 
   private String word(String key, Locale locale) {
-    return messages.getMessage(key, null, locale);
+    return RowWriter.escaped(messages.getMessage(key, null, locale));
   }
 }

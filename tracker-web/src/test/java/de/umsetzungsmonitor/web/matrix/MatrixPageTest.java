@@ -70,6 +70,17 @@ class MatrixPageTest {
   }
 
   @Test
+  void nothingThatATextHoldsBecomesMarkup() {
+    examples.document(
+        "boese", Organization.EU, LocalDate.of(2024, 1, 1), "</a><script>alert(1)</script>\"x");
+
+    assertThat(get("/matrix?document=boese&document=rat"))
+        .bodyText()
+        .contains("&lt;/a&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;x</a>")
+        .doesNotContain("<script>alert");
+  }
+
+  @Test
   void chosenStatesThatAreNotBoundHaveCellsThatSaySo() {
     report("para_1", "DE", StatusValue.IMPLEMENTED);
 

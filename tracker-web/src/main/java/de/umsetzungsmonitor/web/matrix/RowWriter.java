@@ -1,5 +1,7 @@
 package de.umsetzungsmonitor.web.matrix;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.umsetzungsmonitor.domain.matrix.MatrixRow;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.status.StatusValue;
@@ -15,11 +17,11 @@ import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Writes the cells of a matrix as HTML. A page has up to 12,000 of them, each the same but for four
+ * Writes the rows of a matrix as HTML. A page has up to 12,000 cells, each the same but for four
  * words: as expressions of a template they took longer than all the rest of the page (see decision
- * 0018). All that comes from the database is escaped here.
+ * 0018). Whatever comes from the database or from messages is escaped here.
  */
-final class MatrixCells {
+final class RowWriter {
 
   private final MatrixColumns columns;
   private final Words words;
@@ -28,7 +30,19 @@ final class MatrixCells {
   private final Map<String, String> names = new HashMap<>();
 
   /**
-   * What the cells say, in the language of the page.
+   * A provision, as the head of its row shows it.
+   *
+   * @param address of its page
+   * @param cited how it is cited within its document
+   * @param number as it stands in the margin of the text
+   * @param document how its document is cited; null if all rows are of one
+   * @param words how its text begins
+   */
+  record Head(
+      String address, String cited, String number, @Nullable String document, String words) {}
+
+  /**
+   * What the cells say, in the language of the page, escaped.
    *
    * @param values by the end of their message keys, {@code NONE} for no report
    * @param unbound of a state that the provision does not bind
@@ -40,45 +54,60 @@ final class MatrixCells {
    * @param query what the addresses of the cells end with: empty, or a question mark and the day
    * @param emphasised the end of the message key of the value to emphasise; empty for none
    */
-  MatrixCells(MatrixColumns columns, Words words, String query, String emphasised) {
+  RowWriter(MatrixColumns columns, Words words, String query, String emphasised) {
     this.columns = columns;
     this.words = words;
-    this.query = HtmlUtils.htmlEscape(query);
+    this.query = escaped(query);
     this.emphasised = emphasised;
-    columns.open().forEach(state -> names.put(state.iso2(), HtmlUtils.htmlEscape(state.name())));
+    columns.open().forEach(state -> names.put(state.iso2(), escaped(state.name())));
   }
 
   /**
-   * The cells of one row: those of the states side by side, then a bar for each other group.
+   * A row: its head, the cells of the states side by side, a bar for each other group, the degree.
    *
-   * @param citation how the provision is cited within its document
-   * @param bound the ISO codes of whom its document binds
+   * @param bound the ISO codes of whom the document binds
    */
-  String of(MatrixRow row, String citation, Set<String> bound) {
-    StringBuilder html = new StringBuilder(columns.open().size() * 220);
+  String row(MatrixRow row, Head head, Set<String> bound) {
+    StringBuilder html = new StringBuilder(500 + columns.open().size() * 220);
     ProvisionAddress at = row.address();
-    String address =
-        "%s/%s/%s/"
-            .formatted(
-                MatrixForm.PATH,
-                UriUtils.encodePathSegment(at.slug(), "UTF-8"),
-                UriUtils.encodePathSegment(at.eId(), "UTF-8"));
-    String cited = HtmlUtils.htmlEscape(citation);
+    String provision =
+        UriUtils.encodePathSegment(at.slug(), UTF_8)
+            + "/"
+            + UriUtils.encodePathSegment(at.eId(), UTF_8);
+    head(html, at, head);
+    String cited = escaped(head.cited());
+    String address = MatrixForm.PATH + "/" + provision + "/";
     for (Column state : columns.open()) {
       if (bound.contains(state.iso2())) {
         cell(html, row, state, address, cited);
       } else {
-        html.append("<td><span class=\"visually-hidden\">")
-            .append(words.unbound())
-            .append("</span></td>");
+        html.append("<td><span class=\"visually-hidden\">");
+        html.append(words.unbound()).append("</span></td>");
       }
     }
     columns.summarised().forEach(group -> summary(html, bar(row, group.states(), bound)));
-    return html.toString();
+    StatusBar whole = bar(row, columns.all(), bound);
+    html.append("<td class=\"text-nowrap\">");
+    html.append(whole == null || whole.degree() == null ? "–" : whole.degree() + " %");
+    return html.append("</td></tr>").toString();
+  }
+
+  private static void head(StringBuilder html, ProvisionAddress at, Head head) {
+    html.append("<tr data-provision=\"").append(escaped(MatrixForm.name(at)));
+    html.append("\"><th scope=\"row\"><span class=\"d-flex gap-2\"><b class=\"text-nowrap\">");
+    html.append(escaped(head.number())).append("</b><span>");
+    if (head.document() != null) {
+      html.append("<small class=\"d-block text-body-secondary\">");
+      html.append(escaped(head.document())).append("</small>");
+    }
+    html.append("<a class=\"text-reset text-decoration-none\" lang=\"de\" href=\"");
+    html.append(escaped(head.address())).append("\">");
+    html.append(escaped(head.words())).append("</a></span></span></th>");
   }
 
   /** How far these states have come with a provision; null if there is nothing to report on it. */
-  static @Nullable StatusBar bar(MatrixRow row, Collection<Column> states, Set<String> bound) {
+  private static @Nullable StatusBar bar(
+      MatrixRow row, Collection<Column> states, Set<String> bound) {
     Map<StatusValue, Long> counts = new EnumMap<>(StatusValue.class);
     long owed = 0;
     for (Column state : states) {
@@ -128,5 +157,10 @@ final class MatrixCells {
     html.append("\"><svg class=\"status-bar d-block w-100\" viewBox=\"0 0 100 8\"");
     html.append(" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"").append(said);
     html.append("\">").append(drawn).append("</svg></td>");
+  }
+
+  /** Safe as text and within an attribute; letters stay as they are. */
+  static String escaped(String text) {
+    return HtmlUtils.htmlEscape(text, "UTF-8");
   }
 }
