@@ -27,6 +27,7 @@ public final class Bench {
       case GROWTH -> growth(arguments);
       case ENGINE -> engine(arguments);
       case EXPORT -> export(arguments);
+      case STATUS -> status(arguments);
     }
   }
 
@@ -68,13 +69,21 @@ public final class Bench {
     }
   }
 
+  private static void status(BenchArguments arguments) throws Exception {
+    try (RunningTracker tracker = RunningTracker.startIn(arguments.home())) {
+      try (Stream<Passage> texts = arguments.texts()) {
+        tracker.fill(database -> ReportFilling.fill(database, texts, arguments.size()));
+      }
+      new StatusPages(tracker, arguments.size(), arguments.requests()).print();
+    }
+  }
+
   /** A tracker whose database and index hold the body. */
   private static RunningTracker filled(BenchArguments arguments) throws Exception {
     RunningTracker tracker = RunningTracker.startIn(arguments.home());
     try (Stream<Passage> texts = arguments.texts()) {
-      tracker.fill(texts, arguments.size());
+      tracker.fill(database -> DatabaseFilling.fill(database, texts, arguments.size()));
     }
-    tracker.awaitIndex();
     return tracker;
   }
 }

@@ -14,7 +14,7 @@ import org.springframework.boot.DefaultApplicationArguments;
  * What is measured, and on what.
  *
  * @param body a file with texts; null for made-up ones
- * @param size how many provisions are searched
+ * @param size how many provisions are searched, or reported on
  * @param requests how many requests are measured in each round
  * @param homes where databases and indexes are kept for the next run
  */
@@ -23,27 +23,35 @@ record BenchArguments(
 
   /** What can be measured. */
   enum Measurement {
-    HTTP,
-    BUILD,
-    GROWTH,
-    ENGINE,
-    EXPORT
+    HTTP(100_000),
+    BUILD(100_000),
+    GROWTH(100_000),
+    ENGINE(100_000),
+    EXPORT(100_000),
+    STATUS(5_000);
+
+    private final int usualSize;
+
+    Measurement(int usualSize) {
+      this.usualSize = usualSize;
+    }
   }
 
   /**
-   * Reads {@code http|build|growth|engine|export [--body=FILE] [--size=N] [--requests=N]
+   * Reads {@code http|build|growth|engine|export|status [--body=FILE] [--size=N] [--requests=N]
    * [--homes=DIR]}.
    *
    * @throws IllegalArgumentException if no such measurement exists
    */
   static BenchArguments of(String... arguments) {
     DefaultApplicationArguments given = new DefaultApplicationArguments(arguments);
-    String measurement = given.getNonOptionArgs().stream().findFirst().orElse("http");
+    String name = given.getNonOptionArgs().stream().findFirst().orElse("http");
+    Measurement measurement = Measurement.valueOf(name.toUpperCase(Locale.ROOT));
     String body = option(given, "body");
     return new BenchArguments(
-        Measurement.valueOf(measurement.toUpperCase(Locale.ROOT)),
+        measurement,
         body == null ? null : Path.of(body),
-        number(option(given, "size"), 100_000),
+        number(option(given, "size"), measurement.usualSize),
         number(option(given, "requests"), 1_000),
         Path.of(Objects.requireNonNullElse(option(given, "homes"), "var/bench")));
   }
@@ -53,12 +61,14 @@ record BenchArguments(
     return new BenchArguments(measurement, body, other, requests, homes);
   }
 
-  /** The home of a tracker that holds this body. */
+  /** The home of a tracker that holds this body, or these reports. */
   Path home() {
     String name =
-        measurement == Measurement.EXPORT
-            ? "export"
-            : body == null ? "generated" : body.getFileName().toString();
+        switch (measurement) {
+          case EXPORT -> "export";
+          case STATUS -> "status";
+          default -> body == null ? "generated" : body.getFileName().toString();
+        };
     return homes.resolve(name + "-" + size);
   }
 

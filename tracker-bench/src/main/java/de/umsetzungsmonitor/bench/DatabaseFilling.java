@@ -63,8 +63,6 @@ final class DatabaseFilling {
         return;
       }
       connection.setAutoCommit(false);
-      statement.execute(
-          "create temporary table body (n integer, heading text, text text) on commit drop");
       insert(connection, body.limit(size).iterator());
       for (String step : new String[] {DOCUMENTS, PROVISIONS, NEXT_ID, TAGS, REPORTS}) {
         statement.execute(step);
@@ -75,13 +73,19 @@ final class DatabaseFilling {
     }
   }
 
-  private static boolean hasProvisions(Statement statement) throws SQLException {
+  /** Whether the database was filled before. */
+  static boolean hasProvisions(Statement statement) throws SQLException {
     try (ResultSet found = statement.executeQuery("select from provision limit 1")) {
       return found.next();
     }
   }
 
-  private static void insert(Connection connection, Iterator<Passage> body) throws SQLException {
+  /** Puts the texts, numbered from 1, into a table {@code body} that ends with the transaction. */
+  static void insert(Connection connection, Iterator<Passage> body) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "create temporary table body (n integer, heading text, text text) on commit drop");
+    }
     try (PreparedStatement row = connection.prepareStatement("insert into body values (?, ?, ?)")) {
       for (int n = 1; body.hasNext(); n++) {
         Passage passage = body.next();

@@ -9,31 +9,44 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Asks over HTTP and reads the whole answer; the JDK keeps the connection open between requests.
+ *
+ * @param address of what is asked for
  */
-record HttpConnection(String address, Map<String, String> headers) implements Load.Connection {
+record HttpConnection(UnaryOperator<String> address, Map<String, String> headers)
+    implements Load.Connection {
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   /** The search of scripts, with a token. */
   static HttpConnection toApi(RunningTracker tracker, String token) {
     return new HttpConnection(
-        tracker.address() + "/api/search?q=", Map.of("Authorization", "Bearer " + token));
+        query -> tracker.address() + "/api/search?q=" + encoded(query),
+        Map.of("Authorization", "Bearer " + token));
   }
 
-  /** The page that people see, packed as every browser asks for it. */
+  /** The search page that people see. */
   static HttpConnection toPage(RunningTracker tracker, String session) {
-    return new HttpConnection(
-        tracker.address() + "/search?all=true&q=",
-        Map.of("Cookie", session, "Accept-Encoding", "gzip"));
+    return toPages(query -> tracker.address() + "/search?all=true&q=" + encoded(query), session);
+  }
+
+  /** Pages of the tracker by their paths. */
+  static HttpConnection toPaths(RunningTracker tracker, String session) {
+    return toPages(path -> tracker.address() + path, session);
+  }
+
+  /** Packed as every browser asks for it. */
+  private static HttpConnection toPages(UnaryOperator<String> address, String session) {
+    return new HttpConnection(address, Map.of("Cookie", session, "Accept-Encoding", "gzip"));
   }
 
   /** Signs in with the form, as people do; gives the cookie of the session. */
-  static String signIn(RunningTracker tracker) throws IOException {
+  static String signIn(RunningTracker tracker, String username) throws IOException {
     HttpURLConnection form = open(tracker.address() + "/login", Map.of());
     String page = new String(form.getInputStream().readAllBytes(), UTF_8);
     Matcher csrf = CSRF.matcher(page);
@@ -46,7 +59,7 @@ record HttpConnection(String address, Map<String, String> headers) implements Lo
     try (OutputStream body = sent.getOutputStream()) {
       body.write(
           "username=%s&password=%s&_csrf=%s"
-              .formatted(RunningTracker.USERNAME, RunningTracker.PASSWORD, encoded(csrf.group(1)))
+              .formatted(username, RunningTracker.PASSWORD, encoded(csrf.group(1)))
               .getBytes(UTF_8));
     }
     return cookieOf(sent);
@@ -61,11 +74,11 @@ record HttpConnection(String address, Map<String, String> headers) implements Lo
   }
 
   @Override
-  public int ask(PolicyQuery query) throws IOException {
-    HttpURLConnection connection = open(address + encoded(query.text()), headers);
+  public int ask(String asked) throws IOException {
+    HttpURLConnection connection = open(address.apply(asked), headers);
     connection.setInstanceFollowRedirects(false);
     if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
-      throw new IllegalStateException(connection.getResponseCode() + " to " + query);
+      throw new IllegalStateException(connection.getResponseCode() + " to " + asked);
     }
     try (InputStream answer = connection.getInputStream()) {
       return answer.readAllBytes().length;

@@ -81,8 +81,8 @@ final class PostgresSearch implements Load.Connection {
 
   /** Finds, and reads the whole answer; tells how many hits and counts it had. */
   @Override
-  public int ask(PolicyQuery query) throws SQLException {
-    search.setString(1, query.text());
+  public int ask(String asked) throws SQLException {
+    search.setString(1, asked);
     int read = 0;
     try (ResultSet rows = search.executeQuery()) {
       while (rows.next()) {

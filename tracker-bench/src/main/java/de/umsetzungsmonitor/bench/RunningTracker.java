@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -58,28 +57,37 @@ final class RunningTracker implements AutoCloseable {
 
   /** A token of an account that may read everything. */
   String token() {
-    Accounts accounts = get(Accounts.class);
-    Account account =
-        accounts
-            .findByUsername(USERNAME)
-            .orElseGet(() ->
-                accounts.save(
-                    new Account(
-                        USERNAME,
-                        USERNAME,
-                        "{noop}" + PASSWORD,
-                        Set.of(Role.AUDITOR),
-                        Set.of(),
-                        Instant.now())));
+    Account account = account(USERNAME, Role.AUDITOR, Set.of());
     return get(ApiTokens.class).issue(account, USERNAME, Instant.now(), 1).value();
   }
 
-  /** Puts provisions into an empty database; one that has some keeps them. The index waits. */
-  void fill(Stream<Passage> body, int size) throws Exception {
+  /** The name of an account that reports for a state. */
+  String coordinator(String iso2) {
+    return account("coordinator-" + iso2, Role.COORDINATOR, Set.of(iso2)).username();
+  }
+
+  private Account account(String username, Role role, Set<String> states) {
+    Accounts accounts = get(Accounts.class);
+    return accounts
+        .findByUsername(username)
+        .orElseGet(() ->
+            accounts.save(
+                new Account(
+                    username, username, "{noop}" + PASSWORD, Set.of(role), states, Instant.now())));
+  }
+
+  /** How an empty database is filled; one that has provisions keeps them. */
+  interface Filling {
+    void fill(DataSource database) throws Exception;
+  }
+
+  /** Fills the database and waits until everything that is in it can be found. */
+  void fill(Filling filling) throws Exception {
     IndexUpdates updates = get(IndexUpdates.class);
     updates.stop();
-    DatabaseFilling.fill(get(DataSource.class), body, size);
+    filling.fill(get(DataSource.class));
     updates.start();
+    awaitIndex();
   }
 
   /** Waits until everything that is in the database can be found. */

@@ -30,6 +30,16 @@ class BenchTest {
   }
 
   @Test
+  void pagesOfTheStatusAreMeasuredWithReportsOfAllStates(CapturedOutput output) throws Exception {
+    Bench.run(BenchArguments.of("status", "--size=20", "--requests=40", "--homes=" + homes));
+
+    assertThat(output)
+        .containsPattern("worklist +\\d")
+        .containsPattern("matrix +\\d")
+        .containsPattern("overview +\\d");
+  }
+
+  @Test
   void generatedTextsAreTheSameEveryTimeAndHardlyRepeatEachOther() {
     List<Passage> texts = Body.generated().limit(2_000).toList();
 
