@@ -12,6 +12,7 @@ import java.security.DigestOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
@@ -46,59 +47,68 @@ class AuditPackage {
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public void write(StatusSelection selection, OutputStream out, RowCount count)
       throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(out, UTF_8);
-    Map<String, String> sums = new LinkedHashMap<>();
-    long[] written = {0, 0};
-    add(
-        zip,
-        ROWS,
-        sums,
-        file -> {
-          CsvCells cells = csv(file, StatusColumns.ALL_NAMES);
-          rows.read(
-              selection,
-              row -> {
-                StatusColumns.writeAll(row, selection.asOf(), cells);
-                written[0]++;
-                count.next();
-              });
-          cells.flush();
+    Files files = new Files(new ZipOutputStream(out, UTF_8), new LinkedHashMap<>());
+    AtomicLong rowsWritten = new AtomicLong();
+    AtomicLong stepsWritten = new AtomicLong();
+    files.add(ROWS, file -> writeRows(selection, file, count, rowsWritten));
+    files.add(STEPS, file -> writeSteps(selection, file, stepsWritten));
+    byte[] json = papers.json(selection, rowsWritten.get(), stepsWritten.get());
+    files.add(SELECTION, file -> file.write(json));
+    byte[] readme = papers.readme(selection, rowsWritten.get(), stepsWritten.get());
+    files.add(README, file -> file.write(readme));
+    byte[] sums = files.sumsAsText().getBytes(UTF_8);
+    files.add(SUMS, file -> file.write(sums));
+    files.zip().finish();
+  }
+
+  private void writeRows(
+      StatusSelection selection, OutputStream out, RowCount count, AtomicLong written)
+      throws IOException {
+    CsvCells cells = csv(out, StatusColumns.ALL_NAMES);
+    rows.read(
+        selection,
+        row -> {
+          StatusColumns.writeAll(row, selection.asOf(), cells);
+          written.incrementAndGet();
+          count.next();
         });
-    add(
-        zip,
-        STEPS,
-        sums,
-        file -> {
-          CsvCells cells = csv(file, StepColumns.NAMES);
-          steps.read(
-              selection,
-              step -> {
-                StepColumns.write(step, cells);
-                written[1]++;
-              });
-          cells.flush();
+    cells.flush();
+  }
+
+  private void writeSteps(StatusSelection selection, OutputStream out, AtomicLong written)
+      throws IOException {
+    CsvCells cells = csv(out, StepColumns.NAMES);
+    steps.read(
+        selection,
+        step -> {
+          StepColumns.write(step, cells);
+          written.incrementAndGet();
         });
-    add(zip, SELECTION, sums, file -> file.write(papers.json(selection, written[0], written[1])));
-    add(zip, README, sums, file -> file.write(papers.readme(selection, written[0], written[1])));
-    StringBuilder lines = new StringBuilder();
-    sums.forEach((name, sum) -> lines.append(sum).append("  ").append(name).append('\n'));
-    add(zip, SUMS, sums, file -> file.write(lines.toString().getBytes(UTF_8)));
-    zip.finish();
+    cells.flush();
   }
 
   private static CsvCells csv(OutputStream out, List<String> columns) throws IOException {
     return new CsvCells(CsvDialect.RFC4180.writer(out), CsvDialect.RFC4180, columns);
   }
 
-  private static void add(
-      ZipOutputStream zip, String name, Map<String, String> sums, FileDownload.Body body)
-      throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(ZipTimes.FIRST);
-    zip.putNextEntry(entry);
-    DigestOutputStream file = new DigestOutputStream(zip, Sha256.digest());
-    body.write(file);
-    zip.closeEntry();
-    sums.put(name, Sha256.text(file.getMessageDigest()));
+  /** The files of the package, each with its SHA-256. */
+  private record Files(ZipOutputStream zip, Map<String, String> sums) {
+
+    void add(String name, FileDownload.Body body) throws IOException {
+      ZipEntry entry = new ZipEntry(name);
+      entry.setTimeLocal(ZipTimes.FIRST);
+      zip.putNextEntry(entry);
+      DigestOutputStream file = new DigestOutputStream(zip, Sha256.digest());
+      body.write(file);
+      zip.closeEntry();
+      sums.put(name, Sha256.text(file.getMessageDigest()));
+    }
+
+    /** As {@code sha256sum} reads it. */
+    String sumsAsText() {
+      StringBuilder lines = new StringBuilder();
+      sums.forEach((name, sum) -> lines.append(sum).append("  ").append(name).append('\n'));
+      return lines.toString();
+    }
   }
 }
