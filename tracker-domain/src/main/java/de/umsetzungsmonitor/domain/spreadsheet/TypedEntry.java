@@ -53,12 +53,10 @@ public record TypedEntry(
 
   /** The first file that is named and that the report did not have; none if all are there. */
   Optional<String> unknownFile(@Nullable StatusEntry seen) {
-    return given.contains(StatusField.EVIDENCE)
-        ? evidence.stream()
-            .filter(line -> line.file() && stored(line, seen).isEmpty())
-            .map(TypedEvidence::reference)
-            .findFirst()
-        : Optional.empty();
+    return references(seen).stream()
+        .filter(Reference::isUnknownFile)
+        .map(reference -> reference.evidence().reference())
+        .findFirst();
   }
 
   /**
@@ -80,36 +78,32 @@ public record TypedEntry(
         Objects.requireNonNullElse(
             (ClaimSource) chosen(StatusField.SOURCE, seen), ClaimSource.SELF_REPORTED),
         (String) chosen(StatusField.ASSESSED_BY, seen),
-        references(seen));
+        references(seen).stream().map(Reference::evidence).toList());
   }
 
   private @Nullable Object chosen(StatusField field, @Nullable StatusEntry seen) {
     return given.contains(field) ? of(field) : field.of(seen);
   }
 
-  private List<Evidence> references(@Nullable StatusEntry seen) {
+  /** A line as evidence, and whether it names a file that is not there. */
+  private record Reference(Evidence evidence, boolean isUnknownFile) {}
+
+  private List<Reference> references(@Nullable StatusEntry seen) {
     List<Evidence> before = seen == null ? List.of() : seen.evidence();
     if (!given.contains(StatusField.EVIDENCE)) {
-      return before;
+      return before.stream().map(one -> new Reference(one, false)).toList();
     }
     List<Evidence> free = new ArrayList<>(before); // two files may have the same name
-    List<Evidence> references = new ArrayList<>();
+    List<Reference> references = new ArrayList<>();
     for (TypedEvidence line : evidence) {
-      Evidence reference =
-          free.stream()
-              .filter(one -> isSame(one, line))
-              .findFirst()
-              .orElseGet(() -> new Evidence(line.reference()));
-      free.remove(reference);
-      references.add(reference);
+      Optional<Evidence> known = free.stream().filter(one -> isSame(one, line)).findFirst();
+      known.ifPresent(free::remove);
+      references.add(
+          new Reference(
+              known.orElseGet(() -> new Evidence(line.reference())),
+              line.file() && known.isEmpty()));
     }
     return references;
-  }
-
-  private static Optional<Evidence> stored(TypedEvidence line, @Nullable StatusEntry seen) {
-    return seen == null
-        ? Optional.empty()
-        : seen.evidence().stream().filter(one -> isSame(one, line)).findFirst();
   }
 
   private static boolean isSame(Evidence one, TypedEvidence line) {

@@ -181,6 +181,22 @@ class SheetUploadTest {
   }
 
   @Test
+  void aRowInConflictComesBackMergedAndIsDecidedByBeingSentAgain() throws Exception {
+    report("para_1", 0, entry(StatusValue.PLANNED, "Alt"));
+    report("para_1", 1, entry(StatusValue.IN_PROGRESS, "Neu"));
+    String table = sent("rat;para_1;DE;v1.1;umgesetzt;;;Alt;\n");
+
+    String rest = body(get(table + "/rest.csv"));
+    assertThat(rest)
+        .contains("umgesetzt", ";Neu;", "'v1.2", "Gespeichert ist „in Umsetzung“")
+        .doesNotContain(";Alt;");
+
+    assertThat(apply(location(rest))).hasStatus(303);
+    assertThat(history("para_1").getFirst().entry())
+        .isEqualTo(entry(StatusValue.IMPLEMENTED, "Neu"));
+  }
+
+  @Test
   void whatChangesBetweenTheDryRunAndTheApplyingIsNoticed() throws Exception {
     String table = sent("rat;para_1;DE;v1.0;geplant;;;;\n");
     report("para_1", 0, entry(StatusValue.IMPLEMENTED, null));
