@@ -2,14 +2,16 @@ package de.umsetzungsmonitor.domain.status;
 
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
-import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,18 @@ class ReportsAt {
 
   private static final String FIND =
       """
-      select asked.n, p.id, b.iso2 is not null and p.kind in (:reportable) as bound
+      select asked.n, p.id, b.iso2 is not null and is_reportable(p.kind) as bound,
+        r.id as report, c.id as base
       from unnest(cast(:slugs as text[]), cast(:versions as integer[]), cast(:eIds as text[]),
-          cast(:states as text[])) with ordinality as asked (slug, version, e_id, iso2, n)
+          cast(:states as text[]), cast(:seen as integer[]))
+        with ordinality as asked (slug, version, e_id, iso2, seen, n)
       join policy_document d on d.slug = asked.slug
         and (d.version = asked.version or asked.version is null and d.superseded_at is null)
       join provision p on p.document_id = d.id and p.e_id = asked.e_id
       left join bound_state b on b.document_id = d.id and b.iso2 = asked.iso2
+      left join status_report r on r.provision_id = p.id and r.iso2 = asked.iso2
+      left join status_change c on c.provision_id = r.provision_id and c.iso2 = r.iso2
+        and c.version = asked.seen and c.version <> r.version
       """;
 
   /**
@@ -47,11 +54,17 @@ class ReportsAt {
     }
   }
 
-  private record Place(int number, long provision, boolean bound) {}
+  /**
+   * Where something was asked for.
+   *
+   * @param number from 1
+   * @param report its id; null if there is none
+   * @param base the id of the step that was seen; null if that is the current one, or not there
+   */
+  private record Place(
+      int number, long provision, boolean bound, @Nullable Long report, @Nullable Long base) {}
 
   private record Key(long provision, String iso2) {}
-
-  private record Version(long provision, String iso2, int version) {}
 
   private final JdbcClient jdbc;
   private final Provisions provisions;
@@ -83,11 +96,8 @@ class ReportsAt {
     Map<Long, Provision> texts =
         provisions.withDocuments(ids).stream()
             .collect(Collectors.toMap(Provision::id, provision -> provision));
-    Map<Key, StatusReport> said = new HashMap<>();
-    for (StatusReport report : reports.findAll(ids, codes)) {
-      said.put(new Key(report.provision().id(), report.state().iso2()), report);
-    }
-    Map<Version, StatusEntry> bases = bases(seen, places, said);
+    Map<Key, StatusReport> said = said(places.values());
+    Map<Long, StatusEntry> bases = bases(places.values());
     return IntStream.range(0, seen.size())
         .mapToObj(i -> {
           SeenReport one = seen.get(i);
@@ -102,9 +112,7 @@ class ReportsAt {
                   key ->
                       new StatusReport(Objects.requireNonNull(texts.get(key.provision())), state));
           return new Found(
-              report,
-              place.bound(),
-              bases.get(new Version(place.provision(), one.iso2(), one.version())));
+              report, place.bound(), place.base() == null ? null : bases.get(place.base()));
         })
         .toList();
   }
@@ -113,46 +121,42 @@ class ReportsAt {
     List<ProvisionAddress> addresses = seen.stream().map(SeenReport::address).toList();
     return jdbc
         .sql(FIND)
-        .param("reportable", ProvisionKind.reportableNames())
         .param("slugs", addresses.stream().map(ProvisionAddress::slug).toArray(String[]::new))
         .param(
             "versions", addresses.stream().map(ProvisionAddress::version).toArray(Integer[]::new))
         .param("eIds", addresses.stream().map(ProvisionAddress::eId).toArray(String[]::new))
         .param("states", seen.stream().map(SeenReport::iso2).toArray(String[]::new))
-        .query((row, i) -> new Place(row.getInt("n"), row.getLong("id"), row.getBoolean("bound")))
+        .param("seen", seen.stream().map(SeenReport::version).toArray(Integer[]::new))
+        .query((row, i) ->
+            new Place(
+                row.getInt("n"),
+                row.getLong("id"),
+                row.getBoolean("bound"),
+                row.getObject("report", Long.class),
+                row.getObject("base", Long.class)))
         .list()
         .stream()
         .collect(Collectors.toMap(Place::number, place -> place));
   }
 
+  /** What is said now, wherever anything is. */
+  private Map<Key, StatusReport> said(Collection<Place> places) {
+    return reports.findByIdIn(ids(places, Place::report)).stream()
+        .collect(
+            Collectors.toMap(
+                report -> new Key(report.provision().id(), report.state().iso2()),
+                report -> report,
+                (one, same) -> one,
+                HashMap::new));
+  }
+
   /** What was said in versions that somebody saw and that are no longer current. */
-  private Map<Version, StatusEntry> bases(
-      List<SeenReport> seen, Map<Integer, Place> places, Map<Key, StatusReport> said) {
-    Map<Version, StatusEntry> bases = new HashMap<>();
-    List<Version> old =
-        IntStream.range(0, seen.size())
-            .filter(i -> places.containsKey(i + 1))
-            .mapToObj(i ->
-                new Version(
-                    Objects.requireNonNull(places.get(i + 1)).provision(),
-                    seen.get(i).iso2(),
-                    seen.get(i).version()))
-            .filter(one -> {
-              StatusReport current = said.get(new Key(one.provision(), one.iso2()));
-              return current != null && current.version() != one.version();
-            })
-            .toList();
-    if (!old.isEmpty()) {
-      changes
-          .findVersions(
-              old.stream().map(Version::provision).toList(),
-              old.stream().map(Version::iso2).toList(),
-              old.stream().map(Version::version).toList())
-          .forEach(change ->
-              bases.put(
-                  new Version(change.provision().id(), change.state().iso2(), change.version()),
-                  change.entry()));
-    }
-    return bases;
+  private Map<Long, StatusEntry> bases(Collection<Place> places) {
+    return changes.findByIdIn(ids(places, Place::base)).stream()
+        .collect(Collectors.toMap(StatusChange::id, StatusChange::entry));
+  }
+
+  private static Set<Long> ids(Collection<Place> places, Function<Place, @Nullable Long> id) {
+    return places.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 }

@@ -65,6 +65,10 @@ public class StatusChange {
     this.confirmation = confirmation;
   }
 
+  Long id() {
+    return id;
+  }
+
   public Provision provision() {
     return provision;
   }

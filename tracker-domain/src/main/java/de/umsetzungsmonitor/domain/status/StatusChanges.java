@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,23 +15,27 @@ public interface StatusChanges extends Repository<StatusChange, Long> {
 
   StatusChange save(StatusChange change);
 
-  /** The steps of all states on a provision and its predecessors, the latest first. */
-  default List<StatusChange> ofProvision(Provision provision) {
+  /** The latest steps of all states on a provision and its predecessors, the last one first. */
+  default List<StatusStep> latest(Provision provision, Limit limit) {
     List<Provision> line = new ArrayList<>();
     for (Provision each = provision; each != null; each = each.predecessor()) {
       line.add(each);
     }
-    return ofProvisions(line);
+    return latest(line, limit);
   }
 
-  @EntityGraph(attributePaths = "state")
   @Query(
       """
-      select c from StatusChange c
+      select new de.umsetzungsmonitor.domain.status.StatusStep(
+        s, c.version, b.entry, c.entry, c.changedAt, c.changedBy, c.reason, c.confirmation)
+      from StatusChange c
+      join c.state s
+      left join StatusChange b
+        on b.provision = c.provision and b.state = c.state and b.version = c.version - 1
       where c.provision in :provisions and not c.carried
-      order by c.id desc
+      order by c.changedAt desc, c.id desc
       """)
-  List<StatusChange> ofProvisions(Collection<Provision> provisions);
+  List<StatusStep> latest(Collection<Provision> provisions, Limit limit);
 
   /** The latest steps of all states on all provisions, also on versions no longer in force. */
   @Query(
@@ -49,7 +52,7 @@ public interface StatusChanges extends Repository<StatusChange, Long> {
         on b.provision = c.provision and b.state = c.state and b.version = c.version - 1
       left join Account a on a.username = c.changedBy
       where not c.carried
-      order by c.id desc
+      order by c.changedAt desc, c.id desc
       """)
   List<RecentChange> latest(Limit limit);
 
@@ -61,14 +64,7 @@ public interface StatusChanges extends Repository<StatusChange, Long> {
       """)
   Optional<StatusChange> find(Provision provision, String iso2, int version);
 
-  /** What states had said in certain versions; also in combinations that nobody asked for. */
-  @Query(
-      """
-      select c from StatusChange c
-      where c.provision.id in :provisions and c.state.iso2 in :states and c.version in :versions
-      """)
-  List<StatusChange> findVersions(
-      Collection<Long> provisions, Collection<String> states, Collection<Integer> versions);
+  List<StatusChange> findByIdIn(Collection<Long> ids);
 
   /** What a state had said last before an instant. */
   @Query(
@@ -79,4 +75,15 @@ public interface StatusChanges extends Repository<StatusChange, Long> {
       limit 1
       """)
   Optional<StatusChange> lastBefore(Provision provision, String iso2, Instant before);
+
+  /** The step up to a version with which a state had last changed what it says. */
+  @Query(
+      """
+      select c from StatusChange c
+      where c.provision = :provision and c.state.iso2 = :iso2 and c.version <= :version
+        and not c.confirmation
+      order by c.version desc
+      limit 1
+      """)
+  Optional<StatusChange> lastChanged(Provision provision, String iso2, int version);
 }

@@ -30,6 +30,8 @@ public interface StatusReports extends Repository<StatusReport, Long> {
       "select r from StatusReport r where r.provision.id in :provisions and r.state.iso2 in :states")
   List<StatusReport> findAll(Collection<Long> provisions, Collection<String> states);
 
+  List<StatusReport> findByIdIn(Collection<Long> ids);
+
   /** All reports on a provision, with their states. */
   @EntityGraph(attributePaths = "state")
   List<StatusReport> findByProvision(Provision provision);

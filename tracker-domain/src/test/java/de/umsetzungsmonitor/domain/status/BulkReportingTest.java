@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 
 /** Many reports are changed for one reason, each for itself. */
 @IntegrationTest
@@ -57,8 +58,8 @@ class BulkReportingTest {
             new StatusEntry(StatusValue.DECLINED, REASON, null, due, List.of()));
     assertThat(bulk.apply(planned, REASON, "de"))
         .allMatch(outcome -> outcome instanceof ReportOutcome.Changed);
-    assertThat(changes.ofProvision(provisions.get("rat", "para_1")))
-        .extracting(step -> step.version() + " " + step.entry().value() + " " + step.reason())
+    assertThat(changes.latest(provisions.get("rat", "para_1"), Limit.unlimited()))
+        .extracting(step -> step.version() + " " + step.after().value() + " " + step.reason())
         .containsExactly("2 DECLINED " + REASON, "1 PLANNED null");
   }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @IntegrationTest
@@ -45,9 +46,13 @@ class StatusReportingTest {
     report("DE", 1, StatusValue.IMPLEMENTED, "BGBl. 2026 I Nr. 7");
 
     assertThat(reports.find(provision(), "DE")).get().returns(2, StatusReport::version);
-    assertThat(changes.ofProvision(provision()))
-        .extracting(change -> change.version() + " " + change.entry().value())
+    assertThat(changes.latest(provision(), Limit.unlimited()))
+        .extracting(step -> step.version() + " " + step.after().value())
         .containsExactly("2 IMPLEMENTED", "1 PLANNED");
+    assertThat(changes.latest(provision(), Limit.of(1)))
+        .singleElement()
+        .extracting(step -> step.before().value())
+        .isEqualTo(StatusValue.PLANNED);
   }
 
   @Test
@@ -73,7 +78,7 @@ class StatusReportingTest {
 
     assertThatThrownBy(() -> report("DE", 0, StatusValue.IMPLEMENTED, null))
         .isInstanceOf(StaleStatus.class);
-    assertThat(changes.ofProvision(provision())).hasSize(1);
+    assertThat(changes.latest(provision(), Limit.unlimited())).hasSize(1);
   }
 
   @Test
@@ -94,7 +99,7 @@ class StatusReportingTest {
           .extracting(outcome -> outcome.get())
           .containsExactlyInAnyOrder(true, false);
     }
-    assertThat(changes.ofProvision(provision())).hasSize(1);
+    assertThat(changes.latest(provision(), Limit.unlimited())).hasSize(1);
   }
 
   @Test
@@ -109,7 +114,7 @@ class StatusReportingTest {
             entry(StatusValue.PLANNED, "Zeile 1\r\nZeile 2 "),
             "de");
     assertThat(again.version()).isEqualTo(1);
-    assertThat(changes.ofProvision(provision())).hasSize(1);
+    assertThat(changes.latest(provision(), Limit.unlimited())).hasSize(1);
   }
 
   @Test
@@ -123,7 +128,7 @@ class StatusReportingTest {
     assertThat(confirmed.changedBy()).isEqualTo("de");
     assertThat(confirmed.confirmedBy()).isEqualTo("kollege");
     assertThat(confirmed.confirmedAt()).isAfter(confirmed.changedAt());
-    assertThat(StatusStep.of(changes.ofProvision(provision())))
+    assertThat(changes.latest(provision(), Limit.unlimited()))
         .extracting(step -> step.by() + " " + step.confirmation() + " " + step.after().note())
         .containsExactly("kollege true Entwurf", "de false Entwurf");
     assertThatThrownBy(
@@ -144,10 +149,10 @@ class StatusReportingTest {
         "Beschluss der Ressorts vom 3. Mai",
         "de");
 
-    assertThat(changes.ofProvision(provision()))
+    assertThat(changes.latest(provision(), Limit.unlimited()))
         .singleElement()
-        .returns("Beschluss der Ressorts vom 3. Mai", StatusChange::reason)
-        .extracting(change -> change.entry().note())
+        .returns("Beschluss der Ressorts vom 3. Mai", StatusStep::reason)
+        .extracting(step -> step.after().note())
         .isNull();
   }
 
@@ -185,7 +190,7 @@ class StatusReportingTest {
                 entry(StatusValue.PLANNED, null),
                 "analyst"))
         .isInstanceOf(StateNotAllowed.class);
-    assertThat(changes.ofProvision(provision())).isEmpty();
+    assertThat(changes.latest(provision(), Limit.unlimited())).isEmpty();
   }
 
   @Test

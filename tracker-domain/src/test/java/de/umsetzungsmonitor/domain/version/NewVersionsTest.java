@@ -19,7 +19,6 @@ import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusReport;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
 import de.umsetzungsmonitor.domain.status.StatusReports;
-import de.umsetzungsmonitor.domain.status.StatusStep;
 import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
@@ -371,7 +370,7 @@ class NewVersionsTest {
 
   private List<String> steps(String eId) {
     return transaction.execute(status ->
-        StatusStep.of(changes.ofProvision(provisions.get(at(eId)))).stream()
+        changes.latest(provisions.get(at(eId)), Limit.unlimited()).stream()
             .map(step ->
                 (step.before() == null ? null : step.before().value()) + "-" + step.after().value())
             .toList());

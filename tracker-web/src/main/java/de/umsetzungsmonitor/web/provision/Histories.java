@@ -11,7 +11,6 @@ import de.umsetzungsmonitor.domain.status.StatusChanges;
 import de.umsetzungsmonitor.domain.status.StatusStep;
 import de.umsetzungsmonitor.domain.tag.ReviewChange;
 import de.umsetzungsmonitor.domain.tag.TagChange;
-import de.umsetzungsmonitor.web.provision.ProvisionPage.History;
 import de.umsetzungsmonitor.web.provision.ProvisionPage.Step;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,16 +40,16 @@ class Histories {
   }
 
   /** The latest steps, the last one first. */
-  History of(Provision provision, ProvisionReview review, List<LinkedProvision> links) {
+  List<Step> of(Provision provision, ProvisionReview review, List<LinkedProvision> links) {
     List<Step> steps = new ArrayList<>(said(TagChange.of(provision.tagHistory()), review));
-    for (StatusStep step : StatusStep.of(changes.ofProvision(provision))) {
+    for (StatusStep step : changes.latest(provision, Limit.of(LATEST))) {
       steps.add(new Step(step.at(), step.by(), step, null, List.of(), List.of()));
     }
     for (LinkChange step : LinkChange.of(links)) {
       steps.add(new Step(step.at(), step.by(), null, step, List.of(), List.of()));
     }
     steps.sort(Comparator.comparing(Step::at).reversed());
-    return new History(steps.stream().limit(LATEST).toList(), steps.size());
+    return steps.stream().limit(LATEST).toList();
   }
 
   private static List<Step> said(List<TagChange> tags, ProvisionReview review) {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the provision before it; null at the beginning
  * @param next the provision behind it; null at the end
  * @param implementation what states report; null where nobody reports
+ * @param history its latest steps, the last one first
  * @param similar provisions of other documents that say something alike, the most similar first
  * @param links what people linked it with, the oldest link first
  * @param names display names by username
@@ -46,7 +47,7 @@ public record ProvisionPage(
     @Nullable Neighbour previous,
     @Nullable Neighbour next,
     @Nullable Implementation implementation,
-    History history,
+    List<Step> history,
     List<Similar> similar,
     List<Linked> links,
     Map<String, String> names) {
@@ -104,13 +105,6 @@ public record ProvisionPage(
       return entry == null ? List.of() : entry.evidence();
     }
   }
-
-  /**
-   * The latest steps.
-   *
-   * @param total how many steps there are
-   */
-  public record History(List<Step> steps, int total) {}
 
   /**
    * One step: of a report, or of a link, or of tags and what was decided about suggestions at that

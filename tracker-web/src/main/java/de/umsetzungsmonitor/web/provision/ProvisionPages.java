@@ -12,10 +12,10 @@ import de.umsetzungsmonitor.domain.provision.ProvisionReview;
 import de.umsetzungsmonitor.domain.provision.ProvisionText;
 import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
 import de.umsetzungsmonitor.domain.provision.Provisions;
-import de.umsetzungsmonitor.web.provision.ProvisionPage.History;
 import de.umsetzungsmonitor.web.provision.ProvisionPage.Lineage;
 import de.umsetzungsmonitor.web.provision.ProvisionPage.Neighbour;
 import de.umsetzungsmonitor.web.provision.ProvisionPage.Review;
+import de.umsetzungsmonitor.web.provision.ProvisionPage.Step;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +84,7 @@ public class ProvisionPages {
     ProvisionReview said = texts.review(address);
     Review review = reviews.of(said, document.isInForce());
     List<LinkedProvision> links = linked.of(provision.id());
-    History history = histories.of(provision, said, links);
+    List<Step> history = histories.of(provision, said, links);
     return new ProvisionPage(
         document,
         citation.of(document.organization(), text.kind(), text.label()),
@@ -127,10 +127,10 @@ public class ProvisionPages {
             other.eId(), citation.of(document.organization(), other.kind(), other.label()));
   }
 
-  private Map<String, String> names(ProvisionText text, Review review, History history) {
+  private Map<String, String> names(ProvisionText text, Review review, List<Step> history) {
     Set<String> usernames = new HashSet<>();
     text.tags().forEach(tag -> usernames.add(tag.createdBy()));
-    history.steps().forEach(step -> usernames.add(step.by()));
+    history.forEach(step -> usernames.add(step.by()));
     if (review.noCommitment() != null) {
       usernames.add(review.noCommitment().by());
     }

@@ -9,11 +9,11 @@ import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.status.Evidence;
-import de.umsetzungsmonitor.domain.status.StatusChange;
 import de.umsetzungsmonitor.domain.status.StatusChanges;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
 import de.umsetzungsmonitor.domain.status.StatusReports;
+import de.umsetzungsmonitor.domain.status.StatusStep;
 import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.web.CountedStatements;
@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -140,9 +141,9 @@ class SheetUploadTest {
     assertThat(history("para_1"))
         .singleElement()
         .satisfies(step -> {
-          assertThat(step.entry().value()).isEqualTo(StatusValue.PLANNED);
+          assertThat(step.after().value()).isEqualTo(StatusValue.PLANNED);
           assertThat(step.reason()).isEqualTo("Abfrage der Ressorts");
-          assertThat(step.changedBy()).isEqualTo("coordinator-de");
+          assertThat(step.by()).isEqualTo("coordinator-de");
         });
 
     String rest = body(get(table + "/rest.csv"));
@@ -192,7 +193,7 @@ class SheetUploadTest {
         .doesNotContain(";Alt;");
 
     assertThat(apply(location(rest))).hasStatus(303);
-    assertThat(history("para_1").getFirst().entry())
+    assertThat(history("para_1").getFirst().after())
         .isEqualTo(entry(StatusValue.IMPLEMENTED, "Neu"));
   }
 
@@ -227,7 +228,7 @@ class SheetUploadTest {
             "Adresse;Fundstelle;Fassung;Umsetzungsstand;Begründung\nrat;para_1;v1.1;umgesetzt;[unverändert]\n");
     assertThat(apply(table)).hasStatus(303);
 
-    assertThat(history("para_1").getFirst().entry())
+    assertThat(history("para_1").getFirst().after())
         .isEqualTo(new StatusEntry(StatusValue.IMPLEMENTED, "Alt", "BMI", null, before.evidence()));
   }
 
@@ -340,8 +341,8 @@ class SheetUploadTest {
     return reports.find(provision, "DE").orElseThrow().version();
   }
 
-  private List<StatusChange> history(String eId) {
-    return changes.ofProvision(provisions.get(new ProvisionAddress("rat", eId)));
+  private List<StatusStep> history(String eId) {
+    return changes.latest(provisions.get(new ProvisionAddress("rat", eId)), Limit.unlimited());
   }
 
   private Document checked(String rows) throws Exception {

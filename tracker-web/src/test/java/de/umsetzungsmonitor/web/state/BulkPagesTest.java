@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -163,8 +164,8 @@ class BulkPagesTest {
   }
 
   private List<String> reasons(String eId) {
-    return changes.ofProvision(provisions.get("rat", eId)).stream()
-        .map(change -> change.reason())
+    return changes.latest(provisions.get("rat", eId), Limit.unlimited()).stream()
+        .map(step -> step.reason())
         .toList();
   }
 

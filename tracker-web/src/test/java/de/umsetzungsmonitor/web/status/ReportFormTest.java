@@ -22,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -390,6 +391,6 @@ class ReportFormTest {
   }
 
   private List<?> history() {
-    return changes.ofProvision(provisions.get("rat", "para_1"));
+    return changes.latest(provisions.get("rat", "para_1"), Limit.unlimited());
   }
 }
