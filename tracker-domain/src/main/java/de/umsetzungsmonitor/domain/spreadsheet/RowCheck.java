@@ -131,6 +131,8 @@ class RowCheck {
               unknown.change().entry() == null
                   ? RowFlaw.of(StatusFlaw.VALUE_MISSING)
                   : RowFlaw.at(RowReason.VERSION_UNKNOWN, "VERSION", null));
+      case ReportOutcome.Failed failed ->
+          throw new IllegalArgumentException("only looked at: " + failed);
     };
   }
 

@@ -6,7 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +25,8 @@ public class BulkReporting {
 
   /** How many reports are looked at together. */
   private static final int BATCH = 500;
+
+  private static final Logger LOG = LoggerFactory.getLogger(BulkReporting.class);
 
   private final BulkCheck check;
   private final StatusReporting reporting;
@@ -81,19 +88,38 @@ public class BulkReporting {
   }
 
   private ReportOutcome written(ReportOutcome.Changed wanted, String reason, String username) {
+    try {
+      return isStored(wanted, reason, username)
+          ? wanted
+          : writtenNow(wanted.change(), reason, username);
+    } catch (DataAccessException | TransactionException e) {
+      BulkChange change = wanted.change();
+      LOG.warn("the report of {} on {} was not stored", change.iso2(), change.address(), e);
+      return new ReportOutcome.Failed(change);
+    }
+  }
+
+  /** Looks once more: between the look and the writing somebody else was quicker. */
+  private ReportOutcome writtenNow(BulkChange change, String reason, String username) {
+    ReportOutcome now = check.outcomes(List.of(change), username).getFirst();
+    return now instanceof ReportOutcome.Changed again && !isStored(again, reason, username)
+        ? new ReportOutcome.Failed(change)
+        : now;
+  }
+
+  private boolean isStored(ReportOutcome.Changed wanted, String reason, String username) {
     BulkChange change = wanted.change();
     try {
       reporting.report(
           change.address(), change.iso2(), change.basedOn(), wanted.after(), reason, username);
-      return wanted;
+      return true;
     } catch (StaleStatus
         | DocumentSuperseded
         | ProvisionNotFound
         | StateNotBound
-        | StateNotAllowed e) {
-      // Between the look and the writing somebody else was quicker: what is so now counts.
-      ReportOutcome now = check.outcomes(List.of(change), username).getFirst();
-      return now instanceof ReportOutcome.Changed again ? written(again, reason, username) : now;
+        | StateNotAllowed
+        | ConcurrencyFailureException e) {
+      return false;
     }
   }
 

@@ -42,6 +42,9 @@ public sealed interface ReportOutcome {
    */
   record Wrong(BulkChange change, List<StatusFlaw> flaws) implements ReportOutcome {}
 
+  /** It could not be stored although nothing speaks against it; never in a preview. */
+  record Failed(BulkChange change) implements ReportOutcome {}
+
   /** Why something may not be said. */
   enum Cause {
     /** There is no such provision. */

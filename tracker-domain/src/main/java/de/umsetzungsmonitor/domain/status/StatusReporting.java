@@ -10,10 +10,12 @@ import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** A coordinator reports: the new status and its row in the history are one transaction. */
 @Service
 public class StatusReporting {
+
+  private static final String UNIQUE_VIOLATION = "23505";
+
+  private static final Set<String> OVERTAKEN = Set.of(UNIQUE_VIOLATION, Provisions.SUPERSEDED);
 
   private final Provisions provisions;
   private final MemberStates states;
@@ -100,9 +106,14 @@ public class StatusReporting {
       changes.save(change);
       return saved;
     } catch (DataIntegrityViolationException e) {
-      // Two first reports at once, or a new version of the document accepted at the same moment.
-      throw new StaleStatus(basedOn, basedOn + 1);
+      throw isOvertaken(e) ? new StaleStatus(basedOn, basedOn + 1) : e;
     }
+  }
+
+  /** Of two first reports at once, or by a new version of the document accepted meanwhile. */
+  private static boolean isOvertaken(DataIntegrityViolationException e) {
+    return e.getMostSpecificCause() instanceof SQLException refused
+        && OVERTAKEN.contains(refused.getSQLState());
   }
 
   /**

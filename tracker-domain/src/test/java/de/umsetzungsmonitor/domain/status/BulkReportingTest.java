@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.domain.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.umsetzungsmonitor.domain.account.Role;
+import de.umsetzungsmonitor.domain.evidence.EvidenceFile;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.Provisions;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Many reports are changed for one reason, each for itself. */
 @IntegrationTest
@@ -31,6 +33,7 @@ class BulkReportingTest {
   @Autowired StatusReports reports;
   @Autowired StatusChanges changes;
   @Autowired Provisions provisions;
+  @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
   void aDocumentAndACoordinator() {
@@ -132,6 +135,34 @@ class BulkReportingTest {
   }
 
   @Test
+  void whatCannotBeStoredIsToldAndHoldsUpNothing() {
+    jdbc.execute(
+        """
+        insert into status_change (provision_id, iso2, version, value, evidence, changed_at,
+          changed_by, confirmed_at, confirmed_by)
+        select id, 'DE', 2, 'PLANNED', '[]', now(), 'nobody', now(), 'nobody'
+        from provision where e_id = 'para_1'
+          and document_id = (select id from policy_document where slug = 'rat')
+        """);
+    EvidenceFile swept = new EvidenceFile(4711, "beleg.pdf", "application/pdf", 1, "0".repeat(64));
+
+    assertThat(
+            bulk.apply(
+                List.of(
+                    change("para_1", 1, entry(StatusValue.IMPLEMENTED, null)),
+                    change(
+                        "para_2",
+                        1,
+                        new StatusEntry(
+                            StatusValue.PLANNED, null, null, null, List.of(Evidence.of(swept)))),
+                    change("para_3", 0, entry(StatusValue.PLANNED, null))),
+                REASON,
+                "de"))
+        .extracting(BulkReportingTest::words)
+        .containsExactly("failed", "failed", "changed null to PLANNED");
+  }
+
+  @Test
   void longListsKeepTheirOrder() {
     examples.document(
         "lang",
@@ -176,6 +207,7 @@ class BulkReportingTest {
       case ReportOutcome.Conflicting(_, _, StatusEntry theirs, int version) ->
           "conflicting with " + theirs.value() + " in " + version;
       case ReportOutcome.Forbidden forbidden -> "forbidden " + forbidden.cause();
+      case ReportOutcome.Failed _ -> "failed";
       case ReportOutcome.Wrong wrong -> "wrong " + wrong.flaws();
     };
   }

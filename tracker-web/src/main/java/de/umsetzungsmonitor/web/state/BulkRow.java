@@ -54,6 +54,7 @@ record BulkRow(ReportOutcome outcome, @Nullable ProvisionRow provision) {
       case ReportOutcome.Changed _ -> List.of();
       case ReportOutcome.Unchanged _ -> List.of("state.bulk.why.UNCHANGED");
       case ReportOutcome.Conflicting _ -> List.of("state.bulk.why.CONFLICTING");
+      case ReportOutcome.Failed _ -> List.of("state.bulk.why.FAILED");
       case ReportOutcome.Forbidden forbidden -> List.of("state.bulk.why." + forbidden.cause());
       case ReportOutcome.Wrong wrong ->
           wrong.flaws().stream().map(StatusFlaw::name).map("status.error."::concat).toList();
