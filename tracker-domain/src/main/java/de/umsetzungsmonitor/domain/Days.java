@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -18,6 +19,11 @@ public final class Days {
   /** Whether a day can be meant; a typing error is a day in year 20222 as well. */
   public static boolean isPlausible(LocalDate day) {
     return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+  }
+
+  /** The first instant that no longer belongs to a day. */
+  public static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ZONE).toInstant();
   }
 
   /** The day it is by a clock. */

@@ -51,6 +51,6 @@ public record JournalFilter(
   }
 
   @Nullable Instant end() {
-    return to == null ? null : to.plusDays(1).atStartOfDay(Days.ZONE).toInstant();
+    return to == null ? null : Days.endOf(to);
   }
 }

@@ -15,7 +15,7 @@ public record JournalPosition(Instant at, JournalSource source, long id) {
   private static final Pattern WRITTEN =
       Pattern.compile("([0-9T:.Z-]{20,27})~([A-Z_]+)~(\\d{1,18})");
 
-  /** As an address carries it: {@code 2026-11-22T08:31:00.123456Z~REPORT~17}. */
+  /** As an address carries it: {@code 2026-11-22T08:31:00.123456Z~REPORTED~17}. */
   public String written() {
     return at + "~" + source + "~" + id;
   }

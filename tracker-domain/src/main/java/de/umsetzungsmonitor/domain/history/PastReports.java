@@ -7,6 +7,7 @@ import de.umsetzungsmonitor.domain.status.StatusValue;
 import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public class PastReports {
   /** The last step of each state that was bound, in the version of the text that was in force. */
   private static final String OF_PROVISION =
       """
-      select distinct on (c.iso2) c.iso2, c.version, c.changed_at, status_said(c) as said
+      select distinct on (c.iso2) c.iso2, c.version, c.confirmed_at, status_said(c) as said
       from status_change c
       join provision p on p.id = c.provision_id
       join policy_document d on d.id = p.document_id
@@ -69,13 +70,13 @@ public class PastReports {
   public List<PastReport> of(ProvisionAddress provision, @Nullable String iso2, LocalDate day) {
     return jdbc.sql(OF_PROVISION)
         .param("line", lines.of(provision).toArray(Long[]::new))
-        .param("before", endOf(day))
+        .param("before", Days.endOf(day).atOffset(ZoneOffset.UTC))
         .param("iso2", iso2)
         .query((row, n) ->
             new PastReport(
                 row.getString("iso2"),
                 row.getInt("version"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
                 reader.said(row.getString("said"))))
         .list();
   }
@@ -84,16 +85,12 @@ public class PastReports {
   public Map<@Nullable StatusValue, Long> counts(String iso2, LocalDate day) {
     Map<@Nullable StatusValue, Long> counts = new HashMap<>();
     jdbc.sql(OF_STATE)
-        .param("before", endOf(day))
+        .param("before", Days.endOf(day).atOffset(ZoneOffset.UTC))
         .param("iso2", iso2)
         .query((ResultSet row) -> {
           String value = row.getString("value");
           counts.put(value == null ? null : StatusValue.valueOf(value), row.getLong("provisions"));
         });
     return counts;
-  }
-
-  private static OffsetDateTime endOf(LocalDate day) {
-    return day.plusDays(1).atStartOfDay(Days.ZONE).toOffsetDateTime();
   }
 }

@@ -43,6 +43,6 @@ public record MatrixSelection(
 
   /** The first instant that no longer counts; null for now. */
   public @Nullable Instant before() {
-    return asOf == null ? null : asOf.plusDays(1).atStartOfDay(Days.ZONE).toInstant();
+    return asOf == null ? null : Days.endOf(asOf);
   }
 }

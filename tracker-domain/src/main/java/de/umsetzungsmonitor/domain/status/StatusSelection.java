@@ -73,6 +73,6 @@ public record StatusSelection(
 
   /** The first instant that no longer counts. */
   Instant before() {
-    return asOf.plusDays(1).atStartOfDay(Days.ZONE).toInstant();
+    return Days.endOf(asOf);
   }
 }

@@ -37,9 +37,10 @@ record Cell(
       String slug, String eId, String address, String document, String cited, String words) {}
 
   /**
-   * The last step.
+   * What was said last.
    *
-   * @param by the display name of who made it
+   * @param at when its content was last changed
+   * @param by the display name of who changed it then
    */
   record Said(StatusEntry entry, Instant at, String by, int version, boolean toCheck) {}
 }

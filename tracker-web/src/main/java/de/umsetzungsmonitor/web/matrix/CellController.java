@@ -33,11 +33,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CellController {
 
-  private final Cells cells;
+  private final CellReader cells;
   private final MemberStates states;
   private final Clock clock;
 
-  CellController(Cells cells, MemberStates states, Clock clock) {
+  CellController(CellReader cells, MemberStates states, Clock clock) {
     this.cells = cells;
     this.states = states;
     this.clock = clock;

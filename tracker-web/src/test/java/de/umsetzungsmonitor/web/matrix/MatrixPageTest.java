@@ -25,6 +25,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -37,6 +38,7 @@ class MatrixPageTest {
   @Autowired StatusReporting reporting;
   @Autowired Provisions provisions;
   @Autowired CountedStatements statements;
+  @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
   void aDocumentOfTheCouncil() {
@@ -164,6 +166,25 @@ class MatrixPageTest {
         .bodyText()
         .contains("Deutschland: umgesetzt")
         .doesNotContain("nur zum Lesen");
+  }
+
+  @Test
+  void aPastCellTellsWhoChangedItAndNotWhoOnlyConfirmedIt() {
+    jdbc.execute(
+        """
+        insert into status_change (provision_id, iso2, version, value, evidence, changed_at,
+          changed_by, confirmed_at, confirmed_by, confirmation)
+        select p.id, 'DE', s.version, 'PLANNED', '[]', s.at, s.by, s.at, s.by, s.version = 2
+        from provision p
+        cross join (values (1, '2026-02-01T12:00Z'::timestamptz, 'anna'),
+          (2, '2026-03-01T12:00Z'::timestamptz, 'berta')) s (version, at, by)
+        where p.e_id = 'para_1'
+        """);
+
+    assertThat(get("/matrix/rat/para_1/DE?asOf=2026-03-02"))
+        .bodyText()
+        .contains("geplant", "01.02.2026", "anna")
+        .doesNotContain("berta");
   }
 
   @Test

@@ -11,6 +11,7 @@ import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.provision.TagsInForce;
 import de.umsetzungsmonitor.domain.state.MemberState;
+import de.umsetzungsmonitor.domain.status.StatusChange;
 import de.umsetzungsmonitor.domain.status.StatusChanges;
 import de.umsetzungsmonitor.domain.status.StatusReports;
 import de.umsetzungsmonitor.web.matrix.Cell.Said;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what a cell of the matrix stands for, now or at the end of a past day. */
 @Component
-class Cells {
+class CellReader {
 
   private final MatrixRows matrix;
   private final Provisions provisions;
@@ -37,7 +38,7 @@ class Cells {
   private final Accounts accounts;
   private final Citation citation;
 
-  Cells(
+  CellReader(
       MatrixRows matrix,
       Provisions provisions,
       StatusReports reports,
@@ -110,13 +111,17 @@ class Cells {
                     report.isToCheck()))
         : changes
             .lastBefore(provision, iso2, selection.before())
-            .map(step ->
-                new Said(
-                    step.entry(),
-                    step.changedAt(),
-                    name(step.changedBy()),
-                    step.version(),
-                    step.isToCheck()));
+            .map(step -> said(provision, iso2, step));
+  }
+
+  private Said said(Provision provision, String iso2, StatusChange last) {
+    StatusChange changed = changes.lastChanged(provision, iso2, last.version()).orElse(last);
+    return new Said(
+        last.entry(),
+        changed.changedAt(),
+        name(changed.changedBy()),
+        last.version(),
+        last.isToCheck());
   }
 
   private String name(String username) {
