@@ -1,7 +1,6 @@
 package de.umsetzungsmonitor.domain.provision;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,10 +30,5 @@ public enum ProvisionKind {
     return Arrays.stream(values())
         .filter(ProvisionKind::isReportable)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** The names of the kinds that states report on, for the database. */
-  public static List<String> reportableNames() {
-    return reportable().stream().map(Enum::name).toList();
   }
 }

@@ -49,19 +49,21 @@ public class TagsInForce {
   }
 
   /**
-   * How many provisions bear no tag although states report on them, by the addresses of their
-   * documents; documents without such provisions are missing.
+   * How many provisions bear no tag although states report on them and nobody said that they ask
+   * nothing, by the addresses of their documents; documents without such provisions are missing.
    */
   public Map<String, Long> missing() {
     return jdbc.sql(
             """
             select d.slug, count(*) as provisions
             from provision p join policy_document d on d.id = p.document_id
-            where d.superseded_at is null and p.kind in (:reportable) and not exists (
-              select 1 from tag t where t.provision_id = p.id and t.removed_at is null)
+            where d.superseded_at is null and is_reportable(p.kind)
+              and not exists (
+                select from tag t where t.provision_id = p.id and t.removed_at is null)
+              and not exists (
+                select from no_commitment n where n.provision_id = p.id and n.removed_at is null)
             group by d.slug
             """)
-        .param("reportable", ProvisionKind.reportableNames())
         .query(TagsInForce::byDocument);
   }
 

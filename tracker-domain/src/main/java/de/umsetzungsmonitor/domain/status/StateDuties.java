@@ -22,7 +22,7 @@ public class StateDuties {
         count(*) filter (where r.due_on between :today and :soon and r.value in (:open)) as soon,
         min(r.due_on) filter (where r.due_on between :today and :soon and r.value in (:open))
           as next_due,
-        count(*) filter (where r.value is null) as silent,
+        count(*) filter (where r.value is null) as without_report,
         count(*) filter (where r.to_check) as to_check,
         count(*) filter (where r.confirmed_at < :staleBefore) as stale
       from policy_document d
@@ -66,7 +66,7 @@ public class StateDuties {
                 row.getObject("overdue_since", LocalDate.class),
                 row.getLong("soon"),
                 row.getObject("next_due", LocalDate.class),
-                row.getLong("silent"),
+                row.getLong("without_report"),
                 row.getLong("to_check"),
                 row.getLong("stale")))
         .list();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdueSince the earliest of these dates
  * @param soon open provisions that are due today or within {@value Due#SOON_DAYS} days
  * @param nextDue the earliest of these dates
- * @param silent provisions without a report
+ * @param withoutReport provisions without a report
  * @param toCheck reports that were taken over to a changed text and not confirmed since
  * @param stale reports that nobody confirmed for long, see {@link StatusSettings#staleAfter}
  */
@@ -20,6 +20,6 @@ public record StateDuty(
     @Nullable LocalDate overdueSince,
     long soon,
     @Nullable LocalDate nextDue,
-    long silent,
+    long withoutReport,
     long toCheck,
     long stale) {}

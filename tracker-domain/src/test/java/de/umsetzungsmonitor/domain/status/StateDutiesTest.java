@@ -23,6 +23,7 @@ class StateDutiesTest {
   @Autowired Examples examples;
   @Autowired StatusReporting reporting;
   @Autowired StateDuties duties;
+  @Autowired Worklist worklist;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
@@ -63,6 +64,28 @@ class StateDutiesTest {
 
     assertThat(duties.of(List.of("DE"), TODAY))
         .containsExactly(new StateDuty("DE", 1, TODAY.minusDays(1), 0, null, 2, 1, 0));
+  }
+
+  @Test
+  void theWorklistCountsTheSame() {
+    jdbc.execute("update status_report set confirmed_at = '2025-11-21T23:00:00Z'");
+    examples.version("rat", TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), "Eins neu.", "Zwei.");
+    report("rat", "para_2", StatusValue.PLANNED, TODAY.plusDays(Due.SOON_DAYS));
+
+    for (LocalDate day : List.of(TODAY.minusDays(1), TODAY, TODAY.plusDays(1))) {
+      for (StateDuty duty : duties.of(List.of("DE", "US"), day)) {
+        WorklistTotals totals =
+            worklist
+                .slice(duty.iso2(), WorklistFilter.NONE, WorklistOrder.URGENCY, null, 1, day)
+                .totals();
+        assertThat(duty)
+            .returns(totals.overdue(), StateDuty::overdue)
+            .returns(totals.soon(), StateDuty::soon)
+            .returns(totals.withoutReport(), StateDuty::withoutReport)
+            .returns(totals.toCheck(), StateDuty::toCheck)
+            .returns(totals.stale(), StateDuty::stale);
+      }
+    }
   }
 
   private void report(String slug, String eId, StatusValue value, LocalDate dueOn) {

@@ -11,6 +11,7 @@ import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.provision.TagsInForce;
+import de.umsetzungsmonitor.domain.review.Decisions;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
@@ -37,6 +38,7 @@ class WorklistTest {
   @Autowired Worklist worklist;
   @Autowired Provisions provisions;
   @Autowired TagsInForce tags;
+  @Autowired Decisions decisions;
 
   @BeforeEach
   void twoDocumentsAndSomeReports() {
@@ -208,13 +210,16 @@ class WorklistTest {
   }
 
   @Test
-  void missingTagsAreCounted() {
+  void missingTagsAreCountedButNotOfWhatAsksNothing() {
     provisions.tag(
         new ProvisionAddress("rat", "para_1"),
         new TagEntry(Modality.REQUEST, Set.of(Addressee.STATES), null),
         "analyst",
         Instant.EPOCH);
     assertThat(tags.missing()).containsOnly(Map.entry("rat", 3L), Map.entry("un", 2L));
+
+    decisions.markNoCommitment(new ProvisionAddress("rat", "para_2"), "analyst", Instant.EPOCH);
+    assertThat(tags.missing()).containsOnly(Map.entry("rat", 2L), Map.entry("un", 2L));
   }
 
   @Test

@@ -23,14 +23,14 @@ class ConfirmController {
   private final ReportTargets targets;
   private final StatusReporting reporting;
   private final ReportPages pages;
-  private final ReportOutcome outcome;
+  private final AfterReport after;
 
   ConfirmController(
-      ReportTargets targets, StatusReporting reporting, ReportPages pages, ReportOutcome outcome) {
+      ReportTargets targets, StatusReporting reporting, ReportPages pages, AfterReport after) {
     this.targets = targets;
     this.reporting = reporting;
     this.pages = pages;
-    this.outcome = outcome;
+    this.after = after;
   }
 
   /**
@@ -56,7 +56,7 @@ class ConfirmController {
       return pages.overtaken(target, ReportFrame.of(request));
     }
     String provision = SeeOther.address("/documents/{slug}/{eId}", place.slug(), place.eId());
-    return outcome.lead(
+    return after.lead(
         "status.confirmed",
         back == null ? provision + "#implementation" : SeeOther.localAddress(back),
         request,

@@ -39,7 +39,7 @@ class ReportController {
   private final ReportFiles files;
   private final Conflicts conflicts;
   private final ReportPages pages;
-  private final ReportOutcome outcome;
+  private final AfterReport after;
 
   ReportController(
       ReportTargets targets,
@@ -47,13 +47,13 @@ class ReportController {
       ReportFiles files,
       Conflicts conflicts,
       ReportPages pages,
-      ReportOutcome outcome) {
+      AfterReport after) {
     this.targets = targets;
     this.reporting = reporting;
     this.files = files;
     this.conflicts = conflicts;
     this.pages = pages;
-    this.outcome = outcome;
+    this.after = after;
   }
 
   /** One address has two answers. */
@@ -118,7 +118,7 @@ class ReportController {
     String provision = SeeOther.address("/documents/{slug}/{eId}", place.slug(), place.eId());
     return switch (save(place, target, frame, received.form(), entry)) {
       case Saving.Asked asked -> asked.page();
-      case Saving.Done done -> outcome.lead(done.message(), provision, request, response);
+      case Saving.Done done -> after.lead(done.message(), provision, request, response);
     };
   }
 

@@ -13,11 +13,11 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Leads on when a report was saved or confirmed. */
 @Component
-class ReportOutcome {
+class AfterReport {
 
   private final MessageSource messages;
 
-  ReportOutcome(MessageSource messages) {
+  AfterReport(MessageSource messages) {
     this.messages = messages;
   }
 
