@@ -63,7 +63,11 @@ final class WorklistSql {
       order by citation, d.slug
       """;
 
-  /** All items, those that are wanted among them, and by which whole number they are sorted. */
+  /**
+   * All items, those that are wanted among them, and by which whole number they are sorted. A list
+   * is read on from its anchor in the version in force of that text, whichever version was seen; if
+   * the text no longer binds the state, from behind the texts that stand before it.
+   */
   private static final String SORTED =
       """
       , sorted as materialized (
@@ -95,8 +99,15 @@ final class WorklistSql {
             or points_settled and 'POINTS_SETTLED' = any (:reasons)) as wanted
         from item
       ), anchor as (
-        select cast(:key as bigint) as key, d.rank, a.position
-        from provision a join document d on d.id = a.document_id
+        select cast(:key as bigint) as key, coalesce(d.rank, passed.rank) as rank,
+          case when d.id is null then 2147483647 else a.position end as position
+        from provision a
+        join policy_document seen on seen.id = a.document_id
+        left join document d on d.slug = seen.slug
+        cross join lateral (
+          select count(*) as rank from document o
+          where (o.citation, o.slug) < (coalesce(seen.symbol, seen.title), seen.slug)
+        ) passed
         where a.id = :anchor
       ), slice as (
         select * from sorted

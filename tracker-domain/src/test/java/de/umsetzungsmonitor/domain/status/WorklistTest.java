@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.account.Role;
+import de.umsetzungsmonitor.domain.binding.Binding;
+import de.umsetzungsmonitor.domain.binding.BindingRule;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.Provision;
@@ -36,6 +38,7 @@ class WorklistTest {
   @Autowired StatusReporting reporting;
   @Autowired StatusChanges changes;
   @Autowired Worklist worklist;
+  @Autowired Binding binding;
   @Autowired Provisions provisions;
   @Autowired TagsInForce tags;
   @Autowired Decisions decisions;
@@ -98,6 +101,24 @@ class WorklistTest {
     assertThat(addresses(slice(WorklistFilter.NONE, second.items().getLast().previous())))
         .containsExactly("un/para_2", "rat/para_4");
     assertThat(slice(WorklistFilter.NONE, new WorklistCursor(0, 4711, false)).items()).isEmpty();
+  }
+
+  @Test
+  void aListIsReadOnWhereATextHasANewVersionOrNoLongerBindsTheState() {
+    WorklistItem third =
+        worklist
+            .slice("DE", WorklistFilter.NONE, WorklistOrder.DOCUMENT, null, 3, TODAY)
+            .items()
+            .getLast();
+    examples.version(
+        "rat", Instant.parse("2026-02-01T00:00:00Z"), "Eins.", "Zwei.", "Drei.", "Vier.");
+
+    assertThat(readOn(third.next())).containsExactly("rat/para_4", "un/para_1", "un/para_2");
+    assertThat(readOn(third.previous())).containsExactly("rat/para_1", "rat/para_2");
+
+    binding.decide("rat", "DE", BindingRule.EXEMPT, "Ausgenommen", "analyst");
+    assertThat(readOn(third.next())).containsExactly("un/para_1", "un/para_2");
+    assertThat(readOn(third.previous())).isEmpty();
   }
 
   @Test
@@ -252,6 +273,11 @@ class WorklistTest {
 
   private List<String> ordered(WorklistOrder order) {
     return addresses(worklist.slice("DE", WorklistFilter.NONE, order, null, 50, TODAY));
+  }
+
+  private List<String> readOn(WorklistCursor cursor) {
+    return addresses(
+        worklist.slice("DE", WorklistFilter.NONE, WorklistOrder.DOCUMENT, cursor, 50, TODAY));
   }
 
   private Set<WorklistReason> reasons(String address, LocalDate today) {
