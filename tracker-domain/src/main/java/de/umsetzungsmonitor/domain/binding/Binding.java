@@ -50,7 +50,7 @@ public class Binding {
     if (basis(slug) == basis) {
       throw new BindingUnchanged(slug, basis);
     }
-    Instant from = giveWay(decisions.onBasis(slug));
+    Instant from = giveWay(slug, decisions.onBasis(slug));
     decisions.save(BindingDecision.ofBasis(document, basis, reason, by, from));
   }
 
@@ -69,7 +69,7 @@ public class Binding {
     if (!changes(document, iso2, rule, before)) {
       throw new BindingUnchanged(slug, rule + " " + iso2);
     }
-    Instant from = giveWay(before);
+    Instant from = giveWay(slug, before);
     decisions.save(BindingDecision.ofState(document, iso2, rule, reason, by, from));
   }
 
@@ -87,10 +87,20 @@ public class Binding {
     return states.boundBy(document.id()).stream().anyMatch(state -> state.iso2().equals(iso2));
   }
 
-  /** Only one decision holds at a time: the next one is stored after the one before gave way. */
-  private Instant giveWay(Optional<BindingDecision> before) {
+  /**
+   * Only one decision holds at a time: the next one is stored after the one before gave way. Each
+   * is later than all on the text before it, even by a clock that was set back: what it moves in
+   * the tallies is told from what held just before its instant.
+   */
+  private Instant giveWay(String slug, Optional<BindingDecision> before) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Instant from = before.map(decision -> decision.giveWay(now)).orElse(now);
+    Instant from =
+        decisions
+            .lastDecidedAt(slug)
+            .filter(last -> !last.isBefore(now))
+            .map(last -> last.plus(1, ChronoUnit.MICROS))
+            .orElse(now);
+    before.ifPresent(decision -> decision.giveWay(from));
     decisions.flush();
     return from;
   }

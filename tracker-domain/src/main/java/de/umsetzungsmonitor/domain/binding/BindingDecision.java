@@ -77,16 +77,9 @@ public class BindingDecision {
     return decision;
   }
 
-  /**
-   * Gives way to the next decision.
-   *
-   * @return from when on the next one holds: the given time, or that of this one if the clock says
-   *     that it came later
-   */
-  Instant giveWay(Instant at) {
-    Instant from = at.isBefore(decidedAt) ? decidedAt : at;
-    replacedAt = from;
-    return from;
+  /** Gives way to the next decision, which is later. */
+  void giveWay(Instant at) {
+    replacedAt = at;
   }
 
   public Long id() {

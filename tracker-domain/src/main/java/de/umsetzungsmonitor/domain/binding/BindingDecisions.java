@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.domain.binding;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -28,6 +29,10 @@ public interface BindingDecisions extends Repository<BindingDecision, Long> {
       where d.slug = :slug and d.iso2 = :iso2 and d.replacedAt is null
       """)
   Optional<BindingDecision> onState(String slug, String iso2);
+
+  /** When the latest decision on a text was made, about whatever; none if nobody decided. */
+  @Query("select max(d.decidedAt) from BindingDecision d where d.slug = :slug")
+  Optional<Instant> lastDecidedAt(String slug);
 
   /**
    * The decisions on a text, the youngest first.

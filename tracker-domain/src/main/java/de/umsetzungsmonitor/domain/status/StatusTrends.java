@@ -32,7 +32,7 @@ public class StatusTrends {
 
   /**
    * The months from the first with something to report to a last one, none left out. A month holds
-   * what was counted at its end, in the version that was in force then.
+   * what was tallied by its end, in the version that was in force then.
    *
    * @param slug the address of a document; null for all together
    * @param last a day of the last month

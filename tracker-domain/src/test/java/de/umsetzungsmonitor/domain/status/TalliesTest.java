@@ -3,6 +3,10 @@ package de.umsetzungsmonitor.domain.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.umsetzungsmonitor.domain.account.Role;
+import de.umsetzungsmonitor.domain.binding.Binding;
+import de.umsetzungsmonitor.domain.binding.BindingBasis;
+import de.umsetzungsmonitor.domain.binding.BindingRule;
+import de.umsetzungsmonitor.domain.binding.BindingUnchanged;
 import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
@@ -13,6 +17,7 @@ import de.umsetzungsmonitor.domain.tag.TagAlreadySet;
 import de.umsetzungsmonitor.domain.tag.TagEntry;
 import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.testing.IntegrationTest;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,10 +46,12 @@ class TalliesTest {
 
   private static final List<String> STATES = List.of("DE", "FR", "IT", "GB");
   private static final int PARAGRAPHS = 6;
+  private static final String TAKEN = "23505"; // PostgreSQL's unique_violation
 
   @Autowired Examples examples;
   @Autowired StatusReporting reporting;
   @Autowired Provisions provisions;
+  @Autowired Binding binding;
   @Autowired StateProgresses byState;
   @Autowired StatusTrends trends;
   @Autowired JdbcTemplate jdbc;
@@ -65,29 +72,25 @@ class TalliesTest {
   @RepeatedTest(2)
   void theyHoldAfterAnyWrites() {
     Random random = new Random(7);
-    for (int i = 0; i < 150; i++) {
-      write(random);
-    }
+    int written = write(random, 150);
 
     assertTalliesHold();
+    assertThat(written).isGreaterThan(100);
   }
 
   @Test
   void theyHoldWhenManyWriteAtOnce() throws InterruptedException, ExecutionException {
     try (ExecutorService people = Executors.newFixedThreadPool(6)) {
-      List<Future<?>> work = new ArrayList<>();
+      List<Future<Integer>> work = new ArrayList<>();
       for (int person = 0; person < 6; person++) {
         Random random = new Random(person);
-        work.add(
-            people.submit(() -> {
-              for (int i = 0; i < 60; i++) {
-                write(random);
-              }
-            }));
+        work.add(people.submit(() -> write(random, 60)));
       }
-      for (Future<?> each : work) {
-        each.get(); // nobody stands in another's way
+      int written = 0;
+      for (Future<Integer> each : work) {
+        written += each.get(); // nobody stands in another's way
       }
+      assertThat(written).isGreaterThan(120);
     }
 
     assertTalliesHold();
@@ -113,11 +116,26 @@ class TalliesTest {
   }
 
   @Test
+  void theyHoldWhenAClockWasAheadWhileSomebodyDecidedWhoIsBound() {
+    report("eins", "para_1", "DE", StatusValue.PLANNED);
+    jdbc.update(
+        """
+        insert into document_binding (slug, version, iso2, rule, reason, decided_at, decided_by)
+        values ('eins', 1, 'DE', 'EXEMPT', 'Probe', now() + interval '1 hour', 'analyst')
+        """);
+    assertTalliesHold();
+
+    binding.decide("eins", "DE", BindingRule.INCLUDED, "Doch", "analyst");
+    binding.changeBasis("eins", BindingBasis.TODAY, "Probe", "analyst");
+    binding.decide("eins", "CH", BindingRule.INCLUDED, "Auch", "analyst");
+
+    assertTalliesHold();
+  }
+
+  @Test
   void whoCountsAnewComesToTheSame() {
     Random random = new Random(11);
-    for (int i = 0; i < 100; i++) {
-      write(random);
-    }
+    write(random, 100);
     String tallies = tallied("status_tally", "document_id, iso2");
     jdbc.execute("select count_all_reports()");
 
@@ -196,34 +214,48 @@ class TalliesTest {
             new TrendPoint(LocalDate.of(2026, 3, 1), 7, Map.of(StatusValue.PLANNED, 1L)));
   }
 
+  /** Writes so many times; gives how many of these were not refused. */
+  private int write(Random random, int times) {
+    int written = 0;
+    for (int i = 0; i < times; i++) {
+      try {
+        write(random);
+        written++;
+      } catch (StaleStatus
+          | StateNotBound
+          | TagAlreadySet
+          | BindingUnchanged
+          | DocumentSuperseded refusal) {
+        // another was quicker
+      } catch (DataIntegrityViolationException refusal) {
+        assertThat(sqlState(refusal)).isIn(TAKEN, Provisions.SUPERSEDED);
+      }
+    }
+    return written;
+  }
+
   /** Somebody reports, tags, exempts a state or brings a new version, as chance will have it. */
   private void write(Random random) {
     String slug = random.nextBoolean() ? "eins" : "zwei";
     String eId = "para_" + (1 + random.nextInt(PARAGRAPHS));
     int dice = random.nextInt(40);
-    try {
-      if (dice < 28) {
-        report(
-            slug,
-            eId,
-            STATES.get(random.nextInt(STATES.size())),
-            StatusValue.values()[random.nextInt(5)]);
-      } else if (dice < 34) {
-        tag(slug, eId, random.nextBoolean() ? Addressee.STATES : Addressee.INDUSTRY);
-      } else if (dice < 37) {
-        jdbc.update("update tag set removed_at = now(), removed_by = 'x' where removed_at is null");
-      } else if (dice < 39) {
-        decide(slug, random.nextBoolean() ? "EXEMPT" : "MEMBERSHIP");
-      } else {
-        transaction.executeWithoutResult(step -> newVersion(slug));
-      }
-    } catch (StaleStatus
-        | StateNotBound
-        | TagAlreadySet
-        | DocumentSuperseded
-        | DataIntegrityViolationException refusal) {
-      // another was quicker
+    if (dice < 28) {
+      String iso2 = STATES.get(random.nextInt(STATES.size()));
+      report(slug, eId, iso2, StatusValue.values()[random.nextInt(5)]);
+    } else if (dice < 34) {
+      tag(slug, eId, random.nextBoolean() ? Addressee.STATES : Addressee.INDUSTRY);
+    } else if (dice < 37) {
+      jdbc.update("update tag set removed_at = now(), removed_by = 'x' where removed_at is null");
+    } else if (dice < 39) {
+      BindingRule rule = random.nextBoolean() ? BindingRule.EXEMPT : BindingRule.MEMBERSHIP;
+      binding.decide(slug, "IT", rule, "Probe", "analyst");
+    } else {
+      transaction.executeWithoutResult(step -> newVersion(slug));
     }
+  }
+
+  private static String sqlState(DataIntegrityViolationException refusal) {
+    return ((SQLException) refusal.getMostSpecificCause()).getSQLState();
   }
 
   private void newVersion(String slug) {
@@ -257,29 +289,6 @@ class TalliesTest {
         new TagEntry(Modality.REQUEST, Set.of(addressee), null),
         "analyst",
         Instant.now().truncatedTo(ChronoUnit.MICROS));
-  }
-
-  /** Decides whether Italy is bound. */
-  private void decide(String slug, String rule) {
-    transaction.executeWithoutResult(step -> {
-      OffsetDateTime now = jdbc.queryForObject("select clock_timestamp()", OffsetDateTime.class);
-      jdbc.queryForList("select from policy_document where slug = ? for update", slug);
-      jdbc.update(
-          """
-          update document_binding set replaced_at = greatest(decided_at, ?)
-          where slug = ? and iso2 = 'IT' and replaced_at is null
-          """,
-          now,
-          slug);
-      jdbc.update(
-          """
-          insert into document_binding (slug, version, iso2, rule, reason, decided_at, decided_by)
-          values (?, 1, 'IT', ?, 'Probe', ?, 'analyst')
-          """,
-          slug,
-          rule,
-          now);
-    });
   }
 
   /** A step of the history and the report that comes of it, at some moment. */
