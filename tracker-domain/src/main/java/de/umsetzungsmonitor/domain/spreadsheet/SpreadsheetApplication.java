@@ -80,11 +80,7 @@ public class SpreadsheetApplication {
   private boolean begin(long id, String reason, String username) {
     return Boolean.TRUE.equals(
         transaction.execute(status -> {
-          Spreadsheet spreadsheet =
-              spreadsheets
-                  .lock(id)
-                  .filter(found -> found.owner().equals(username))
-                  .orElseThrow(() -> new SpreadsheetNotFound(id));
+          Spreadsheet spreadsheet = spreadsheets.ownedAndLocked(id, username);
           Instant now = now();
           if (spreadsheet.isBusy(now)) {
             return false;

@@ -64,12 +64,15 @@ public class SpreadsheetCheck {
   }
 
   /**
-   * Looks at all rows again that are not stored yet.
+   * Looks at all rows again that are not stored yet. Does nothing while the table is being applied:
+   * there each row is looked at anyway.
    *
    * @throws SpreadsheetNotFound if there is no such table of the account
    */
   public void again(long id, String username) {
-    transaction.executeWithoutResult(status -> spreadsheets.owned(id, username).touch(now()));
+    if (!begin(id, username)) {
+      return;
+    }
     int after = 0;
     for (List<CheckedRow> page = rows.page(id, OPEN, after, BATCH);
         !page.isEmpty();
@@ -79,6 +82,19 @@ public class SpreadsheetCheck {
       transaction.executeWithoutResult(status -> rows.update(id, some, findings));
       after = some.getLast().number();
     }
+  }
+
+  private boolean begin(long id, String username) {
+    return Boolean.TRUE.equals(
+        transaction.execute(status -> {
+          Spreadsheet spreadsheet = spreadsheets.ownedAndLocked(id, username);
+          Instant now = now();
+          if (spreadsheet.isBusy(now)) {
+            return false;
+          }
+          spreadsheet.touch(now);
+          return true;
+        }));
   }
 
   private static List<List<TypedRow>> batches(List<TypedRow> all) {

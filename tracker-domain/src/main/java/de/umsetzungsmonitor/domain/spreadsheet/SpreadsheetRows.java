@@ -98,11 +98,12 @@ public class SpreadsheetRows {
         });
   }
 
+  /** Keeps what was found in rows, except in those that are stored meanwhile: these stay so. */
   void update(long spreadsheet, List<TypedRow> rows, List<RowFinding> findings) {
     batches.batchUpdate(
         """
         update spreadsheet_row set outcome = ?, finding = ?::jsonb
-        where spreadsheet_id = ? and number = ?
+        where spreadsheet_id = ? and number = ? and outcome <> 'APPLIED'
         """,
         range(rows.size()),
         BATCH,

@@ -38,6 +38,13 @@ public interface Spreadsheets extends Repository<Spreadsheet, Long> {
     return findByIdAndOwner(id, username).orElseThrow(() -> new SpreadsheetNotFound(id));
   }
 
+  /** The same, which until the end of the transaction nobody else begins to apply. */
+  default Spreadsheet ownedAndLocked(long id, String username) {
+    return lock(id)
+        .filter(spreadsheet -> spreadsheet.owner().equals(username))
+        .orElseThrow(() -> new SpreadsheetNotFound(id));
+  }
+
   /** Forgets a table with its rows; one that is gone or not theirs is left alone. */
   @Transactional
   @Modifying
