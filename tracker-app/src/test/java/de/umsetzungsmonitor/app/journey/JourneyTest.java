@@ -132,9 +132,8 @@ class JourneyTest extends BrowserTest {
     link("Export").click();
     page.getByLabel("CSV nach RFC 4180").check();
     button("Vorschau aktualisieren").click();
-    page.waitForURL("**/exports?*dialect=rfc4180*");
-    Download download =
-        page.waitForDownload(() -> page.locator("a[href*='/api/status.csv']").first().click());
+    Locator file = page.locator("#export-download[href*='format=rfc4180']");
+    Download download = page.waitForDownload(file::click);
     return Files.readAllLines(download.path());
   }
 
