@@ -6,7 +6,9 @@ import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.tag.AddresseeMissing;
 import de.umsetzungsmonitor.domain.tag.Suggestion;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -53,11 +55,14 @@ public class BulkConfirmation {
   private final JdbcClient jdbc;
   private final Provisions provisions;
   private final TransactionTemplate transaction;
+  private final Clock clock;
 
-  BulkConfirmation(JdbcClient jdbc, Provisions provisions, TransactionTemplate transaction) {
+  BulkConfirmation(
+      JdbcClient jdbc, Provisions provisions, TransactionTemplate transaction, Clock clock) {
     this.jdbc = jdbc;
     this.provisions = provisions;
     this.transaction = transaction;
+    this.clock = clock;
   }
 
   /**
@@ -70,8 +75,7 @@ public class BulkConfirmation {
    * @param by the username of who confirms
    * @throws DocumentSuperseded if a version got out of force in the middle; what was done stays
    */
-  public BulkOutcome confirm(
-      String rule, @Nullable String document, Instant shownAt, String by, Instant at) {
+  public BulkOutcome confirm(String rule, @Nullable String document, Instant shownAt, String by) {
     List<Meant> meant =
         jdbc.sql(MEANT)
             .param("rule", rule)
@@ -85,14 +89,14 @@ public class BulkConfirmation {
         meant.stream().filter(Meant::open).map(Meant::provisionId).distinct().toList();
     for (int from = 0; from < open.size(); from += BATCH) {
       List<Long> batch = open.subList(from, Math.min(from + BATCH, open.size()));
-      outcome = outcome.plus(transaction.execute(status -> confirm(rule, batch, shownAt, by, at)));
+      outcome = outcome.plus(transaction.execute(status -> confirm(rule, batch, shownAt, by)));
     }
     return outcome;
   }
 
-  private BulkOutcome confirm(
-      String rule, List<Long> batch, Instant shownAt, String by, Instant at) {
+  private BulkOutcome confirm(String rule, List<Long> batch, Instant shownAt, String by) {
     List<Provision> locked = provisions.lockAll(batch);
+    Instant at = now();
     Set<Long> held = held(batch, by);
     BulkOutcome outcome = new BulkOutcome(0, 0, 0, 0);
     for (Provision provision : locked) {
@@ -126,6 +130,11 @@ public class BulkConfirmation {
       }
     }
     return new BulkOutcome(confirmed, open.size() - confirmed, 0, 0);
+  }
+
+  /** When a step is done, not when all were asked for; what the history stores is no finer. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private Set<Long> held(Collection<Long> batch, String me) {

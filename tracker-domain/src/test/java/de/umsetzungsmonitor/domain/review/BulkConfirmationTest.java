@@ -1,10 +1,13 @@
 package de.umsetzungsmonitor.domain.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
+import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.ProposedTag;
@@ -16,6 +19,7 @@ import de.umsetzungsmonitor.domain.tag.TextSpan;
 import de.umsetzungsmonitor.testing.CpuTime;
 import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.testing.IntegrationTest;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class BulkConfirmationTest {
@@ -38,16 +44,22 @@ class BulkConfirmationTest {
 
   @Autowired Examples examples;
   @Autowired BulkSamples samples;
-  @Autowired BulkConfirmation bulk;
+  @Autowired JdbcClient client;
+  @Autowired Provisions provisions;
+  @Autowired TransactionTemplate transaction;
   @Autowired Decisions decisions;
   @Autowired ReviewQueue queue;
   @Autowired ProvisionTexts texts;
   @Autowired JdbcTemplate jdbc;
 
   private final List<Long> ids = new ArrayList<>();
+  private BulkConfirmation bulk;
 
   @BeforeEach
   void sixSuggestionsOfOneRule() {
+    Clock clock = mock(Clock.class);
+    given(clock.instant()).willReturn(NOW, NOW.plusSeconds(1), NOW.plusSeconds(2));
+    bulk = new BulkConfirmation(client, provisions, transaction, clock);
     String[] paragraphs = IntStream.range(0, 8).mapToObj(i -> TEXT).toArray(String[]::new);
     examples.document("un", Organization.UN, LocalDate.of(2022, 12, 15), paragraphs);
     for (int i = 1; i <= 6; i++) {
@@ -73,7 +85,7 @@ class BulkConfirmationTest {
 
   @Test
   void allThatWereOpenAreConfirmedEachWithItsOwnStep() {
-    BulkOutcome outcome = bulk.confirm("request", null, SHOWN, "ana", NOW);
+    BulkOutcome outcome = bulk.confirm("request", null, SHOWN, "ana");
 
     assertThat(outcome).isEqualTo(new BulkOutcome(6, 0, 0, 0));
     for (int i = 1; i <= 6; i++) {
@@ -96,7 +108,7 @@ class BulkConfirmationTest {
     suggest("para_7", MADE);
     suggest("para_8", SHOWN.plusSeconds(1), Addressee.STATES);
 
-    BulkOutcome outcome = bulk.confirm("request", "un", SHOWN, "ana", NOW);
+    BulkOutcome outcome = bulk.confirm("request", "un", SHOWN, "ana");
 
     assertThat(outcome).isEqualTo(new BulkOutcome(4, 1, 1, 1));
     assertThat(texts.get(new ProvisionAddress("un", "para_1")).tags()).isEmpty();
@@ -105,7 +117,7 @@ class BulkConfirmationTest {
     assertThat(texts.get(new ProvisionAddress("un", "para_8")).tags())
         .as("suggested after the sample")
         .isEmpty();
-    assertThat(bulk.confirm("request", "un", SHOWN, "ana", NOW).confirmed()).isZero();
+    assertThat(bulk.confirm("request", "un", SHOWN, "ana").confirmed()).isZero();
   }
 
   @Test
@@ -113,13 +125,12 @@ class BulkConfirmationTest {
     decisions.reject(ids.get(0), "ben", MADE);
     decisions.undo("ben", SHOWN.plusSeconds(1));
 
-    assertThat(bulk.confirm("request", null, SHOWN, "ana", NOW))
-        .isEqualTo(new BulkOutcome(5, 0, 0, 0));
+    assertThat(bulk.confirm("request", null, SHOWN, "ana")).isEqualTo(new BulkOutcome(5, 0, 0, 0));
     assertThat(texts.get(new ProvisionAddress("un", "para_1")).tags()).isEmpty();
   }
 
   @Test
-  void hundredsAreConfirmedInSeconds() throws Throwable {
+  void hundredsAreConfirmedInSecondsEachAtTheTimeOfItsStep() throws Throwable {
     String[] paragraphs = IntStream.range(0, 500).mapToObj(i -> TEXT).toArray(String[]::new);
     examples.document("viel", Organization.UN, LocalDate.of(2022, 12, 15), paragraphs);
     jdbc.update(
@@ -135,11 +146,16 @@ class BulkConfirmationTest {
         """,
         ids.getFirst());
 
-    Duration spent = CpuTime.of(() -> bulk.confirm("many", "viel", SHOWN, "ana", NOW));
+    Duration spent = CpuTime.of(() -> bulk.confirm("many", "viel", SHOWN, "ana"));
 
     assertThat(spent).isLessThan(Duration.ofSeconds(5));
     assertThat(jdbc.queryForObject("select count(*) from suggestion_decision", Long.class))
         .isEqualTo(500);
+    assertThat(
+            jdbc.queryForObject(
+                "select count(distinct decided_at) from suggestion_decision", Long.class))
+        .as("moments of 500 decisions in three transactions")
+        .isEqualTo(3);
   }
 
   private long suggest(String eId, Instant at, Addressee... addressees) {

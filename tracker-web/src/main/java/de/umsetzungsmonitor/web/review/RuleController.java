@@ -117,13 +117,11 @@ class RuleController {
       @RequestParam Instant shownAt,
       @AuthenticationPrincipal SignedIn me,
       RedirectAttributes flash) {
-    Instant now = now();
-    if (shownAt.isAfter(now) || shownAt.isBefore(Instant.EPOCH)) {
+    if (shownAt.isAfter(now()) || shownAt.isBefore(Instant.EPOCH)) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
     ReviewQuery query = new ReviewQuery(document, id, null, null, null, null);
-    BulkOutcome outcome =
-        confirmation.confirm(id, query.document(), shownAt, me.getUsername(), now);
+    BulkOutcome outcome = confirmation.confirm(id, query.document(), shownAt, me.getUsername());
     flash.addFlashAttribute("outcome", outcome);
     return query.document() == null
         ? SeeOther.to("/review/rules/{id}", id)
