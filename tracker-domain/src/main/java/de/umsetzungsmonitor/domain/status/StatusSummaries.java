@@ -40,12 +40,12 @@ class StatusSummaries {
           from (
             select distinct on (c.provision_id, c.iso2)
               c.provision_id, c.iso2, c.version, c.value, c.note
-            from status_change c
-            where c.changed_at < :before
+            from asked a
+            join status_change c on c.provision_id = a.id and c.changed_at < :before
+              and (cardinality(cast(:states as text[])) = 0 or c.iso2 = any(:states))
+            join bound b on b.document_id = a.document_id and b.iso2 = c.iso2
             order by c.provision_id, c.iso2, c.version desc
           ) c
-          join asked a on a.id = c.provision_id
-          join bound b on b.document_id = a.document_id and b.iso2 = c.iso2
           group by c.value
           """;
 
