@@ -23,6 +23,9 @@ class AskedProvisions {
   /** How many rows are worked on at once, more or less: what is held in memory. */
   private static final int ROWS_AT_ONCE = 10_000;
 
+  /** Of few states that would be many provisions, each with its text. */
+  private static final int PROVISIONS_AT_ONCE = 500;
+
   private static final int FETCH_SIZE = 200;
 
   /** A document d in the version that was in force. */
@@ -180,7 +183,7 @@ class AskedProvisions {
       }
       batch.add(new AskedProvision(row.getLong("id"), StatusRowReader.provision(row), states));
       rows += states.size();
-      if (rows >= ROWS_AT_ONCE) {
+      if (rows >= ROWS_AT_ONCE || batch.size() >= PROVISIONS_AT_ONCE) {
         finish();
       }
     }

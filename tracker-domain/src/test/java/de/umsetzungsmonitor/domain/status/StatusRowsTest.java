@@ -24,6 +24,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -198,6 +199,18 @@ class StatusRowsTest {
         .allSatisfy(
             row -> assertThat(row.report().confirmedAt()).isAfter(row.report().changedAt()));
     assertThat(afterwards.summary(everything(today))).isEqualTo(rows.summary(everything(today)));
+  }
+
+  @Test
+  void textsOfOneStateAreHeldInMemoryFiveHundredAtATime() {
+    String[] paragraphs =
+        IntStream.range(0, 501).mapToObj(i -> "Er handelt.").toArray(String[]::new);
+    examples.document("lang", Organization.EU, LocalDate.of(2019, 10, 8), paragraphs);
+    List<Integer> sizes = new ArrayList<>();
+
+    asked.read(states("SE"), null, batch -> sizes.add(batch.size()));
+
+    assertThat(sizes).containsExactly(500, 3);
   }
 
   @Test
