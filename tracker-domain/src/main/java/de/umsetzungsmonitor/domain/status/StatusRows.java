@@ -120,7 +120,7 @@ public class StatusRows {
         });
   }
 
-  /** Whether nothing can be said any more that belongs to the day. */
+  /** Whether states may have said something since that no longer belongs to the day. */
   private boolean isOver(StatusSelection selection) {
     return !selection.before().isAfter(clock.instant());
   }

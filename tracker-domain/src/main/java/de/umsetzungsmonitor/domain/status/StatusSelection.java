@@ -5,6 +5,7 @@ import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,6 +32,9 @@ public record StatusSelection(
     Set<Modality> modalities,
     Set<Addressee> addressees,
     boolean addressingStatesOnly) {
+
+  /** Far longer than transactions that write take; the pages and papers of exports name it. */
+  private static final Duration STORED_AFTER = Duration.ofMinutes(15);
 
   /** Fills in the default kinds. */
   public StatusSelection {
@@ -69,6 +73,15 @@ public record StatusSelection(
         modalities,
         addressees,
         addressingStatesOnly);
+  }
+
+  /**
+   * Whether nothing can come any more that belongs to the day, so that it gives the same rows for
+   * ever. That is some minutes after its end: what is said before midnight is stored when its
+   * transaction ends, a large text perhaps half a minute later.
+   */
+  public boolean isSettled(Instant now) {
+    return !now.isBefore(before().plus(STORED_AFTER));
   }
 
   /** The first instant that no longer counts. */

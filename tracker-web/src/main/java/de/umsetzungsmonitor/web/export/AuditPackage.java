@@ -9,6 +9,7 @@ import de.umsetzungsmonitor.domain.status.StatusSteps;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,25 +37,29 @@ class AuditPackage {
   private final StatusRows rows;
   private final StatusSteps steps;
   private final AuditPapers papers;
+  private final Clock clock;
 
-  AuditPackage(StatusRows rows, StatusSteps steps, AuditPapers papers) {
+  AuditPackage(StatusRows rows, StatusSteps steps, AuditPapers papers, Clock clock) {
     this.rows = rows;
     this.steps = steps;
     this.papers = papers;
+    this.clock = clock;
   }
 
   /** Writes the whole package from one moment of the database; the stream stays open. */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public void write(StatusSelection selection, OutputStream out, RowCount count)
       throws IOException {
+    // Before anything is read: what is stored later is not in the package.
+    boolean settled = selection.isSettled(clock.instant());
     Files files = new Files(new ZipOutputStream(out, UTF_8), new LinkedHashMap<>());
     AtomicLong rowsWritten = new AtomicLong();
     AtomicLong stepsWritten = new AtomicLong();
     files.add(ROWS, file -> writeRows(selection, file, count, rowsWritten));
     files.add(STEPS, file -> writeSteps(selection, file, stepsWritten));
-    byte[] json = papers.json(selection, rowsWritten.get(), stepsWritten.get());
+    byte[] json = papers.json(selection, settled, rowsWritten.get(), stepsWritten.get());
     files.add(SELECTION, file -> file.write(json));
-    byte[] readme = papers.readme(selection, rowsWritten.get(), stepsWritten.get());
+    byte[] readme = papers.readme(selection, settled, rowsWritten.get(), stepsWritten.get());
     files.add(README, file -> file.write(readme));
     byte[] sums = files.sumsAsText().getBytes(UTF_8);
     files.add(SUMS, file -> file.write(sums));

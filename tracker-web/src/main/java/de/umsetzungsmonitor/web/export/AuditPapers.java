@@ -7,7 +7,6 @@ import de.umsetzungsmonitor.domain.status.StatusSelection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,19 +28,21 @@ class AuditPapers {
 
   private final ObjectWriter json;
   private final String readme;
-  private final Clock clock;
 
-  AuditPapers(JsonMapper json, Clock clock) {
+  AuditPapers(JsonMapper json) {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     this.json =
         json.writer()
             .with(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
     this.readme = read();
-    this.clock = clock;
   }
 
-  /** What was chosen and how much that is, for programs. */
-  byte[] json(StatusSelection selection, long rows, long steps) {
+  /**
+   * What was chosen and how much that is, for programs.
+   *
+   * @param settled whether the day was settled when the package was begun
+   */
+  byte[] json(StatusSelection selection, boolean settled, long rows, long steps) {
     Map<String, Object> filter = new LinkedHashMap<>();
     filter.put("document", sorted(selection.documents()));
     filter.put("organization", sorted(selection.organizations()));
@@ -53,7 +54,7 @@ class AuditPapers {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("as_of", selection.asOf().toString());
     all.put("time_zone", Days.ZONE.getId());
-    all.put("as_of_is_over", isOver(selection));
+    all.put("as_of_is_over", settled);
     all.put("filter", filter);
     all.put("rows", rows);
     all.put("history_rows", steps);
@@ -62,18 +63,20 @@ class AuditPapers {
     return (json.writeValueAsString(all) + "\n").getBytes(UTF_8);
   }
 
-  /** What is in the package and how to check it, for people. */
-  byte[] readme(StatusSelection selection, long rows, long steps) {
+  /**
+   * What is in the package and how to check it, for people.
+   *
+   * @param settled whether the day was settled when the package was begun
+   */
+  byte[] readme(StatusSelection selection, boolean settled, long rows, long steps) {
     String lasting =
-        isOver(selection)
-            ? "Der Tag ist vorüber: Dieselbe Auswahl ergibt immer dasselbe Paket, Byte für Byte."
-            : "VORLÄUFIG: Der Tag war bei der Erstellung nicht vorüber. Bis Mitternacht können\n"
-                + "Meldungen hinzukommen; danach ergibt dieselbe Auswahl immer dasselbe Paket.";
+        settled
+            ? "Der Tag ist abgeschlossen: Dieselbe Auswahl ergibt immer dasselbe Paket, Byte für\n"
+                + "Byte."
+            : "VORLÄUFIG: Der Tag war zu Beginn der Erstellung nicht abgeschlossen. Bis 0.15 Uhr des\n"
+                + "nächsten Tages können Meldungen hinzukommen; danach ergibt dieselbe Auswahl immer\n"
+                + "dasselbe Paket.";
     return readme.formatted(DAY.format(selection.asOf()), lasting, rows, steps).getBytes(UTF_8);
-  }
-
-  private boolean isOver(StatusSelection selection) {
-    return selection.asOf().isBefore(Days.today(clock));
   }
 
   private static List<String> sorted(Collection<?> values) {

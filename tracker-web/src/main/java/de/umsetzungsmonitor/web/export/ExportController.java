@@ -12,6 +12,7 @@ import de.umsetzungsmonitor.web.security.SignedIn;
 import de.umsetzungsmonitor.web.status.StatusBar;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,6 +48,7 @@ class ExportController {
   private final ExportJobRows jobs;
   private final ExportSettings settings;
   private final PolicyDocuments documents;
+  private final Clock clock;
 
   ExportController(
       ExportSelections selections,
@@ -55,7 +57,8 @@ class ExportController {
       ExportRunner runner,
       ExportJobRows jobs,
       ExportSettings settings,
-      PolicyDocuments documents) {
+      PolicyDocuments documents,
+      Clock clock) {
     this.selections = selections;
     this.rows = rows;
     this.writer = writer;
@@ -63,6 +66,7 @@ class ExportController {
     this.jobs = jobs;
     this.settings = settings;
     this.documents = documents;
+    this.clock = clock;
   }
 
   /** A document to choose. */
@@ -91,6 +95,7 @@ class ExportController {
     return page.addObject("summary", summary)
         .addObject("values", StatusBar.legend())
         .addObject("preview", rows.first(choice.selection(), PREVIEW_ROWS))
+        .addObject("settled", choice.selection().isSettled(clock.instant()))
         .addObject("columns", choice.format().columns())
         .addObject("size", ExportSize.of(summary, choice.format()))
         .addObject("filename", choice.filename())

@@ -2,6 +2,8 @@ package de.umsetzungsmonitor.web.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -14,6 +16,9 @@ import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.status.Evidence;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
+import de.umsetzungsmonitor.domain.status.StatusRows;
+import de.umsetzungsmonitor.domain.status.StatusSelection;
+import de.umsetzungsmonitor.domain.status.StatusSteps;
 import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.web.SignIn;
@@ -21,10 +26,14 @@ import de.umsetzungsmonitor.web.WebTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -49,6 +58,9 @@ class ExportFilesTest {
   @Autowired MockMvcTester mvc;
   @Autowired Examples examples;
   @Autowired StatusReporting reporting;
+  @Autowired StatusRows rows;
+  @Autowired StatusSteps steps;
+  @Autowired AuditPapers papers;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
@@ -158,6 +170,21 @@ class ExportFilesTest {
   }
 
   @Test
+  void aDayIsOnlyCalledOverIfItWasSettledWhenThePackageWasBegun() throws Exception {
+    Instant midnight = TODAY.plusDays(1).atStartOfDay(Days.ZONE).toInstant();
+
+    for (Duration open : List.of(Duration.ofMinutes(-2), Duration.ofMinutes(14))) {
+      assertThat(packedFrom(midnight.plus(open)))
+          .as("begun %s after midnight", open)
+          .containsEntry("export.json", false)
+          .containsEntry("LIESMICH.txt", false);
+    }
+    assertThat(packedFrom(midnight.plus(Duration.ofMinutes(15))))
+        .containsEntry("export.json", true)
+        .containsEntry("LIESMICH.txt", true);
+  }
+
+  @Test
   void theHistoryShowsWhoChangedWhatFromWhatToWhatAndWhy() throws Exception {
     Map<String, byte[]> files = unzip(get("/exports/file?states=DE&format=audit-package"));
     List<NamedCsvRecord> steps =
@@ -187,6 +214,21 @@ class ExportFilesTest {
                 .get("history.csv"))
         .asString()
         .hasLineCount(1);
+  }
+
+  /** Which papers of a package of today call the day over, if an hour passes while it is made. */
+  private Map<String, Boolean> packedFrom(Instant begun) throws IOException {
+    Clock clock = mock(Clock.class);
+    given(clock.instant()).willReturn(begun, begun.plus(Duration.ofHours(1)));
+    StatusSelection all =
+        new StatusSelection(
+            TODAY, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new AuditPackage(rows, steps, papers, clock).write(all, out, RowCount.NONE);
+    Map<String, byte[]> files = unzip(out.toByteArray());
+    return Map.of(
+        "export.json", text(files, "export.json").contains("\"as_of_is_over\" : true"),
+        "LIESMICH.txt", text(files, "LIESMICH.txt").contains("Der Tag ist abgeschlossen"));
   }
 
   private int version() {

@@ -110,7 +110,9 @@ class ExportPageTest {
     String page = page("/exports?states=DE,CH&document=rat", SignIn.auditor());
     assertThat(page)
         .contains("1 Bestimmung, die sich nicht an Staaten richtet", "nicht gebunden: CH")
-        .contains("Bis Mitternacht kann sich der Inhalt noch ändern", "evidence, changed_at");
+        .contains(
+            "Bis 0.15 Uhr des nächsten Tages kann sich der Inhalt noch ändern",
+            "evidence, changed_at");
     assertThat(count(page)).isEqualTo(1);
     String all = page("/exports?states=DE,CH&document=rat&scope=all", SignIn.auditor());
     assertThat(count(all)).isEqualTo(2).isEqualTo(rowsOfTheFile(all, SignIn.auditor()));
