@@ -25,6 +25,15 @@ public class MemberState {
     return locale.getLanguage().equals("de") ? nameDe : nameEn;
   }
 
+  /** The code that pages show: the ISO code, for Greece and the United Kingdom that of the EU. */
+  public static String shownCode(String iso2) {
+    return switch (iso2) {
+      case "GR" -> "EL";
+      case "GB" -> "UK";
+      default -> iso2;
+    };
+  }
+
   /**
    * The ISO code for what people type: trimmed, upper case, with the EU's {@code EL} and {@code UK}
    * turned into {@code GR} and {@code GB}.

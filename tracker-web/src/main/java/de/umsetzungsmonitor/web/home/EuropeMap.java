@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.home;
 
+import de.umsetzungsmonitor.domain.state.MemberState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EuropeMap {
 
   /** Where a state lies; one without an outline is too small to have one. */
-  private record Place(String label, int x, int y, @Nullable String outline) {}
+  private record Place(int x, int y, @Nullable String outline) {}
 
   private record Drawing(
       String source, String viewBox, TreeMap<String, Place> states, String context) {}
@@ -51,7 +52,7 @@ class EuropeMap {
                 new StateMap.Shape(
                     state,
                     words(state, locale),
-                    place.label(),
+                    MemberState.shownCode(iso2),
                     place.outline(),
                     place.x(),
                     place.y(),

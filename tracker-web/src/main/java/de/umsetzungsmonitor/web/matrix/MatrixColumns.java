@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.matrix;
 
 import de.umsetzungsmonitor.domain.matrix.StateGroup;
+import de.umsetzungsmonitor.domain.state.MemberState;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -42,7 +43,13 @@ record MatrixColumns(
    *
    * @param own whether the reader coordinates it
    */
-  record Column(String iso2, String name, boolean own) {}
+  record Column(String iso2, String name, boolean own) {
+
+    /** Its abbreviation above the column. */
+    public String code() {
+      return MemberState.shownCode(iso2);
+    }
+  }
 
   /** States that belong together. */
   record Group(StateGroup name, List<Column> states) {
