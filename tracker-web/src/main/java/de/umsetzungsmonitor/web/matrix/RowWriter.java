@@ -7,11 +7,13 @@ import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.web.matrix.MatrixColumns.Column;
 import de.umsetzungsmonitor.web.status.StatusBar;
+import de.umsetzungsmonitor.web.status.StatusBars;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriUtils;
@@ -85,10 +87,14 @@ final class RowWriter {
         html.append(words.unbound()).append("</span></td>");
       }
     }
-    columns.summarised().forEach(group -> summary(html, bar(row, group.states(), bound)));
+    columns.summarised().forEach(group -> summary(html, row, bar(row, group.states(), bound)));
     StatusBar whole = bar(row, columns.all(), bound);
     html.append("<td class=\"text-nowrap\">");
-    html.append(whole == null || whole.degree() == null ? "–" : whole.degree() + " %");
+    if (whole == null) {
+      nothing(html, row);
+    } else {
+      html.append(whole.degree() == null ? "–" : whole.degree() + " %");
+    }
     return html.append("</td></tr>").toString();
   }
 
@@ -139,24 +145,25 @@ final class RowWriter {
     html.append(colour).append("\"/></svg></a></td>");
   }
 
-  private void summary(StringBuilder html, @Nullable StatusBar bar) {
+  private void summary(StringBuilder html, MatrixRow row, @Nullable StatusBar bar) {
     if (bar == null) {
-      html.append("<td>–</td>");
+      html.append("<td>");
+      nothing(html, row);
+      html.append("</td>");
       return;
     }
-    StringBuilder said = new StringBuilder();
-    StringBuilder drawn = new StringBuilder();
-    for (StatusBar.Segment segment : bar.segments()) {
-      said.append(said.isEmpty() ? "" : ", ").append(segment.count()).append(' ');
-      said.append(words.values().get(segment.word()));
-      drawn.append("<rect data-status=\"").append(segment.attribute());
-      drawn.append("\" x=\"").append(segment.x()).append("\" width=\"").append(segment.width());
-      drawn.append("\" height=\"8\"/>");
-    }
-    html.append("<td class=\"summary\" title=\"").append(said);
-    html.append("\"><svg class=\"status-bar d-block w-100\" viewBox=\"0 0 100 8\"");
-    html.append(" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"").append(said);
-    html.append("\">").append(drawn).append("</svg></td>");
+    String said =
+        bar.segments().stream()
+            .map(segment -> segment.count() + " " + words.values().get(segment.word()))
+            .collect(Collectors.joining(", "));
+    html.append("<td class=\"summary\" title=\"").append(said).append("\">");
+    html.append(StatusBars.svg(bar, said)).append("</td>");
+  }
+
+  /** A dash for the eyes, in words why there is nothing to count. */
+  private void nothing(StringBuilder html, MatrixRow row) {
+    html.append("<span aria-hidden=\"true\">–</span><span class=\"visually-hidden\">");
+    html.append(row.counts() ? words.unbound() : words.leftOut()).append("</span>");
   }
 
   /** Safe as text and within an attribute; letters stay as they are. */

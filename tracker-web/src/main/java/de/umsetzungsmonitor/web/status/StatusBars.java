@@ -22,10 +22,19 @@ public class StatusBars {
 
   /** A bar as wide as its place; its label says the same in words. */
   public String svg(StatusBar bar) {
+    return svg(bar, HtmlUtils.htmlEscape(words(bar), "UTF-8"));
+  }
+
+  /**
+   * The same where the caller has the words.
+   *
+   * @param words safe within an attribute
+   */
+  public static String svg(StatusBar bar, String words) {
     StringBuilder svg = new StringBuilder();
     svg.append("<svg class=\"status-bar d-block w-100 mt-1\" viewBox=\"0 0 100 8\"")
         .append(" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"")
-        .append(HtmlUtils.htmlEscape(words(bar), "UTF-8"))
+        .append(words)
         .append("\">");
     for (StatusBar.Segment segment : bar.segments()) {
       svg.append("<rect data-status=\"")
