@@ -69,9 +69,6 @@ class ExportController {
     this.clock = clock;
   }
 
-  /** A document to choose. */
-  record DocumentChoice(String slug, String name) {}
-
   /** What is asked for, understood. */
   private record Choice(StatusSelection selection, ExportFormat format, String query) {
 
@@ -166,11 +163,7 @@ class ExportController {
         .addObject("formats", List.of(ExportFormat.values()))
         .addObject("selection", choice.selection())
         .addObject("singleStates", form.singleStates())
-        .addObject(
-            "documents",
-            documents.list(null).stream()
-                .map(document -> new DocumentChoice(document.slug(), document.citation()))
-                .toList())
+        .addObject("documents", documents.citations())
         .addObject("groups", StateGroups.names())
         .addObject("kinds", List.of(ProvisionKind.values()))
         .addObject("scopes", List.of(ExportScope.values()))
