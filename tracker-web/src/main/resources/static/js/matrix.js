@@ -65,11 +65,14 @@ const isChanged = (field) =>
       ? field.checked !== field.defaultChecked
       : field.matches('[type=file]') ? field.files.length > 0 : field.value !== field.defaultValue;
 
-/** What somebody typed is only dropped if they say so. */
-function mayDrop() {
-  const typed = $$('input:not([type=hidden]), select, textarea', panel()).some(isChanged);
-  return !typed || confirm($('#matrix-table').dataset.discard);
+/** A report that the server gave back carries what was typed as if it had always been there. */
+function hasTyped() {
+  const beside = panel();
+  return Boolean(beside) && (Boolean($('[data-unsaved]', beside)) || $$('input:not([type=hidden]), select, textarea', beside).some(isChanged));
 }
+
+/** What somebody typed is only dropped if they say so. */
+const mayDrop = () => !hasTyped() || confirm($('#matrix-table').dataset.discard);
 
 function open(event) {
   const link = event.target.closest?.(CELL_LINK);
@@ -89,8 +92,8 @@ function close() {
   link?.focus();
 }
 
-/** A report was saved: only its cell and the degree of its row are new. */
-async function renew() {
+/** A report was saved or confirmed: only its cell and the degree of its row are new. */
+async function renew({ detail: { message } }) {
   const cell = opened()?.closest('td');
   if (!cell) return;
   const row = cell.parentElement;
@@ -107,7 +110,7 @@ async function renew() {
     makeStop($('a', fresh));
   }
   close();
-  $('#matrix-status').textContent = table.dataset.saved;
+  $('#matrix-status').textContent = message;
 }
 
 // --- Wiring ---------------------------------------------------------------------------------------
@@ -127,6 +130,12 @@ document.addEventListener('focusin', (event) => {
   if (link) makeStop(link);
 });
 document.addEventListener('reported', renew);
+
+// New filters bring a new table with an empty panel, and a confirmation leaves aside what was typed
+document.addEventListener('htmx:beforeRequest', (event) => {
+  if (event.target.matches('#filters, #cell form[action$="/confirm"]') && !mayDrop()) event.preventDefault();
+});
+addEventListener('beforeunload', (event) => { if (hasTyped()) event.preventDefault(); });
 
 // The form of the report answers beside the table
 document.addEventListener('htmx:configRequest', (event) => {

@@ -78,6 +78,16 @@ public interface PolicyDocuments extends Repository<PolicyDocument, Long> {
       """)
   List<DocumentCitation> citations();
 
+  /** The slug of the document that was adopted last. */
+  @Query(
+      """
+      select d.slug from PolicyDocument d
+      where d.supersededAt is null
+      order by d.metadata.adoptedOn desc nulls last, d.slug
+      limit 1
+      """)
+  Optional<String> youngest();
+
   /** All documents, or those of one organization, the youngest adoption first. */
   @Query(
       """

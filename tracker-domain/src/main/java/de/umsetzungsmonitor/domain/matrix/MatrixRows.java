@@ -59,14 +59,17 @@ public class MatrixRows {
           limit :size
           """;
 
-  private static final String NAMED =
+  private static final String ASKED =
       """
-      select p.id, '' as slug, asked.n
       from unnest(cast(:slugs as text[]), cast(:eIds as text[]))
         with ordinality as asked (slug, e_id, n)
       join policy_document d on d.slug = asked.slug and {document in force}
       join provision p on p.document_id = d.id and p.e_id = asked.e_id and is_reportable(p.kind)
       """;
+
+  private static final String NAMED = "select p.id, '' as slug, asked.n " + ASKED;
+
+  private static final String PRESENT = "select d.slug, p.e_id " + ASKED + " order by asked.n";
 
   /**
    * What is said stands in one column, each as ISO code and value: a row per cell would be slow.
@@ -122,11 +125,17 @@ public class MatrixRows {
    * of the addresses. What is not there, or nothing that states report on, is left out.
    */
   public List<MatrixRow> at(List<ProvisionAddress> addresses, MatrixSelection selection) {
-    return query(ROWS.formatted(NAMED), selection)
-        .param("slugs", addresses.stream().map(ProvisionAddress::slug).toArray(String[]::new))
-        .param("eIds", addresses.stream().map(ProvisionAddress::eId).toArray(String[]::new))
+    return asked(ROWS.formatted(NAMED), addresses, selection)
         .param("words", MatrixRow.WORDS)
         .query((row, n) -> row(row))
+        .list();
+  }
+
+  /** Those of these provisions of which {@link #at} gives the rows. */
+  public List<ProvisionAddress> present(
+      List<ProvisionAddress> addresses, MatrixSelection selection) {
+    return asked(PRESENT, addresses, selection)
+        .query((row, n) -> new ProvisionAddress(row.getString("slug"), row.getString("e_id")))
         .list();
   }
 
@@ -143,6 +152,13 @@ public class MatrixRows {
           bound.put(row.getLong("id"), Set.of(row.getString("states").split(" ")));
         });
     return bound;
+  }
+
+  private JdbcClient.StatementSpec asked(
+      String sql, List<ProvisionAddress> addresses, MatrixSelection selection) {
+    return query(sql, selection)
+        .param("slugs", addresses.stream().map(ProvisionAddress::slug).toArray(String[]::new))
+        .param("eIds", addresses.stream().map(ProvisionAddress::eId).toArray(String[]::new));
   }
 
   private JdbcClient.StatementSpec query(String sql, MatrixSelection selection) {

@@ -7,6 +7,7 @@ import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.StatusField;
 import de.umsetzungsmonitor.web.page.SeeOther;
+import de.umsetzungsmonitor.web.page.TypedDay;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -14,9 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -49,7 +50,7 @@ class CellController {
       @PathVariable String slug,
       @PathVariable String eId,
       @PathVariable String iso2,
-      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+      @RequestParam(defaultValue = "") String asOf,
       @RequestHeader(name = "HX-Request", defaultValue = "false") boolean panel,
       @AuthenticationPrincipal SignedIn me,
       Locale locale,
@@ -59,13 +60,25 @@ class CellController {
         states.findByIso2In(List.of(MemberState.normalizedIso2(iso2))).stream()
             .findFirst()
             .orElseThrow(() -> new StateNotFound(iso2));
-    LocalDate past = asOf != null && asOf.isBefore(Days.today(clock)) ? asOf : null;
-    Cell cell = cells.of(new ProvisionAddress(slug, eId), state, past, me, locale);
+    Cell cell = cells.of(new ProvisionAddress(slug, eId), state, past(asOf), me, locale);
     if (cell.editable() && !panel) {
       return SeeOther.to("/documents/{slug}/{eId}/states/{iso2}", slug, eId, cell.iso2());
     }
     return new ModelAndView(panel ? "matrix/cell :: panel" : "matrix/cell")
         .addObject("cell", cell)
         .addObject("fields", StatusField.values());
+  }
+
+  /** The past day that is meant; null for now. */
+  private @Nullable LocalDate past(String typed) {
+    if (typed.isBlank()) {
+      return null;
+    }
+    LocalDate today = Days.today(clock);
+    LocalDate day =
+        TypedDay.read(typed)
+            .filter(meant -> !meant.isAfter(today))
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT));
+    return day.isBefore(today) ? day : null;
   }
 }

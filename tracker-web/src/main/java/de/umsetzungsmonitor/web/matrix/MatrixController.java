@@ -1,6 +1,6 @@
 package de.umsetzungsmonitor.web.matrix;
 
-import de.umsetzungsmonitor.domain.document.PolicyDocument;
+import de.umsetzungsmonitor.domain.document.DocumentCitation;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page of provisions × states. */
@@ -38,9 +40,6 @@ class MatrixController {
     this.documents = documents;
   }
 
-  /** A document to choose. */
-  record DocumentChoice(String slug, String name) {}
-
   /** A page of rows. Where nothing at all is asked for, the youngest document is shown. */
   @GetMapping(MatrixForm.PATH)
   @PreAuthorize("isAuthenticated()")
@@ -51,18 +50,23 @@ class MatrixController {
       HttpServletRequest request,
       HttpServletResponse response,
       Locale locale) {
-    List<PolicyDocument> choices = documents.list(null);
-    if (request.getParameterMap().isEmpty() && !choices.isEmpty()) {
-      return SeeOther.at(MatrixForm.PATH + "?document=" + choices.getFirst().slug());
+    if (request.getParameterMap().isEmpty()) {
+      Optional<String> youngest = documents.youngest();
+      if (youngest.isPresent()) {
+        return SeeOther.at(MatrixForm.PATH + "?document=" + youngest.get());
+      }
+    }
+    if (request.getHeader("HX-Request") != null) {
+      response.setHeader("HX-Push-Url", form.address());
     }
     MatrixQuery query = queries.read(form, errors);
-    List<DocumentChoice> offered = choices.stream().map(MatrixController::choice).toList();
+    List<DocumentCitation> choices = documents.citations();
     ModelAndView page =
         new ModelAndView("matrix/page")
-            .addObject("choices", offered)
+            .addObject("choices", choices)
             .addObject(
                 "chosen",
-                offered.stream().filter(one -> form.document().contains(one.slug())).toList())
+                choices.stream().filter(one -> form.document().contains(one.slug())).toList())
             .addObject("groups", StateGroups.names())
             .addObject("tagged", TaggedWith.values())
             .addObject("values", StatusBar.legend())
@@ -91,12 +95,11 @@ class MatrixController {
     ProvisionAddress address =
         MatrixForm.address(provision).orElseThrow(() -> new ProvisionNotFound(provision, ""));
     MatrixQuery query = queries.read(form, errors);
+    if (errors.hasErrors()) {
+      throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
     return pages.row(address, query, me, locale).stream()
         .findFirst()
         .orElseThrow(() -> new ProvisionNotFound(address.slug(), address.eId()));
-  }
-
-  private static DocumentChoice choice(PolicyDocument document) {
-    return new DocumentChoice(document.slug(), document.citation());
   }
 }

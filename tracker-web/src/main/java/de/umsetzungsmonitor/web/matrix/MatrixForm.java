@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code none} for all states side by side
  * @param part which part of a large group is open, counted from 1
  * @param status the value to emphasise
+ * @param size how many rows a page has
  * @param after the provision behind which the page begins, as {@code slug/eId}
  */
 record MatrixForm(
@@ -40,10 +41,10 @@ record MatrixForm(
     String to,
     List<String> states,
     String group,
-    Integer part,
+    String part,
     String status,
     String asOf,
-    Integer size,
+    String size,
     String after) {
 
   static final String PATH = "/matrix";
@@ -65,10 +66,10 @@ record MatrixForm(
       @Nullable String to,
       @Nullable List<String> states,
       @Nullable String group,
-      @Nullable Integer part,
+      @Nullable String part,
       @Nullable String status,
       @Nullable String asOf,
-      @Nullable Integer size,
+      @Nullable String size,
       @Nullable String after) {
     this.document = values(document);
     this.q = typed(q);
@@ -81,11 +82,21 @@ record MatrixForm(
     this.to = typed(to);
     this.states = values(states);
     this.group = typed(group);
-    this.part = part == null ? 1 : Math.max(1, part);
+    this.part = number(part, 1, Integer.MAX_VALUE);
     this.status = typed(status);
     this.asOf = typed(asOf);
-    this.size = size == null ? USUAL_SIZE : Math.clamp(size, 1, LARGEST_SIZE);
+    this.size = number(size, USUAL_SIZE, LARGEST_SIZE);
     this.after = typed(after);
+  }
+
+  /** Which part of a large group is open, counted from 1. */
+  int openPart() {
+    return Integer.parseInt(part);
+  }
+
+  /** How many rows a page has. */
+  public int rows() {
+    return Integer.parseInt(size);
   }
 
   /** Whether the rows are hits of a search. */
@@ -188,12 +199,12 @@ record MatrixForm(
     parameters.putAll(searchFilters());
     parameters.put("states", states.isEmpty() ? states : List.of(String.join(",", states)));
     parameters.put("group", one(group));
-    parameters.put("part", part > 1 ? List.of(part.toString()) : List.of());
+    parameters.put("part", openPart() > 1 ? List.of(part) : List.of());
     parameters.put("modality", modality);
     parameters.put("addressee", addressee);
     parameters.put("status", one(status));
     parameters.put("asOf", one(asOf));
-    parameters.put("size", size == USUAL_SIZE ? List.of() : List.of(size.toString()));
+    parameters.put("size", rows() == USUAL_SIZE ? List.of() : List.of(size));
     parameters.put("after", one(after));
     return parameters;
   }
@@ -219,6 +230,15 @@ record MatrixForm(
 
   private static String typed(@Nullable String value) {
     return Objects.requireNonNullElse(value, "").replace("\0", "").strip();
+  }
+
+  /** A number that nobody could have chosen gives the usual one. */
+  private static String number(@Nullable String typed, int usual, int largest) {
+    try {
+      return Integer.toString(Math.clamp(Integer.parseInt(typed(typed)), 1, largest));
+    } catch (NumberFormatException e) {
+      return Integer.toString(usual);
+    }
   }
 
   private static List<String> values(@Nullable List<String> parameters) {

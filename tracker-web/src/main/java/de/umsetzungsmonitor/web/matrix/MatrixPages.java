@@ -62,13 +62,13 @@ class MatrixPages {
     List<MatrixRow> rows = matrix.at(List.of(provision), query.selection());
     Map<Long, Set<String>> bound =
         query.form().isSearch()
-            ? boundBy(hits.first(query.request(), HITS), query)
+            ? boundBy(hits(query).shown(), query)
             : matrix.bound(query.selection());
     return rows(query, columns(query, bound, me, locale), rows, bound, locale);
   }
 
   private MatrixPage listed(MatrixQuery query, SignedIn me, Locale locale) {
-    int size = query.form().size();
+    int size = query.form().rows();
     List<MatrixRow> rows =
         matrix.page(query.selection(), query.form().start().orElse(null), size + 1);
     Map<Long, Set<String>> bound = matrix.bound(query.selection());
@@ -84,20 +84,34 @@ class MatrixPages {
   }
 
   private MatrixPage found(MatrixQuery query, SignedIn me, Locale locale) {
-    List<ProvisionAddress> all = hits.first(query.request(), HITS + 1);
-    List<ProvisionAddress> some = all.subList(0, Math.min(HITS, all.size()));
-    int start = query.form().start().map(after -> some.indexOf(after) + 1).orElse(0);
-    int end = Math.min(start + query.form().size(), some.size());
-    List<MatrixRow> rows = matrix.at(some.subList(start, end), query.selection());
-    Map<Long, Set<String>> bound = boundBy(some, query);
+    Hits found = hits(query);
+    List<ProvisionAddress> shown = found.shown();
+    int start = query.form().start().map(after -> shown.indexOf(after) + 1).orElse(0);
+    int end = Math.min(start + query.form().rows(), shown.size());
+    List<MatrixRow> rows = matrix.at(shown.subList(start, end), query.selection());
+    Map<Long, Set<String>> bound = boundBy(shown, query);
     MatrixColumns columns = columns(query, bound, me, locale);
     return new MatrixPage(
         query,
         columns,
         rows(query, columns, rows, bound, locale),
-        some.size(),
-        all.size() > HITS,
-        end < some.size() ? next(query, some.get(end - 1)) : null);
+        shown.size(),
+        found.cut(),
+        end < shown.size() ? next(query, shown.get(end - 1)) : null);
+  }
+
+  /**
+   * The first hits of a search.
+   *
+   * @param shown those of them that are there at the moment of the matrix
+   * @param cut whether the search found more
+   */
+  private record Hits(List<ProvisionAddress> shown, boolean cut) {}
+
+  private Hits hits(MatrixQuery query) {
+    List<ProvisionAddress> first = hits.first(query.request(), HITS + 1);
+    List<ProvisionAddress> some = first.subList(0, Math.min(HITS, first.size()));
+    return new Hits(matrix.present(some, query.selection()), first.size() > HITS);
   }
 
   /** Whom the documents bind that can be on any of the pages, so that all have the same columns. */
@@ -123,7 +137,7 @@ class MatrixPages {
             .filter(state -> shown.contains(state.iso2()))
             .map(state -> new Column(state.iso2(), state.name(), me.coordinates(state.iso2())))
             .toList();
-    return MatrixColumns.of(all, query.form().group(), query.form().part());
+    return MatrixColumns.of(all, query.form().group(), query.form().openPart());
   }
 
   private List<String> rows(
@@ -133,7 +147,7 @@ class MatrixPages {
       Map<Long, Set<String>> bound,
       Locale locale) {
     String day = query.isPast() ? "?asOf=" + query.selection().asOf() : "";
-    RowWriter writer = new RowWriter(columns, words(locale), day, query.form().status());
+    RowWriter writer = new RowWriter(columns, words(locale), day, query.emphasised());
     return rows.stream()
         .map(row -> writer.row(row, head(row, query), bound.getOrDefault(row.document(), Set.of())))
         .toList();

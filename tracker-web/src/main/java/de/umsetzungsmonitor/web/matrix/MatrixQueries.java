@@ -5,18 +5,20 @@ import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.matrix.MatrixSelection;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.search.SearchFilters;
 import de.umsetzungsmonitor.search.index.TaggedWith;
 import de.umsetzungsmonitor.web.export.StateGroups;
+import de.umsetzungsmonitor.web.page.TypedDay;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,12 +64,11 @@ class MatrixQueries {
             addressees,
             tagged.contains(TaggedWith.NOTHING),
             asOf != null && asOf.isBefore(today()) ? asOf : null);
-    Set<ProvisionKind> kinds = values(ProvisionKind.class, form.kind());
     SearchFilters search =
         new SearchFilters(
             values(Organization.class, form.organization()),
             slugs,
-            kinds.isEmpty() ? ProvisionKind.reportable() : kinds,
+            kinds(form.kind()),
             tagged,
             addressees,
             years(form.year()),
@@ -75,7 +76,12 @@ class MatrixQueries {
             Set.of(),
             day("from", form.from(), errors),
             day("to", form.to(), errors));
-    return new MatrixQuery(form, selection, search, states(form.states(), asOf, errors));
+    return new MatrixQuery(
+        form,
+        selection,
+        search,
+        states(form.states(), asOf, errors),
+        isValue(form.status()) ? form.status() : "");
   }
 
   /** Today, where the tracker's days begin and end. */
@@ -107,16 +113,24 @@ class MatrixQueries {
     if (typed.isEmpty()) {
       return null;
     }
-    try {
-      LocalDate day = LocalDate.parse(typed);
-      if (Days.isPlausible(day)) {
-        return day;
-      }
-    } catch (DateTimeException e) {
-      // Said below, as of any other day that cannot be meant
+    Optional<LocalDate> day = TypedDay.read(typed);
+    if (day.isEmpty()) {
+      reject(errors, field, typed);
     }
-    reject(errors, field, typed);
-    return null;
+    return day.orElse(null);
+  }
+
+  /** Those on which states report; if only others are asked for, nothing of them can be shown. */
+  private static Set<ProvisionKind> kinds(List<String> typed) {
+    Set<ProvisionKind> asked = values(ProvisionKind.class, typed);
+    Set<ProvisionKind> shown = EnumSet.copyOf(ProvisionKind.reportable());
+    shown.retainAll(asked);
+    return asked.isEmpty() ? ProvisionKind.reportable() : shown.isEmpty() ? asked : shown;
+  }
+
+  private static boolean isValue(String status) {
+    return status.equals("NONE")
+        || Stream.of(StatusValue.values()).anyMatch(value -> value.name().equals(status));
   }
 
   private static Set<Integer> years(List<String> typed) {

@@ -12,9 +12,14 @@ import java.util.Set;
  * @param selection which provisions, and as of when
  * @param search what is searched for, if the form is one of a search
  * @param states ISO codes of the wanted states; none stands for all that are bound
+ * @param emphasised the end of the message key of the value to emphasise; empty for none
  */
 record MatrixQuery(
-    MatrixForm form, MatrixSelection selection, SearchFilters search, Set<String> states) {
+    MatrixForm form,
+    MatrixSelection selection,
+    SearchFilters search,
+    Set<String> states,
+    String emphasised) {
 
   /** The search whose first hits are the rows. */
   SearchRequest request() {

@@ -106,7 +106,7 @@ class MatrixPageTest {
             "1 Bestimmung × 28 Staaten",
             "data-status=\"na\"><a href=\"/matrix/rat/para_2/DE\"",
             "Deutschland: zählt nicht, richtet sich nicht an Staaten",
-            "<td class=\"text-nowrap\">–</td>");
+            "–</span><span class=\"visually-hidden\">zählt nicht, richtet sich nicht an Staaten");
   }
 
   @Test
@@ -132,9 +132,7 @@ class MatrixPageTest {
 
   @Test
   void aSearchGivesItsHits() throws InterruptedException {
-    for (int i = 0; i < 50 && !body("/matrix?q=Zweiter&document=").contains("para_2/DE"); i++) {
-      Thread.sleep(100); // The index follows
-    }
+    awaitHit("Zweiter");
 
     assertThat(get("/matrix?q=Zweiter&document="))
         .bodyText()
@@ -146,6 +144,40 @@ class MatrixPageTest {
     assertThat(get("/search?q=Zweiter&all=true"))
         .bodyText()
         .contains("href=\"/matrix?document=&amp;q=Zweiter\"");
+  }
+
+  @Test
+  void theCountOfASearchIsThatOfItsRows() throws InterruptedException {
+    awaitHit("Zweiter");
+
+    assertThat(get("/matrix?q=Zweiter&document=&kind=OPERATIVE,RECITAL"))
+        .bodyText()
+        .contains("1 Bestimmung ×");
+    assertThat(get("/matrix?q=Zweiter&document=&kind=RECITAL"))
+        .bodyText()
+        .contains("Die Suche findet nichts, worauf Staaten berichten");
+    assertThat(get("/matrix?q=Zweiter&document=&asOf=2026-01-01"))
+        .bodyText()
+        .contains("Die Suche findet nichts")
+        .doesNotContain("1 Bestimmung ×");
+  }
+
+  @Test
+  void aFilterThatHtmxAppliesIsInTheAddressAndOneOfTheSearchSurvivesAMistake() {
+    assertThat(panel("/matrix?document=&document=rat&states=&states=DE&q=", SignIn.coordinator()))
+        .hasHeader("HX-Push-Url", "/matrix?document=rat&states=DE");
+    assertThat(get("/matrix?document=rat")).doesNotContainHeader("HX-Push-Url");
+    assertThat(get("/matrix?document=&year=2019&states=XX"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("form=\"filters\" name=\"year\" value=\"2019\"");
+  }
+
+  @Test
+  void statesAreCalledAsTheMapOfEuropeCallsThem() {
+    assertThat(get("/matrix?document=rat"))
+        .bodyText()
+        .contains("title=\"Griechenland\">EL</abbr>", "title=\"Vereinigtes Königreich\">UK</abbr>");
   }
 
   @Test
@@ -196,7 +228,14 @@ class MatrixPageTest {
         .doesNotContain("<table");
     assertThat(get("/matrix?asOf=2999-01-01")).hasStatus(422).bodyText().contains("in der Zukunft");
     assertThat(get("/matrix?modality=ERFUNDEN&status=X&group=mond&part=-4&size=0&after=x"))
-        .hasStatusOk();
+        .hasStatusOk()
+        .bodyText()
+        .doesNotContain("faded");
+    assertThat(get("/matrix?document=rat&part=abc&size=abc")).hasStatusOk();
+    assertThat(get("/matrix/row?document=nirgends&provision=rat/para_1")).hasStatus(422);
+    assertThat(get("/matrix/rat/para_1/DE?asOf=-9999-01-01")).hasStatus(422);
+    assertThat(get("/matrix/rat/para_1/DE?asOf=morgen")).hasStatus(422);
+    assertThat(get("/matrix/rat/para_1/DE?asOf=31.12.2035")).hasStatus(422);
   }
 
   @Test
@@ -275,6 +314,14 @@ class MatrixPageTest {
   private long queries(String address) {
     get(address);
     return statements.during(() -> assertThat(get(address)).hasStatusOk());
+  }
+
+  /** The index follows. */
+  private void awaitHit(String word) throws InterruptedException {
+    String address = "/matrix?document=&q=" + word;
+    for (int i = 0; i < 50 && !body(address).contains("/DE\""); i++) {
+      Thread.sleep(100);
+    }
   }
 
   private String body(String address) {

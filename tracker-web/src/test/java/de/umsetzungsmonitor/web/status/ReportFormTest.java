@@ -277,14 +277,19 @@ class ReportFormTest {
         .contains("name=\"panel\" value=\"true\"", "Der Rat ersucht um &lt;Taten&gt;.");
     assertThat(panel("value", "PLANNED", "note", "eins", "version", "0"))
         .hasStatus(204)
-        .hasHeader("HX-Trigger", "reported")
+        .hasHeader("HX-Trigger", "{\"reported\":{\"message\":\"Die Meldung ist gespeichert.\"}}")
         .doesNotContainHeader("HX-Redirect");
     report(1, entry(StatusValue.PLANNED, "zwei", null, null));
     assertThat(panel("value", "PLANNED", "note", "drei", "version", "1"))
         .hasStatus(409)
         .bodyText()
         .startsWith("<section")
-        .contains("name=\"panel\"", "value=\"zwei\"", "value=\"drei\"");
+        .contains("data-unsaved", "name=\"panel\"", "value=\"zwei\"", "value=\"drei\"");
+    assertThat(panel("value", "PLANNED", "note", "zwei", "version", "2"))
+        .hasHeader(
+            "HX-Trigger",
+            "{\"reported\":{\"message\":\"Es gab nichts zu speichern: Die Meldung enth\\u00E4lt Ihre"
+                + " Angaben schon.\"}}");
   }
 
   @Test
