@@ -90,6 +90,12 @@ document.addEventListener('htmx:configRequest', (event) => {
   if (token) event.detail.headers['X-CSRF-TOKEN'] = token;
 });
 
-// A form with errors tells them first, whether the page or a part of it is new
-$('[data-focus]')?.focus();
-document.addEventListener('htmx:afterSwap', () => $('[data-focus]')?.focus());
+/** A form with errors tells them first, whether the page or a part of it is new; and once only. */
+function tellFirst() {
+  const first = $('[data-focus]');
+  first?.focus();
+  first?.removeAttribute('data-focus');
+}
+
+tellFirst();
+document.addEventListener('htmx:afterSwap', tellFirst);
