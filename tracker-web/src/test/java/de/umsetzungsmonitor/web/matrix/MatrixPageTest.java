@@ -158,8 +158,7 @@ class MatrixPageTest {
         .contains("Die Suche findet nichts, worauf Staaten berichten");
     assertThat(get("/matrix?q=Zweiter&document=&asOf=2026-01-01"))
         .bodyText()
-        .contains("Die Suche findet nichts")
-        .doesNotContain("1 Bestimmung ×");
+        .contains("0 Bestimmungen × 0 Staaten", "Die Suche findet nichts");
   }
 
   @Test

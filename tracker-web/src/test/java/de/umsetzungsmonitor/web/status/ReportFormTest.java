@@ -257,13 +257,14 @@ class ReportFormTest {
         .hasHeader("Vary", "HX-Request")
         .bodyText()
         .startsWith("<section")
-        .contains("hx-post=\"" + FORM + "\"", "Meldung für Deutschland");
+        .contains("hx-post=\"" + FORM + "\"", "Meldung für Deutschland", "data-focus")
+        .doesNotContain("data-unsaved");
     assertThat(get(FORM)).bodyText().doesNotContain("hx-post=\"" + FORM);
     assertThat(part(mvc.post().uri(FORM).param("version", "0").param("note", "getippt")))
         .hasStatus(422)
         .bodyText()
         .startsWith("<section")
-        .contains("getippt", "href=\"#value\"");
+        .contains("getippt", "href=\"#value\"", "data-unsaved");
     assertThat(part(mvc.post().uri(FORM).param("version", "0").param("value", "PLANNED")))
         .hasStatus(204)
         .hasHeader("HX-Redirect", "/documents/rat/para_1");
