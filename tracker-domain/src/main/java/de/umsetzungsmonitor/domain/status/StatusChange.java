@@ -85,12 +85,12 @@ public class StatusChange {
     return entry;
   }
 
-  /** When the step was made. */
+  /** When the step was made; of a copy, when what it says had last been changed. */
   public Instant changedAt() {
     return changedAt;
   }
 
-  /** The username of who made it. */
+  /** The username of who did so. */
   public String changedBy() {
     return changedBy;
   }

@@ -39,6 +39,7 @@ class EarlierConfirmationsTest {
     JdbcTemplate jdbc = new JdbcTemplate(database);
     Flyway.configure().dataSource(database).target("23").load().migrate();
     jdbc.execute(CONFIRMED);
+    jdbc.execute("delete from provision_change");
     Flyway.configure().dataSource(database).load().migrate();
 
     assertThat(
@@ -49,5 +50,8 @@ class EarlierConfirmationsTest {
                 """,
                 String.class))
         .containsExactly("DE 01.02. anna berta", "FR 01.03. claire claire");
+    assertThat(jdbc.queryForList("select provision_id from provision_change", Long.class))
+        .as("what the search index reads anew")
+        .containsExactly(1L);
   }
 }
