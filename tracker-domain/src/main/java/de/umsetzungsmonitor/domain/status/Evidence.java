@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.domain.status;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.umsetzungsmonitor.domain.StorableText;
 import de.umsetzungsmonitor.domain.evidence.EvidenceFile;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,8 +28,8 @@ public record Evidence(String reference, @Nullable EvidenceFile file) {
    * @throws IllegalArgumentException if the reference is blank
    */
   public Evidence {
-    // One line each; PostgreSQL stores no NUL.
-    reference = reference.replace("\0", "").strip().replaceAll("\\s*\\R\\s*", " ");
+    // One line each.
+    reference = StorableText.of(reference).strip().replaceAll("\\s*\\R\\s*", " ");
     if (reference.isEmpty()) {
       throw new IllegalArgumentException("evidence needs an address or a citation");
     }

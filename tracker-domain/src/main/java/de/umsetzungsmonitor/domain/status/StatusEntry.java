@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.domain.status;
 
+import de.umsetzungsmonitor.domain.StorableText;
 import de.umsetzungsmonitor.domain.evidence.EvidenceFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -92,8 +93,8 @@ public record StatusEntry(
     if (text == null) {
       return null;
     }
-    // PostgreSQL stores no NUL, and a browser ends its lines with two characters.
-    String trimmed = text.replace("\0", "").replace("\r\n", "\n").strip();
+    // A browser ends its lines with two characters.
+    String trimmed = StorableText.of(text).replace("\r\n", "\n").strip();
     return trimmed.isEmpty() ? null : trimmed;
   }
 }

@@ -11,6 +11,7 @@ import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.feed.synd.SyndLinkImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
+import de.umsetzungsmonitor.domain.StorableText;
 import de.umsetzungsmonitor.domain.history.FieldChange;
 import de.umsetzungsmonitor.domain.history.JournalEntry;
 import de.umsetzungsmonitor.web.audit.JournalWords;
@@ -90,20 +91,22 @@ class ChangeFeed {
     SyndEntry entry = new SyndEntryImpl();
     entry.setUri(TAG + change.position().written());
     entry.setTitle(
-        names.get(iso2)
-            + ": "
-            + document.citation()
-            + ", "
-            + citation.of(document.organization(), provision.kind(), provision.label()));
+        StorableText.of(
+            names.get(iso2)
+                + ": "
+                + document.citation()
+                + ", "
+                + citation.of(document.organization(), provision.kind(), provision.label())));
     entry.setLink(
         settings.link(
             SeeOther.address("/documents/{slug}/{eId}", document.slug(), provision.eId())));
-    entry.setAuthor(Objects.requireNonNullElse(change.byName(), change.by()));
+    entry.setAuthor(StorableText.of(Objects.requireNonNullElse(change.byName(), change.by())));
     entry.setUpdatedDate(Date.from(change.at()));
     entry.setPublishedDate(Date.from(change.at()));
     SyndContentImpl summary = new SyndContentImpl();
     summary.setType("text");
-    summary.setValue(change.changes().stream().map(this::words).collect(Collectors.joining("\n")));
+    String changes = change.changes().stream().map(this::words).collect(Collectors.joining("\n"));
+    summary.setValue(StorableText.of(changes)); // older reports may hold what XML cannot
     entry.setDescription(summary);
     return entry;
   }

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.status;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import de.umsetzungsmonitor.domain.StorableText;
 import de.umsetzungsmonitor.domain.evidence.EvidenceFile;
 import de.umsetzungsmonitor.domain.status.ClaimSource;
 import de.umsetzungsmonitor.domain.status.Evidence;
@@ -104,7 +105,7 @@ record ReportDraft(
         Stream.ofNullable(evidence)
             .flatMap(List::stream)
             .filter(Objects::nonNull)
-            .filter(reference -> !reference.replace("\0", "").isBlank())
+            .filter(reference -> !StorableText.of(reference).isBlank())
             .map(Evidence::new);
     return Stream.concat(typed, attached.stream().map(Evidence::of)).distinct().toList();
   }

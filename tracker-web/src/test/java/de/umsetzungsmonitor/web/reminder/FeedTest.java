@@ -97,6 +97,21 @@ class FeedTest {
   }
 
   @Test
+  void aCharacterThatXmlCannotHoldNeitherComesInNorBreaksTheFeedOfOlderReports() {
+    report(1, StatusValue.PLANNED, "mit\u0001Steuer\uFFFEzeichen");
+    assertThat(jdbc.sql("select note from status_report").query(String.class).single())
+        .isEqualTo("mitSteuerzeichen");
+
+    jdbc.sql("alter table status_change disable trigger user").update();
+    jdbc.sql("update status_change set note = 'von\u0001früher' where note is not null").update();
+    jdbc.sql("alter table status_change enable trigger user").update();
+    assertThat(mvc.get().uri(feeds + "/changes.atom"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("vonfrüher");
+  }
+
+  @Test
   void whoeverAsksAgainIsToldThatNothingChanged() {
     for (String feed : List.of("/due.ics", "/changes.atom")) {
       String tag = mvc.get().uri(feeds + feed).exchange().getResponse().getHeader("ETag");
@@ -142,11 +157,15 @@ class FeedTest {
   }
 
   private void report(int basedOn, StatusValue value) {
+    report(basedOn, value, null);
+  }
+
+  private void report(int basedOn, StatusValue value, String note) {
     reporting.report(
         new ProvisionAddress("rat", "para_1"),
         "DE",
         basedOn,
-        new StatusEntry(value, null, null, DUE, List.of()),
+        new StatusEntry(value, note, null, DUE, List.of()),
         "coordinator-de");
   }
 }
