@@ -23,6 +23,9 @@ public class Reminder {
   /** For how long the link in a mail confirms an address. */
   static final Duration CONFIRMABLE = Duration.ofDays(2);
 
+  /** How long another confirmation has to wait, lest somebody fill the mailbox of a stranger. */
+  private static final Duration BETWEEN_CONFIRMATIONS = Duration.ofMinutes(10);
+
   private static final Duration FIRST_PAUSE = Duration.ofMinutes(10);
   private static final int MOST_DOUBLINGS = 6;
 
@@ -81,6 +84,12 @@ public class Reminder {
     return secret;
   }
 
+  /** Whether a secret was sent so lately that no other one may follow yet. */
+  boolean askedLately(Instant now) {
+    return confirmUntil != null
+        && now.isBefore(confirmUntil.minus(CONFIRMABLE).plus(BETWEEN_CONFIRMATIONS));
+  }
+
   /** Takes the new address; false if its time is over. */
   boolean confirm(Instant now) {
     boolean inTime = confirmUntil != null && now.isBefore(confirmUntil);
@@ -98,12 +107,13 @@ public class Reminder {
     confirmUntil = null;
   }
 
-  /** No more mail; the address is forgotten too. */
+  /**
+   * No more mail; the address is forgotten too. One that waits to be confirmed gets none anyway.
+   */
   void stop() {
     rhythm = Rhythm.OFF;
     nextOn = null;
     address = null;
-    forgetNewAddress();
   }
 
   /** A mail went out, or there was nothing to say. */

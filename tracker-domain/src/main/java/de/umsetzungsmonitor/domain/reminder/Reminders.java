@@ -35,7 +35,8 @@ public interface Reminders extends Repository<Reminder, Long> {
    *
    * @param address null leaves it as it is
    * @return the secret that confirms the address, to be sent there; nothing if it is confirmed
-   *     already, or none was given
+   *     already, if none was given, or if one was sent there some minutes ago
+   * @throws AskedLately if another address was asked some minutes ago
    */
   @Transactional
   default Optional<TokenSecret> choose(
@@ -48,13 +49,23 @@ public interface Reminders extends Repository<Reminder, Long> {
     Reminder reminder = own(username);
     Optional<TokenSecret> secret = Optional.empty();
     if (address != null && address.value().equals(reminder.address())) {
-      reminder.forgetNewAddress();
-    } else if (address != null) {
+      if (!reminder.askedLately(now)) {
+        reminder.forgetNewAddress();
+      }
+    } else if (address != null && !reminder.askedLately(now)) {
       secret = Optional.of(reminder.ask(address, now));
+    } else if (address != null && !address.value().equals(reminder.newAddress())) {
+      throw new AskedLately();
     }
     reminder.choose(rhythm, language, today);
     save(reminder);
     return secret;
+  }
+
+  /** The secret could not be sent; another one may follow at once. */
+  @Transactional
+  default void notSent(String username) {
+    of(username).ifPresent(Reminder::forgetNewAddress);
   }
 
   /**

@@ -2,6 +2,8 @@ package de.umsetzungsmonitor.web.reminder;
 
 import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.account.TokenSecret;
+import de.umsetzungsmonitor.domain.reminder.AskedLately;
+import de.umsetzungsmonitor.domain.reminder.MailAddress;
 import de.umsetzungsmonitor.domain.reminder.Reminder;
 import de.umsetzungsmonitor.domain.reminder.Reminders;
 import de.umsetzungsmonitor.domain.reminder.Rhythm;
@@ -73,27 +75,39 @@ class ReminderController {
     if (!mails.canSend() && form.chosenRhythm() != Rhythm.OFF) {
       errors.reject("reminder.mail.impossible");
     }
-    if (errors.hasErrors()) {
-      return page(HttpStatus.UNPROCESSABLE_CONTENT, reminders.of(me.getUsername()), model);
-    }
-    Optional<TokenSecret> secret =
-        reminders.choose(
-            me.getUsername(),
-            form.chosenRhythm(),
-            form.mailAddress(),
-            locale,
-            Days.today(clock),
-            clock.instant());
-    String outcome = "reminder.saved";
-    if (secret.isPresent() && form.mailAddress() != null && mails.canSend()) {
-      outcome = "reminder.saved.confirm";
+    if (!errors.hasErrors()) {
       try {
-        mails.sendConfirmation(form.mailAddress(), secret.get(), locale);
-      } catch (MailException e) {
-        outcome = "reminder.saved.failed";
+        return back(flash, chosen(form, me.getUsername(), locale), locale);
+      } catch (AskedLately e) {
+        errors.rejectValue("address", "reminder.address.wait");
       }
     }
-    return back(flash, outcome, locale);
+    return page(HttpStatus.UNPROCESSABLE_CONTENT, reminders.of(me.getUsername()), model);
+  }
+
+  /** Saves the choice; what to say about it. */
+  private String chosen(ReminderForm form, String username, Locale locale) {
+    MailAddress address = form.mailAddress();
+    Optional<TokenSecret> secret =
+        reminders.choose(
+            username, form.chosenRhythm(), address, locale, Days.today(clock), clock.instant());
+    if (secret.isEmpty() || address == null || !mails.canSend()) {
+      boolean waits =
+          address != null
+              && reminders
+                  .of(username)
+                  .map(Reminder::newAddress)
+                  .filter(address.value()::equals)
+                  .isPresent();
+      return waits && mails.canSend() ? "reminder.saved.sent" : "reminder.saved";
+    }
+    try {
+      mails.sendConfirmation(address, secret.get(), locale);
+      return "reminder.saved.confirm";
+    } catch (MailException e) {
+      reminders.notSent(username);
+      return "reminder.saved.failed";
+    }
   }
 
   /** Asks whether the address is to be used, so that no program that follows links decides it. */

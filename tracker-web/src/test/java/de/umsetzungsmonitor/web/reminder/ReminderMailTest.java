@@ -121,12 +121,13 @@ class ReminderMailTest {
   @Test
   void nothingIsSentBeforeTheAddressIsConfirmedOrWhereNothingPresses() throws Exception {
     choose("DAILY", ADDRESS);
+    String link = confirmation();
     itIsTheNextDay();
     SERVER.purgeEmailFromAllMailboxes();
     sending.sendDue();
     assertThat(SERVER.getReceivedMessages()).isEmpty();
 
-    subscribe();
+    confirm(link, "coordinator-de");
     itIsTheNextDay();
     jdbc.sql("update status_report set due_on = null").update();
     sending.sendDue();
@@ -151,6 +152,28 @@ class ReminderMailTest {
     confirm(link, "coordinator-de");
     assertThat(reminders.of("coordinator-de").orElseThrow().address()).isEqualTo(ADDRESS);
     assertThat(page()).bodyText().contains("Die nächste Mail geht frühestens");
+  }
+
+  @Test
+  void whoAsksAgainAtOnceGetsNoSecondMailSoThatNobodyCanFillTheMailboxOfAStranger() {
+    choose("DAILY", ADDRESS);
+
+    assertThat(choose("WEEKLY", ADDRESS))
+        .hasStatus(303)
+        .flash()
+        .containsValue(
+            "Ihre Auswahl ist gespeichert. Die Mail zur Bestätigung ist schon gesendet;"
+                + " öffnen Sie den Link darin.");
+    assertThat(choose("DAILY", "andere@behoerde.example"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Versuchen Sie es in zehn Minuten wieder.");
+    assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    assertThat(reminders.of("coordinator-de").orElseThrow().rhythm()).isEqualTo(Rhythm.WEEKLY);
+
+    jdbc.sql("update reminder set confirm_until = confirm_until - interval '10 minutes'").update();
+    assertThat(choose("DAILY", "andere@behoerde.example")).hasStatus(303);
+    assertThat(SERVER.getReceivedMessages()).hasSize(2);
   }
 
   @Test
