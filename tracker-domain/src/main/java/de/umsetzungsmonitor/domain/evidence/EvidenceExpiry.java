@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class EvidenceExpiry {
 
   /** Long enough to come back to a form on the next morning. */
-  private static final Duration KEPT = Duration.ofDays(1);
+  static final Duration KEPT = Duration.ofDays(1);
 
   private final EvidenceFiles files;
   private final Clock clock;

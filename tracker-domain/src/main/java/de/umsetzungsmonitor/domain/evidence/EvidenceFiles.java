@@ -25,6 +25,9 @@ public class EvidenceFiles {
   /** Who sends the same file again within this time means the same one. */
   private static final Duration AGAIN = Duration.ofHours(1);
 
+  /** How many files of one account may wait for a report to be saved. */
+  private static final int MOST_PENDING = 100;
+
   private static final String FILE = "select f.id, f.name, f.media_type, f.size, f.sha256";
 
   private static final String IS_NAMED =
@@ -128,6 +131,18 @@ public class EvidenceFiles {
             new PendingFile(
                 file(row), row.getObject("uploaded_at", OffsetDateTime.class).toInstant()))
         .list();
+  }
+
+  /** Whether somebody sent so many files without saving a report that no more are taken. */
+  @Transactional(readOnly = true)
+  public boolean hasTooManyPending(String username) {
+    return jdbc.sql(
+            "select count(*) >= ? from evidence_file f"
+                + " where f.uploaded_by = ? and f.uploaded_at > ? and not "
+                + IS_NAMED)
+        .params(MOST_PENDING, username, at(clock.instant().minus(EvidenceExpiry.KEPT)))
+        .query(Boolean.class)
+        .single();
   }
 
   /**

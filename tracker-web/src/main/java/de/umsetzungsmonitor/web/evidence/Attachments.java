@@ -35,7 +35,9 @@ public class Attachments {
         continue;
       }
       Optional<String> type = type(each, name);
-      if (type.isPresent()) {
+      if (type.isPresent() && files.hasTooManyPending(attaching.by())) {
+        refused.add(new RefusedFile(EvidenceFile.safeName(name), RefusedFile.Reason.TOO_MANY));
+      } else if (type.isPresent()) {
         kept.add(files.store(attaching, new SentFile(name, type.get(), each.getBytes())));
       } else {
         refused.add(new RefusedFile(EvidenceFile.safeName(name), reason(each)));

@@ -12,6 +12,8 @@ public record RefusedFile(String name, Reason reason) {
     EMPTY,
     TOO_LARGE,
     WRONG_TYPE,
+    /** Too many files of the same account wait for a report to be saved. */
+    TOO_MANY,
     /** The session had ended, and only the name of the file came back. */
     LOST
   }

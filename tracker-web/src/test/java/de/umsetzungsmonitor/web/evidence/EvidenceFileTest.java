@@ -16,9 +16,13 @@ import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.web.SignIn;
 import de.umsetzungsmonitor.web.WebTest;
 import jakarta.servlet.DispatcherType;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +117,40 @@ class EvidenceFileTest {
   }
 
   @Test
+  void neitherAScriptThatIsATextNorAnArchiveNamedAsADocumentPassesForEvidence() throws Exception {
+    byte[] archive = archive("lauf.exe", "MZ");
+    for (var refused :
+        List.of(
+            file("lauf.ps1", "Get-Item".getBytes(UTF_8)),
+            file("lauf.hta", "alles".getBytes(UTF_8)),
+            file("daten.slk", "ID;P".getBytes(UTF_8)),
+            file("bericht.docx", archive),
+            file("bericht.odt", archive),
+            file("makro.docx", archive("[Content_Types].xml", "", "word/vbaProject.bin", "")))) {
+      assertThat(send(refused, "value", "PLANNED"))
+          .as(refused.getOriginalFilename())
+          .hasStatus(422)
+          .bodyText()
+          .contains("„" + refused.getOriginalFilename() + "“ ist von einer Art");
+    }
+    byte[] word = archive("[Content_Types].xml", "<Types/>", "word/document.xml", "<document/>");
+    byte[] text = archive("mimetype", "application/vnd.oasis.opendocument.text");
+    assertThat(send(file("bericht.DOCX", word), "value", "PLANNED")).hasStatus(303);
+    assertThat(send(file("bericht.odt", text), "value", "PLANNED", "version", "1")).hasStatus(303);
+  }
+
+  private static byte[] archive(String... namesAndContents) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream archive = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < namesAndContents.length; i += 2) {
+        archive.putNextEntry(new ZipEntry(namesAndContents[i]));
+        archive.write(namesAndContents[i + 1].getBytes(UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
   void aFileStaysWhileTheHistoryNamesItAndWhatNobodySavedIsSweptAfterwards() {
     send(file("alt.pdf", LAW), "value", "PLANNED");
     EvidenceFile named = attached().getFirst();
@@ -173,6 +211,23 @@ class EvidenceFileTest {
                 "2"))
         .hasStatus(303);
     assertThat(attached()).extracting(EvidenceFile::name).containsExactly("alt.pdf", "neu.pdf");
+  }
+
+  @Test
+  void nobodyLeavesFilesWithoutEndBehindFormsThatAreNeverSaved() {
+    send(file("erste.pdf", LAW), "value", "");
+    jdbc.update(
+        """
+        insert into evidence_file
+          (sha256, name, media_type, size, provision_id, iso2, uploaded_at, uploaded_by)
+        select sha256, n || '.pdf', media_type, size, provision_id, iso2, uploaded_at, uploaded_by
+        from evidence_file, generate_series(1, 99) n
+        """);
+
+    assertThat(send(file("noch.pdf", LAW), "value", "PLANNED"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("„noch.pdf“ wurde nicht angenommen");
   }
 
   @Test
