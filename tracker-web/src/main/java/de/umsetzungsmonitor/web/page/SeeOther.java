@@ -30,11 +30,12 @@ public final class SeeOther {
   }
 
   /**
-   * The address that a form names to go back to, if it is a path of this server: one slash, and no
-   * second one or backslash. Any other becomes the first page.
+   * The address that a form names to go back to, if it is a path of this server: one slash, no
+   * second one or backslash, and no control character, which browsers pass over. Any other becomes
+   * the first page.
    */
   public static String localAddress(String back) {
-    return back.matches("/(?![/\\\\])[^\\r\\n]*") || back.equals("/") ? back : "/";
+    return back.matches("/(?![/\\\\])\\P{Cntrl}*") || back.equals("/") ? back : "/";
   }
 
   /** Leads to an address of this server that is encoded already; braces in it mean nothing. */

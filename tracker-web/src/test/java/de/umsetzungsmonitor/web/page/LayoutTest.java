@@ -46,7 +46,10 @@ class LayoutTest {
 
   @Test
   void noAddressOfAnotherServerIsGoneBackTo() {
-    for (String back : new String[] {"//evil.example", "/\\evil.example", "https://evil.example"}) {
+    for (String back :
+        new String[] {
+          "//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example"
+        }) {
       assertThat(
               mvc.post()
                   .uri("/preferences")
