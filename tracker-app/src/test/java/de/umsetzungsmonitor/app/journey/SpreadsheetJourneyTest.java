@@ -46,7 +46,7 @@ class SpreadsheetJourneyTest extends BrowserTest {
     List<String> rest = download("Rest als CSV");
     upload("Rest.csv", rest.get(0) + "\n" + rest.get(1).replace("fertig", "umgesetzt"));
     assertThat(page.getByRole(AriaRole.ROW).last()).containsText("umgesetzt");
-    page.getByLabel("Begründung der Änderung").fill("Nachgereicht");
+    page.getByLabel("Anlass der Änderung").fill("Nachgereicht");
     button("1 Änderung übernehmen").click();
 
     page.getByRole(AriaRole.ROW).last().getByRole(AriaRole.LINK).first().click();

@@ -3,7 +3,7 @@ package de.umsetzungsmonitor.domain.spreadsheet;
 /** There is no such table, or it is somebody else's. */
 public class SpreadsheetNotFound extends RuntimeException {
 
-  SpreadsheetNotFound(long id) {
+  public SpreadsheetNotFound(long id) {
     super("spreadsheet " + id);
   }
 }

@@ -1,9 +1,11 @@
 package de.umsetzungsmonitor.web.spreadsheet;
 
+import de.umsetzungsmonitor.domain.StorableText;
 import de.umsetzungsmonitor.domain.spreadsheet.RowOutcome;
 import de.umsetzungsmonitor.domain.spreadsheet.Spreadsheet;
 import de.umsetzungsmonitor.domain.spreadsheet.SpreadsheetApplication;
 import de.umsetzungsmonitor.domain.spreadsheet.SpreadsheetCheck;
+import de.umsetzungsmonitor.domain.spreadsheet.SpreadsheetNotFound;
 import de.umsetzungsmonitor.domain.spreadsheet.Spreadsheets;
 import de.umsetzungsmonitor.domain.status.StatusChange;
 import de.umsetzungsmonitor.web.page.PageFormat;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -60,23 +63,35 @@ class SheetController {
     this.format = format;
   }
 
-  /** A page of the rows with what would become, or became, of each. */
+  /**
+   * A page of the rows with what would become, or became, of each. While they are applied it asks
+   * how far that is; in the end it loads itself anew.
+   */
   @GetMapping
-  ModelAndView page(
+  @Nullable ModelAndView page(
+      @PathVariable String iso2,
       @PathVariable long id,
       @RequestParam(required = false) @Nullable RowOutcome outcome,
       @RequestParam(defaultValue = "0") int after,
+      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean isPolled,
       @AuthenticationPrincipal SignedIn me,
-      Locale locale) {
-    Spreadsheet table = spreadsheets.owned(id, me.getUsername());
-    return page(HttpStatus.OK, table, outcome, after, locale)
-        .addObject("reason", suggestedReason(table, locale));
+      Locale locale,
+      HttpServletResponse response) {
+    Spreadsheet table = owned(iso2, id, me);
+    SheetPage page = pages.page(table, outcome, after, locale);
+    if (isPolled && !page.busy()) {
+      response.setHeader("HX-Refresh", "true");
+      response.setStatus(HttpStatus.NO_CONTENT.value());
+      return null;
+    }
+    return page(HttpStatus.OK, page).addObject("reason", suggestedReason(table, locale));
   }
 
   /** Looks at all rows once more, after somebody else has changed reports, rights or texts. */
   @PostMapping("/check")
-  ModelAndView again(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
-    Spreadsheet table = spreadsheets.owned(id, me.getUsername());
+  ModelAndView again(
+      @PathVariable String iso2, @PathVariable long id, @AuthenticationPrincipal SignedIn me) {
+    Spreadsheet table = owned(iso2, id, me);
     check.again(id, me.getUsername());
     return SeeOther.to(ADDRESS, table.iso2(), id);
   }
@@ -84,14 +99,15 @@ class SheetController {
   /** Applies what is right; the page says what was applied and what was not. */
   @PostMapping("/apply")
   ModelAndView apply(
+      @PathVariable String iso2,
       @PathVariable long id,
       @RequestParam(defaultValue = "") String reason,
       @AuthenticationPrincipal SignedIn me,
       Locale locale) {
-    Spreadsheet table = spreadsheets.owned(id, me.getUsername());
-    String why = reason.replace("\0", "").strip();
+    Spreadsheet table = owned(iso2, id, me);
+    String why = StorableText.of(reason).strip();
     if (why.isEmpty() || why.length() > StatusChange.MAX_REASON) {
-      return page(HttpStatus.UNPROCESSABLE_CONTENT, table, null, 0, locale)
+      return page(HttpStatus.UNPROCESSABLE_CONTENT, pages.page(table, null, 0, locale))
           .addObject("reason", reason)
           .addObject("mistake", why.isEmpty() ? "missing" : "long");
     }
@@ -102,11 +118,12 @@ class SheetController {
   /** Forgets the table; what was applied stays. */
   @PostMapping("/discard")
   ModelAndView discard(
+      @PathVariable String iso2,
       @PathVariable long id,
       @AuthenticationPrincipal SignedIn me,
       Locale locale,
       RedirectAttributes flash) {
-    Spreadsheet table = spreadsheets.owned(id, me.getUsername());
+    Spreadsheet table = owned(iso2, id, me);
     spreadsheets.forget(id, me.getUsername());
     Object[] name = {table.fileName()};
     flash.addFlashAttribute("message", messages.getMessage("spreadsheet.discarded", name, locale));
@@ -116,12 +133,13 @@ class SheetController {
   /** The rows that were not applied as a workbook, to be mended and sent again. */
   @GetMapping("/rest.xlsx")
   void restAsWorkbook(
+      @PathVariable String iso2,
       @PathVariable long id,
       @AuthenticationPrincipal SignedIn me,
       Locale locale,
       HttpServletResponse response)
       throws IOException {
-    Spreadsheet table = spreadsheets.owned(id, me.getUsername());
+    Spreadsheet table = owned(iso2, id, me);
     download.xlsx(
         response,
         restName(table),
@@ -133,13 +151,14 @@ class SheetController {
   /** The same as CSV. */
   @GetMapping("/rest.csv")
   void restAsCsv(
+      @PathVariable String iso2,
       @PathVariable long id,
       @RequestParam(defaultValue = "excel-de") String dialect,
       @AuthenticationPrincipal SignedIn me,
       Locale locale,
       HttpServletResponse response)
       throws IOException {
-    Spreadsheet table = spreadsheets.owned(id, me.getUsername());
+    Spreadsheet table = owned(iso2, id, me);
     download.csv(
         response,
         restName(table),
@@ -149,14 +168,17 @@ class SheetController {
         sheet -> pages.writeRest(table, locale, sheet));
   }
 
-  private ModelAndView page(
-      HttpStatus status,
-      Spreadsheet table,
-      @Nullable RowOutcome outcome,
-      int after,
-      Locale locale) {
-    return new ModelAndView("spreadsheet/check", status)
-        .addObject("page", pages.page(table, outcome, after, locale));
+  private static ModelAndView page(HttpStatus status, SheetPage page) {
+    return new ModelAndView("spreadsheet/check", status).addObject("page", page);
+  }
+
+  /** The table, where it belongs: under its own state. */
+  private Spreadsheet owned(String iso2, long id, SignedIn me) {
+    Spreadsheet table = spreadsheets.owned(id, me.getUsername());
+    if (!table.iso2().equals(iso2)) {
+      throw new SpreadsheetNotFound(id);
+    }
+    return table;
   }
 
   private String suggestedReason(Spreadsheet table, Locale locale) {

@@ -16,7 +16,9 @@ enum SheetProblem {
   NO_HEADINGS(HttpStatus.UNPROCESSABLE_CONTENT),
   HEADING_TWICE(HttpStatus.UNPROCESSABLE_CONTENT),
   NO_ROWS(HttpStatus.UNPROCESSABLE_CONTENT),
-  TOO_MANY_TABLES(HttpStatus.CONFLICT);
+  TOO_MANY_TABLES(HttpStatus.CONFLICT),
+  /** Others are being read, one after the other. */
+  BUSY(HttpStatus.CONFLICT);
 
   private final HttpStatus status;
 

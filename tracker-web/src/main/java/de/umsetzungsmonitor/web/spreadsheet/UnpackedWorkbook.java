@@ -1,5 +1,7 @@
 package de.umsetzungsmonitor.web.spreadsheet;
 
+import de.umsetzungsmonitor.ingest.source.Deadline;
+import de.umsetzungsmonitor.ingest.source.Unreadable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,17 +41,18 @@ record UnpackedWorkbook(byte[] bytes, boolean since1904) {
    * The same workbook, safe to be read.
    *
    * @throws UnreadableSheet if it is no workbook, is damaged, or unpacks to more than allowed
+   * @throws Unreadable once the time is over
    */
-  static UnpackedWorkbook of(byte[] bytes) {
+  static UnpackedWorkbook of(byte[] bytes, Deadline deadline) {
     try {
-      byte[] safe = repacked(bytes);
-      return new UnpackedWorkbook(safe, isSince1904(safe));
+      byte[] safe = repacked(bytes, deadline);
+      return new UnpackedWorkbook(safe, isSince1904(safe, deadline));
     } catch (IOException | IllegalArgumentException | XMLStreamException e) {
       throw new UnreadableSheet(SheetProblem.DAMAGED);
     }
   }
 
-  private static byte[] repacked(byte[] bytes) throws IOException {
+  private static byte[] repacked(byte[] bytes, Deadline deadline) throws IOException {
     ByteArrayOutputStream safe = new ByteArrayOutputStream(bytes.length * 2);
     Set<String> names = new HashSet<>();
     try (ZipFile in = ZipFile.builder().setByteArray(bytes).get();
@@ -64,7 +67,7 @@ record UnpackedWorkbook(byte[] bytes, boolean since1904) {
         }
         if (isXml(entry.getName()) && names.add(entry.getName())) {
           out.putNextEntry(new ZipEntry(entry.getName()));
-          unpacked += copy(in.getInputStream(entry), out, unpacked);
+          unpacked += copy(in.getInputStream(entry), out, unpacked, deadline);
         }
       }
     }
@@ -78,10 +81,12 @@ record UnpackedWorkbook(byte[] bytes, boolean since1904) {
     return name.endsWith(".xml") || name.endsWith(".rels");
   }
 
-  private static long copy(InputStream in, OutputStream out, long before) throws IOException {
+  private static long copy(InputStream in, OutputStream out, long before, Deadline deadline)
+      throws IOException {
     byte[] buffer = new byte[1 << 16];
     long total = 0;
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      deadline.check();
       total += read;
       if (before + total > SheetLimits.UNPACKED_BYTES) {
         throw new UnreadableSheet(SheetProblem.TOO_COMPLEX);
@@ -92,12 +97,14 @@ record UnpackedWorkbook(byte[] bytes, boolean since1904) {
   }
 
   /** Goes through all parts once; the name of a sheet's part is for the file to choose. */
-  private static boolean isSince1904(byte[] safe) throws IOException, XMLStreamException {
+  private static boolean isSince1904(byte[] safe, Deadline deadline)
+      throws IOException, XMLStreamException {
     boolean since1904 = false;
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(safe))) {
       for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
         XMLStreamReader elements = XML.createXMLStreamReader(StreamUtils.nonClosing(in));
         while (elements.hasNext()) {
+          deadline.check();
           if (elements.next() == XMLStreamReader.START_ELEMENT) {
             since1904 |= saysSince1904(elements);
             refuseFarCell(elements);

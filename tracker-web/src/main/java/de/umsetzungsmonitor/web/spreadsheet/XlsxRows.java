@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -31,16 +32,19 @@ final class XlsxRows {
   private static final Lock ONE_AT_A_TIME = new ReentrantLock();
 
   private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   private XlsxRows() {}
 
   /**
    * Reads the rows one after the other.
    *
-   * @throws UnreadableSheet if it is no workbook, or unpacks to more than allowed
+   * @throws UnreadableSheet if it is no workbook, unpacks to more than allowed, or others are read
    */
   static void read(byte[] bytes, Consumer<RawRow> rows) {
-    ONE_AT_A_TIME.lock();
+    if (!isMyTurn()) {
+      throw new UnreadableSheet(SheetProblem.BUSY);
+    }
     try {
       readAlone(bytes, rows);
     } finally {
@@ -48,19 +52,33 @@ final class XlsxRows {
     }
   }
 
+  private static boolean isMyTurn() {
+    try {
+      return ONE_AT_A_TIME.tryLock(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   private static void readAlone(byte[] bytes, Consumer<RawRow> rows) {
-    UnpackedWorkbook safe = UnpackedWorkbook.of(bytes);
+    Deadline deadline = new Deadline(LONGEST);
+    try {
+      readRows(UnpackedWorkbook.of(bytes, deadline), deadline, rows);
+    } catch (Unreadable e) {
+      throw new UnreadableSheet(SheetProblem.TOO_COMPLEX);
+    }
+  }
+
+  private static void readRows(UnpackedWorkbook safe, Deadline deadline, Consumer<RawRow> rows) {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(safe.bytes()), OPTIONS)) {
       CellText texts = new CellText(safe.since1904());
-      Deadline deadline = new Deadline(LONGEST);
       for (Sheet sheet : workbook.getSheets().toList()) {
         readSheet(sheet, texts, deadline, rows);
       }
-    } catch (UnreadableSheet e) {
+    } catch (UnreadableSheet | Unreadable e) {
       throw e;
-    } catch (Unreadable e) {
-      throw new UnreadableSheet(SheetProblem.TOO_COMPLEX);
     } catch (IOException
         | UncheckedIOException
         | ExcelReaderException

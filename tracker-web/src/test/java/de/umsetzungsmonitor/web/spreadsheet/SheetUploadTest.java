@@ -176,7 +176,7 @@ class SheetUploadTest {
             row -> assertThat(row).contains("geändert", "BMI").doesNotContain("geplant"),
             row ->
                 assertThat(row)
-                    .contains("Widerspruch", "„Umsetzungsstand“ wurde inzwischen")
+                    .contains("inzwischen geändert", "„Umsetzungsstand“ wurde inzwischen")
                     .contains("Gespeichert ist „in Umsetzung“, in Ihrer Tabelle steht „umgesetzt“")
                     .contains("Im Formular entscheiden"));
   }
@@ -204,7 +204,7 @@ class SheetUploadTest {
 
     assertThat(apply(table)).hasStatus(303);
 
-    assertThat(Jsoup.parse(body(get(table))).text()).contains("Widerspruch (1)");
+    assertThat(Jsoup.parse(body(get(table))).text()).contains("inzwischen geändert (1)");
     assertThat(version("para_1")).isEqualTo(1);
   }
 
@@ -247,7 +247,7 @@ class SheetUploadTest {
     assertThat(apply(table)).hasStatus(303);
     Document page = Jsoup.parse(body(get(table)));
     for (int look = 0; look < 300 && !page.select("progress").isEmpty(); look++) {
-      assertThat(page.select("#sheet").attr("hx-trigger")).isEqualTo("every 1s");
+      assertThat(page.select("section[hx-trigger]").attr("hx-trigger")).isEqualTo("every 1s");
       Thread.sleep(100);
       page = Jsoup.parse(body(get(table)));
     }
@@ -277,6 +277,16 @@ class SheetUploadTest {
   }
 
   @Test
+  void aPageThatAskedHowFarItIsLoadsItselfAnewInTheEnd() throws Exception {
+    String table = sent("rat;para_1;DE;v1.0;geplant;;;;\n");
+
+    assertThat(mvc.get().uri(table).header("HX-Request", "true").with(SignIn.coordinator()))
+        .hasStatus(204)
+        .hasHeader("HX-Refresh", "true");
+    assertThat(get(table.replace("/DE/", "/FR/"))).hasStatus(404);
+  }
+
+  @Test
   void noReasonIsNoStep() throws Exception {
     String table = sent("rat;para_1;DE;v1.0;geplant;;;;\n");
 
@@ -288,7 +298,7 @@ class SheetUploadTest {
                 .with(csrf()))
         .hasStatus(422)
         .bodyText()
-        .contains("Begründung der Änderung angeben", "data-focus");
+        .contains("Anlass der Änderung angeben", "data-focus");
     assertThat(history("para_1")).isEmpty();
   }
 
