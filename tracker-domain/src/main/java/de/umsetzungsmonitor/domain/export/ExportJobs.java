@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class ExportJobs {
 
+  /** How many files may be made for an account at the same time. */
+  public static final int MOST_OPEN = 5;
+
   private static final String OPEN = "state in ('WAITING', 'RUNNING')";
 
   private final JdbcClient jdbc;
@@ -37,6 +40,7 @@ public class ExportJobs {
    *
    * @param lease after how long without a sign of life the instance is taken for gone
    * @return the job's number, and whether it is new
+   * @throws TooManyExports if {@link #MOST_OPEN} others are made for the account
    */
   @Transactional
   public Taken take(ExportOrder order, String instance, Duration lease, Instant at) {
@@ -50,8 +54,18 @@ public class ExportJobs {
             .params(order.by(), order.format(), order.query())
             .query(Long.class)
             .optional();
+    if (same.isEmpty() && open(order.by()) >= MOST_OPEN) {
+      throw new TooManyExports(order.by());
+    }
     return same.map(id -> new Taken(id, false))
         .orElseGet(() -> new Taken(insert(order, instance, lease, at), true));
+  }
+
+  private long open(String username) {
+    return jdbc.sql("select count(*) from export_job where created_by = ? and " + OPEN)
+        .param(username)
+        .query(Long.class)
+        .single();
   }
 
   /** Which job an order became, and whether it is new. */

@@ -2,7 +2,9 @@ package de.umsetzungsmonitor.web.export;
 
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.export.ExportJobs;
 import de.umsetzungsmonitor.domain.export.ExportOrder;
+import de.umsetzungsmonitor.domain.export.TooManyExports;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.status.StatusRows;
 import de.umsetzungsmonitor.domain.status.StatusSelection;
@@ -25,6 +27,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -81,12 +84,17 @@ class ExportController {
   ModelAndView page(
       @ModelAttribute("form") ExportForm form,
       BindingResult errors,
-      @AuthenticationPrincipal SignedIn me) {
+      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean isFiltered,
+      @AuthenticationPrincipal SignedIn me,
+      HttpServletResponse response) {
     Choice choice = read(form, errors, me);
     ModelAndView page = page(choice, form, me);
     if (errors.hasErrors()) {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
+    }
+    if (isFiltered) {
+      response.setHeader("HX-Push-Url", "/exports?" + choice.query());
     }
     StatusSummary summary = rows.summary(choice.selection());
     return page.addObject("summary", summary)
@@ -146,7 +154,15 @@ class ExportController {
             rows.summary(selection).rows(),
             choice.filename(),
             me.getUsername());
-    return SeeOther.to("/exports/jobs/{id}", runner.take(order, selection, choice.format()));
+    try {
+      return SeeOther.to("/exports/jobs/{id}", runner.take(order, selection, choice.format()));
+    } catch (TooManyExports e) {
+      Object[] most = {ExportJobs.MOST_OPEN};
+      errors.rejectValue("format", "export.error.tooMany", most, null);
+      ModelAndView page = page(choice, form, me);
+      page.setStatus(HttpStatus.CONFLICT);
+      return page;
+    }
   }
 
   private Choice read(ExportForm form, BindingResult errors, SignedIn me) {

@@ -87,6 +87,24 @@ class ExportJobPagesTest {
   }
 
   @Test
+  void nobodyHasMoreThanAFewFilesMadeAtOnce() {
+    for (int i = 0; i < ExportJobs.MOST_OPEN; i++) {
+      waiting("auditor", Set.of(), Duration.ofMinutes(1));
+      jdbc.update("update export_job set query = query || ?", "&n=" + i);
+    }
+
+    assertThat(
+            mvc.post()
+                .uri("/exports/jobs")
+                .param("format", "rfc4180")
+                .with(SignIn.auditor())
+                .with(csrf()))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Für Sie werden schon 5 Dateien erstellt.", "href=\"#format\"");
+  }
+
+  @Test
   void aJobWhoseInstanceIsGoneHasFailed() throws Exception {
     long id = waiting("auditor", Set.of(), Duration.ZERO);
     runner.sweep();
