@@ -1,11 +1,13 @@
 package de.umsetzungsmonitor.web.audit;
 
+import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.history.ChainCheck;
 import de.umsetzungsmonitor.domain.history.ChainChecks;
 import de.umsetzungsmonitor.domain.history.ChainVerification;
 import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,18 +33,21 @@ class AuditController {
   private final HistoryPages histories;
   private final ChainChecks checks;
   private final ChainVerification verification;
+  private final Clock clock;
 
-  AuditController(HistoryPages histories, ChainChecks checks, ChainVerification verification) {
+  AuditController(
+      HistoryPages histories, ChainChecks checks, ChainVerification verification, Clock clock) {
     this.histories = histories;
     this.checks = checks;
     this.verification = verification;
+    this.clock = clock;
   }
 
   /** The history of everything, as far as filters let it through. */
   @GetMapping
   @PreAuthorize("hasAnyRole('AUDITOR', 'ADMIN')")
   ModelAndView audit(AuditQuery query, Locale locale, Model model) {
-    List<String> mistakes = new ArrayList<>(query.mistakes());
+    List<String> mistakes = new ArrayList<>(query.mistakes(Days.today(clock)));
     if (mistakes.isEmpty()) {
       try {
         model.addAttribute("page", histories.page(query.filter(), query, "/audit"));
@@ -54,6 +59,7 @@ class AuditController {
     model.addAttribute("query", query);
     model.addAttribute("mistakes", mistakes);
     histories.offer(FIELDS, locale, model);
+    model.addAttribute("people", histories.people());
     return new ModelAndView(
         "audit/audit", mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
   }

@@ -1,12 +1,11 @@
 package de.umsetzungsmonitor.web.audit;
 
-import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.history.EventKind;
 import de.umsetzungsmonitor.domain.history.JournalFilter;
 import de.umsetzungsmonitor.domain.history.JournalPosition;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.state.MemberState;
-import java.time.DateTimeException;
+import de.umsetzungsmonitor.web.page.TypedDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,14 +46,14 @@ record AuditQuery(
     state = typed(state);
     document = typed(document);
     provision = typed(provision);
-    from = typed(from);
-    to = typed(to);
-    asOf = typed(asOf);
+    from = typedDay(from);
+    to = typedDay(to);
+    asOf = typedDay(asOf);
     after = typed(after);
   }
 
   /** What about it makes no sense: the names of parameters. */
-  List<String> mistakes() {
+  List<String> mistakes(LocalDate today) {
     List<String> mistakes = new ArrayList<>();
     if (provision != null && document == null) {
       mistakes.add("provision");
@@ -67,8 +66,10 @@ record AuditQuery(
     } else if (from != null && to != null && from.compareTo(to) > 0) {
       mistakes.add("order");
     }
-    if (asOf != null && day(asOf) == null) {
+    if (asOf != null && asOfDay() == null) {
       mistakes.add("asOf");
+    } else if (day(asOf) instanceof LocalDate day && day.isAfter(today)) {
+      mistakes.add("future");
     }
     return mistakes;
   }
@@ -135,15 +136,13 @@ record AuditQuery(
   }
 
   private static @Nullable LocalDate day(@Nullable String typed) {
-    try {
-      return Optional.ofNullable(typed)
-          .filter(text -> text.length() == 10)
-          .map(LocalDate::parse)
-          .filter(Days::isPlausible)
-          .orElse(null);
-    } catch (DateTimeException e) {
-      return null;
-    }
+    return typed == null ? null : TypedDay.read(typed).orElse(null);
+  }
+
+  /** As addresses and fields for days write it; what is no day stays as it was typed. */
+  private static @Nullable String typedDay(@Nullable String parameter) {
+    LocalDate day = day(parameter);
+    return day == null ? typed(parameter) : day.toString();
   }
 
   private static @Nullable String typed(@Nullable String parameter) {

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.audit;
 
+import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.history.JournalFilter;
 import de.umsetzungsmonitor.domain.history.PastReports;
 import de.umsetzungsmonitor.domain.provision.Provision;
@@ -9,8 +10,10 @@ import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.StatusValue;
+import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import de.umsetzungsmonitor.web.status.StatusBar;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,13 +38,19 @@ class HistoryController {
   private final PastReports past;
   private final Provisions provisions;
   private final MemberStates states;
+  private final Clock clock;
 
   HistoryController(
-      HistoryPages histories, PastReports past, Provisions provisions, MemberStates states) {
+      HistoryPages histories,
+      PastReports past,
+      Provisions provisions,
+      MemberStates states,
+      Clock clock) {
     this.histories = histories;
     this.past = past;
     this.provisions = provisions;
     this.states = states;
+    this.clock = clock;
   }
 
   /** What is about a state; with a day also how its reports stood then. */
@@ -49,9 +58,12 @@ class HistoryController {
   @PreAuthorize("isAuthenticated()")
   ModelAndView ofState(@PathVariable String iso2, AuditQuery query, Locale locale, Model model) {
     String code = MemberState.normalizedIso2(iso2);
+    if (!code.equals(iso2)) {
+      return SeeOther.at(query.address(path("/states/{iso2}/history", code), query.position()));
+    }
     model.addAttribute("iso2", code);
     model.addAttribute("state", stateName(code, locale));
-    LocalDate day = query.asOfDay();
+    LocalDate day = pastDay(query);
     if (day != null) {
       model.addAttribute("bar", bar(past.counts(code, day)));
     }
@@ -109,7 +121,7 @@ class HistoryController {
     String slug = provision.document().slug();
     ProvisionAddress address = new ProvisionAddress(slug, query.version(), provision.eId());
     model.addAttribute("provision", provision);
-    LocalDate day = query.asOfDay();
+    LocalDate day = pastDay(query);
     if (day != null) {
       model.addAttribute("held", past.of(address, iso2, day));
       model.addAttribute("stateNames", iso2 == null ? histories.stateNames(locale) : Map.of());
@@ -122,7 +134,7 @@ class HistoryController {
   }
 
   private ModelAndView page(AuditQuery query, JournalFilter filter, String path, Model model) {
-    List<String> mistakes = query.mistakes();
+    List<String> mistakes = query.mistakes(Days.today(clock));
     model.addAttribute("path", path);
     model.addAttribute("query", query);
     model.addAttribute("mistakes", mistakes);
@@ -131,6 +143,12 @@ class HistoryController {
     }
     return new ModelAndView(
         "audit/history", mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  /** The day of which it is asked how things stood; nothing is known of a day to come. */
+  private @Nullable LocalDate pastDay(AuditQuery query) {
+    LocalDate day = query.asOfDay();
+    return day == null || day.isAfter(Days.today(clock)) ? null : day;
   }
 
   private String stateName(String iso2, Locale locale) {

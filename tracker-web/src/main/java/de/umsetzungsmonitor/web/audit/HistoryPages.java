@@ -12,6 +12,8 @@ import de.umsetzungsmonitor.domain.history.JournalPage;
 import de.umsetzungsmonitor.domain.history.JournalPosition;
 import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,23 +38,35 @@ class HistoryPages {
   private final MemberStates states;
   private final PolicyDocuments documents;
   private final DisplayNames names;
+  private final HttpServletRequest request;
+  private final HttpServletResponse response;
 
   HistoryPages(
-      Journal journal, MemberStates states, PolicyDocuments documents, DisplayNames names) {
+      Journal journal,
+      MemberStates states,
+      PolicyDocuments documents,
+      DisplayNames names,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     this.journal = journal;
     this.states = states;
     this.documents = documents;
     this.names = names;
+    this.request = request;
+    this.response = response;
   }
 
   /**
-   * A page.
+   * A page; where a filter replaces only the entries, the browser gets its tidy address.
    *
    * @param query says where it begins
    * @param path where the history stands
    */
   HistoryPage page(JournalFilter filter, AuditQuery query, String path) {
     JournalPosition after = query.position();
+    if (request.getHeader("HX-Request") != null) {
+      response.setHeader("HX-Push-Url", query.address(path, after));
+    }
     JournalPage page = journal.page(filter, after, SIZE);
     return new HistoryPage(
         page.entries(),
@@ -67,15 +81,17 @@ class HistoryPages {
     if (fields.contains("kind")) {
       model.addAttribute("kinds", EventKind.values());
     }
-    if (fields.contains("who")) {
-      model.addAttribute("people", names.first(PEOPLE));
-    }
     if (fields.contains("document")) {
       model.addAttribute("documents", documents.citations());
     }
     if (fields.contains("state")) {
       model.addAttribute("states", stateNames(locale));
     }
+  }
+
+  /** Some people by username, for those who may know who has an account. */
+  Map<String, String> people() {
+    return names.first(PEOPLE);
   }
 
   /** All states by their names. */

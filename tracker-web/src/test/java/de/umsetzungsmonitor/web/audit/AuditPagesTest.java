@@ -121,6 +121,13 @@ class AuditPagesTest {
         .hasStatus(422)
         .bodyText()
         .contains("Geben Sie den ersten Tag vollständig an");
+    assertThat(get("/states/DE/history?asOf=31.12.2999", SignIn.auditor()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("liegt in der Zukunft", "href=\"#asOf\"", "value=\"2999-12-31\"");
+    assertThat(get("/states/de/history?asOf=31.03.2026", SignIn.auditor()))
+        .hasStatus(303)
+        .hasRedirectedUrl("/states/DE/history?asOf=2026-03-31");
   }
 
   @Test
@@ -193,7 +200,7 @@ class AuditPagesTest {
     check();
     assertThat(body("/audit/chain", SignIn.auditor()))
         .containsSubsequence(
-            "1 von 2 geprüften Schritten passen nicht",
+            "1 von 2 geprüften Schritten passt nicht",
             "/documents/rat/para_1/states/DE/history",
             "RAT Nummer 1 · Deutschland",
             "Der Schritt sagt nicht mehr, was geschrieben wurde");
