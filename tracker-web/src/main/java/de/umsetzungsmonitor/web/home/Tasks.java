@@ -89,7 +89,7 @@ class Tasks {
                 address + "?due=overdue"),
             new Task(Task.Kind.SOON, state, duty.soon(), duty.nextDue(), address + "?due=soon"),
             new Task(Task.Kind.STALE, state, duty.stale(), null, address + "?why=stale"),
-            new Task(Task.Kind.TO_CHECK, state, duty.toCheck(), null, address + "?check=true"),
+            new Task(Task.Kind.TO_CHECK, state, duty.toCheck(), null, address + "?why=to_check"),
             new Task(
                 Task.Kind.WITHOUT_REPORT,
                 state,

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.state;
 
+import de.umsetzungsmonitor.domain.StorableText;
 import de.umsetzungsmonitor.domain.status.BulkEdit;
 import de.umsetzungsmonitor.domain.status.SeenReport;
 import de.umsetzungsmonitor.domain.status.StatusChange;
@@ -20,6 +21,9 @@ import org.springframework.validation.Errors;
  */
 record BulkForm(
     List<String> row, String setValue, String setDueOn, String setAuthority, String reason) {
+
+  /** Some pages of the worklist; more would keep a request busy for long. */
+  static final int MAX_ROWS = 200;
 
   BulkForm(
       @Nullable List<String> row,
@@ -48,6 +52,9 @@ record BulkForm(
   void check(Errors errors) {
     if (row.isEmpty()) {
       errors.rejectValue("row", "state.bulk.rows.missing");
+    } else if (row.size() > MAX_ROWS) {
+      Object[] most = {MAX_ROWS};
+      errors.rejectValue("row", "state.bulk.rows.many", most, null);
     }
     if (!setDueOn.isEmpty() && day() == null) {
       errors.rejectValue("setDueOn", "status.error.DATE_UNREADABLE");
@@ -76,6 +83,6 @@ record BulkForm(
   }
 
   private static String typed(@Nullable String text) {
-    return Objects.requireNonNullElse(text, "").replace("\0", "").strip();
+    return Objects.requireNonNullElse(text, "").transform(StorableText::of).strip();
   }
 }

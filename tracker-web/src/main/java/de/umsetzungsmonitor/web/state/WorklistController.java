@@ -12,6 +12,7 @@ import de.umsetzungsmonitor.domain.status.WorklistItem;
 import de.umsetzungsmonitor.domain.status.WorklistOrder;
 import de.umsetzungsmonitor.domain.status.WorklistSlice;
 import de.umsetzungsmonitor.web.security.SignedIn;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -62,8 +64,10 @@ class WorklistController {
   String worklist(
       @PathVariable String iso2,
       WorklistQuery query,
+      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean isFiltered,
       @AuthenticationPrincipal SignedIn me,
       Locale locale,
+      HttpServletResponse response,
       Model model) {
     String code = MemberState.normalizedIso2(iso2);
     TreeSet<String> codes = new TreeSet<>(me.getStates());
@@ -84,6 +88,9 @@ class WorklistController {
             code, query.filter(), query.order(), query.cursor(), WorklistPage.SIZE, today);
     if (slice.items().isEmpty() && slice.found() > 0) {
       return "redirect:" + query.address(code);
+    }
+    if (isFiltered) {
+      response.setHeader("HX-Push-Url", query.here(code, ""));
     }
     model.addAttribute("iso2", code);
     model.addAttribute("state", state);

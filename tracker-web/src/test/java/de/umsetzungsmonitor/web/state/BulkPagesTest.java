@@ -126,6 +126,16 @@ class BulkPagesTest {
         .bodyText()
         .contains("mindestens eine Bestimmung");
     assertThat(post(BULK, "PLANNED", "", "Beschluss", "para_1")).hasStatus(400);
+    assertThat(
+            post(
+                BULK,
+                "PLANNED",
+                "",
+                "Beschluss",
+                Collections.nCopies(201, "para_1/1").toArray(String[]::new)))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Wählen Sie höchstens 200 Bestimmungen auf einmal aus.");
   }
 
   @Test
