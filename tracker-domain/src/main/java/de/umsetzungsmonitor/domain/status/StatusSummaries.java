@@ -37,15 +37,35 @@ class StatusSummaries {
           + """
           select c.value, count(*) as rows, sum(c.version) as steps,
                  coalesce(sum(length(c.note)), 0) as characters
+          from asked a
+          join bound b on b.document_id = a.document_id
+          cross join lateral (
+            select c.value, c.version, c.note from status_change c
+            where c.provision_id = a.id and c.iso2 = b.iso2 and c.changed_at < :before
+            order by c.version desc
+            limit 1
+          ) c
+          group by c.value
+          """;
+
+  /**
+   * The same where nothing restricts the selection: one pass over all histories takes half the time
+   * of a look at each.
+   */
+  private static final String ALL_BY_THEN =
+      ASKED
+          + """
+          select c.value, count(*) as rows, sum(c.version) as steps,
+                 coalesce(sum(length(c.note)), 0) as characters
           from (
             select distinct on (c.provision_id, c.iso2)
               c.provision_id, c.iso2, c.version, c.value, c.note
-            from asked a
-            join status_change c on c.provision_id = a.id and c.changed_at < :before
-              and (cardinality(cast(:states as text[])) = 0 or c.iso2 = any(:states))
-            join bound b on b.document_id = a.document_id and b.iso2 = c.iso2
+            from status_change c
+            where c.changed_at < :before
             order by c.provision_id, c.iso2, c.version desc
           ) c
+          join asked a on a.id = c.provision_id
+          join bound b on b.document_id = a.document_id and b.iso2 = c.iso2
           group by c.value
           """;
 
@@ -129,7 +149,7 @@ class StatusSummaries {
     Map<@Nullable StatusValue, Long> byValue = new HashMap<>();
     long[] stepsAndCharacters = {0, all.characters()};
     asked
-        .query(over ? BY_THEN : BY_NOW, selection)
+        .query(reports(selection, over), selection)
         .query((ResultSet row) -> {
           byValue.put(StatusValue.valueOf(row.getString("value")), row.getLong("rows"));
           stepsAndCharacters[0] += row.getLong("steps");
@@ -149,6 +169,17 @@ class StatusSummaries {
         asked.query(LEFT_OUT_OF_THEM, selection).query(Long.class).single(),
         asked.query(LATER_DOCUMENTS, selection).query(String.class).list(),
         asked.query(UNBOUND_STATES, selection).query(String.class).list());
+  }
+
+  private static String reports(StatusSelection selection, boolean over) {
+    if (!over) {
+      return BY_NOW;
+    }
+    boolean ofAll =
+        selection.documents().isEmpty()
+            && selection.organizations().isEmpty()
+            && selection.states().isEmpty();
+    return ofAll ? ALL_BY_THEN : BY_THEN;
   }
 
   private Map<ProvisionKind, Long> otherKinds(StatusSelection selection) {

@@ -84,6 +84,13 @@ class StatusRowsTest {
     assertThat(read(of("DE", SPRING.minusDays(1)))).containsExactly("RAT para_1 DE PLANNED 1");
     assertThat(read(of("DE", SPRING))).containsExactly("RAT para_1 DE IN_PROGRESS 2");
     assertThat(read(of("DE", SUMMER))).containsExactly("RAT para_1 DE IMPLEMENTED 3");
+    for (StatusSelection spring : List.of(of("DE", SPRING), everything(SPRING))) {
+      StatusSummary summary = rows.summary(spring);
+      assertThat(summary.byValue()).containsEntry(StatusValue.IN_PROGRESS, 1L);
+      assertThat(summary.steps()).isEqualTo(2);
+      assertThat(summary.byValue().values().stream().mapToLong(n -> n).sum())
+          .isEqualTo(summary.rows());
+    }
   }
 
   @Test
