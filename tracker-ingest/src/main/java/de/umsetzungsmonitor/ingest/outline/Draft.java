@@ -74,9 +74,11 @@ final class Draft {
     text.append(' ').append(more);
   }
 
+  /** Cells of a row that was no table after all are still parted by tabs. */
   SplitProvision finish(List<Footnote> footnotes) {
     OwnNotes own = new OwnNotes(footnotes);
-    String plain = withoutDash(FootnoteMarks.extract(text.toString(), own::add));
+    String spaced = text.toString().replace('\t', ' ');
+    String plain = withoutDash(FootnoteMarks.extract(spaced, own::add));
     return new SplitProvision(
         eId, label, kind, keptParent(), heading, plain, own.within(plain), line, null);
   }
