@@ -75,11 +75,11 @@ final class TableRows {
     return taken;
   }
 
-  /** Adds the rows to these lines, or the head as it was if no row came. Returns the last count. */
+  /** Adds the rows to these lines, or the head as a line if no row came. Returns the last count. */
   int finish(List<Line> kept) {
     closeRow();
     if (readOut.isEmpty()) {
-      kept.add(headLine);
+      kept.add(headLine.withText(headLine.text().replace('\t', ' ')));
     }
     kept.addAll(readOut);
     return counted;

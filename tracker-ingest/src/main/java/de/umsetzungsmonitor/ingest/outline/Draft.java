@@ -74,11 +74,9 @@ final class Draft {
     text.append(' ').append(more);
   }
 
-  /** Cells of a row that was no table after all are still parted by tabs. */
   SplitProvision finish(List<Footnote> footnotes) {
     OwnNotes own = new OwnNotes(footnotes);
-    String spaced = text.toString().replace('\t', ' ');
-    String plain = withoutDash(FootnoteMarks.extract(spaced, own::add));
+    String plain = withoutDash(FootnoteMarks.extract(text.toString(), own::add));
     return new SplitProvision(
         eId, label, kind, keptParent(), heading, plain, own.within(plain), line, null);
   }
