@@ -59,6 +59,7 @@ class MatrixJourneyTest extends BrowserTest {
     assertThat(asked).isEmpty();
 
     page.locator("#note").fill("Getippt");
+    page.locator("#evidence").fill("https://"); // no address yet
     page.getByLabel("Adressat").selectOption("STATES");
     assertThat(page.locator("#note")).hasValue("Getippt");
     assertThat(asked).hasSize(1);
