@@ -142,6 +142,7 @@ class IngestCommandTest {
     Path log = folder.resolve("log");
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(log.toFile());
+    builder.environment().remove("JAVA_TOOL_OPTIONS"); // each java would speak of it first
     builder.environment().putAll(environment);
     int code = builder.start().waitFor();
     List<JsonNode> lines =
