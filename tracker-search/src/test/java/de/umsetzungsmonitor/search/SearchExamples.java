@@ -13,12 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A resolution and a communication, small enough to know by heart. */
+/** Small documents to search, and two of them that are small enough to know by heart. */
 @Component
-class SearchExamples {
+public class SearchExamples {
 
   private final PolicyDocuments documents;
   private final Provisions provisions;
@@ -28,6 +29,7 @@ class SearchExamples {
     this.provisions = provisions;
   }
 
+  /** Stores a resolution and a communication. */
   @Transactional
   void store() {
     PolicyDocument un = document("un", "A/RES/77/233", Organization.UN, LocalDate.of(2022, 12, 15));
@@ -70,21 +72,28 @@ class SearchExamples {
 
   private PolicyDocument document(
       String slug, String symbol, Organization organization, LocalDate adoptedOn) {
+    return document(slug, symbol, "Titel", organization, adoptedOn);
+  }
+
+  /** A document without provisions. */
+  public PolicyDocument document(
+      String slug, String symbol, String title, Organization organization, LocalDate adoptedOn) {
     return documents.save(
         new PolicyDocument(
             slug,
-            new DocumentMetadata(symbol, "Titel", organization, null, null, adoptedOn, "de"),
+            new DocumentMetadata(symbol, title, organization, null, null, adoptedOn, "de"),
             new SourceFile(slug, slug.getBytes(StandardCharsets.UTF_8)),
             Instant.EPOCH,
             "analyst"));
   }
 
-  private void add(
+  /** Adds the provision {@code p_1}, {@code p_2}, … to a document. */
+  public void add(
       PolicyDocument document,
       int position,
       String label,
       ProvisionKind kind,
-      String heading,
+      @Nullable String heading,
       String text,
       Footnote... footnotes) {
     provisions.save(

@@ -3,24 +3,17 @@ package de.umsetzungsmonitor.search.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import de.umsetzungsmonitor.domain.document.DocumentMetadata;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
-import de.umsetzungsmonitor.domain.document.PolicyDocuments;
-import de.umsetzungsmonitor.domain.document.SourceFile;
 import de.umsetzungsmonitor.domain.organization.Organization;
-import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
-import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.search.SearchExamples;
 import de.umsetzungsmonitor.search.complete.Completed.NamedDocument;
 import de.umsetzungsmonitor.search.complete.Completed.NamedProvision;
 import de.umsetzungsmonitor.search.index.IndexUpdates;
 import de.umsetzungsmonitor.testing.IntegrationTest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,28 +24,31 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class CompletionsTest {
 
-  @Autowired PolicyDocuments documents;
-  @Autowired Provisions provisions;
+  @Autowired SearchExamples examples;
   @Autowired IndexUpdates index;
   @Autowired Completions completions;
 
   @BeforeEach
   void aResolutionAndAStrategy() throws InterruptedException {
     PolicyDocument un = document("un", "A/RES/77/233", "Schutz von Kindern vor Ausbeutung");
-    add(un, 1, "PP1", ProvisionKind.RECITAL, null, "bekräftigend, dass Kinder Schutz brauchen,");
-    add(un, 2, "1", ProvisionKind.OPERATIVE, null, "fordert die Bekämpfung der Ausbeutung;");
-    add(
+    examples.add(
+        un, 1, "PP1", ProvisionKind.RECITAL, null, "bekräftigend, dass Kinder Schutz brauchen,");
+    examples.add(
+        un, 2, "1", ProvisionKind.OPERATIVE, null, "fordert die Bekämpfung der Ausbeutung;");
+    examples.add(
         un,
         3,
         "2",
         ProvisionKind.OPERATIVE,
         null,
         "begrüßt die Bekämpfung der Straßenkriminalität;");
-    add(un, 4, "10", ProvisionKind.OPERATIVE, null, "ersucht um eine Datenbank; die Datenbanken");
+    examples.add(
+        un, 4, "10", ProvisionKind.OPERATIVE, null, "ersucht um eine Datenbank; die Datenbanken");
     PolicyDocument eu = document("eu", "COM(2020) 607", "Strategie gegen Missbrauch");
     String heading = "Maßnahmen › Initiative 4: Gemeinsame Opferidentifizierung";
-    add(eu, 1, "I.1 Abs. 1", ProvisionKind.NARRATIVE, heading, "Datenbank von Europol");
-    add(eu, 2, "I.1 Leitaktion 1", ProvisionKind.KEY_ACTION, heading, "Die Datenbank wächst.");
+    examples.add(eu, 1, "I.1 Abs. 1", ProvisionKind.NARRATIVE, heading, "Datenbank von Europol");
+    examples.add(
+        eu, 2, "I.1 Leitaktion 1", ProvisionKind.KEY_ACTION, heading, "Die Datenbank wächst.");
     assertThat(index.awaitCaughtUp(Duration.ofSeconds(10))).isTrue();
   }
 
@@ -111,7 +107,7 @@ class CompletionsTest {
     PolicyDocument g7 = document("g7", "G7", "Kommuniqué");
     for (int i = 1; i <= 12; i++) {
       String heading = "Kapitel " + (i + 1) / 2 + " der Lieferketten";
-      add(g7, i, String.valueOf(i), ProvisionKind.OPERATIVE, heading, "Wort");
+      examples.add(g7, i, String.valueOf(i), ProvisionKind.OPERATIVE, heading, "Wort");
     }
     assertThat(index.awaitCaughtUp(Duration.ofSeconds(10))).isTrue();
 
@@ -139,34 +135,6 @@ class CompletionsTest {
   }
 
   private PolicyDocument document(String slug, String symbol, String title) {
-    return documents.save(
-        new PolicyDocument(
-            slug,
-            new DocumentMetadata(
-                symbol, title, Organization.UN, null, null, LocalDate.of(2022, 1, 1), "de"),
-            new SourceFile(slug, slug.getBytes(StandardCharsets.UTF_8)),
-            Instant.EPOCH,
-            "analyst"));
-  }
-
-  private void add(
-      PolicyDocument document,
-      int position,
-      String label,
-      ProvisionKind kind,
-      @Nullable String heading,
-      String text) {
-    provisions.save(
-        new Provision(
-            document,
-            "p_" + position,
-            label,
-            kind,
-            null,
-            heading,
-            position,
-            null,
-            text,
-            List.of()));
+    return examples.document(slug, symbol, title, Organization.UN, LocalDate.of(2022, 1, 1));
   }
 }

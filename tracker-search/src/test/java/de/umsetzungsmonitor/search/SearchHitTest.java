@@ -1,0 +1,61 @@
+package de.umsetzungsmonitor.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A hit shows the words that were found, as whole words and where they stand. */
+class SearchHitTest extends SearchTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Missbrauch un     | un/p_3 | Kindesmissbrauch",
+        "Betreuungsmaßnahmen | un/p_2 | Betreuungs- und Schutzmaßnahmen",
+        "Opferschutz       | eu/p_2 | Opferschutz Schutz",
+        "Richtlinie 2011/93 | eu/p_1 | Richtlinie 2011/93/EU",
+        "EU                | eu/p_2 | Europäische Union",
+        "beka*             | un/p_3 | bekämpfen"
+      })
+  void wholeWordsAreMarked(String typed, String address, String marked) {
+    Hit hit = hit(typed, address);
+    assertThat(String.join(" ", marked(hit))).isEqualTo(marked);
+    assertThat(hit.footnote()).isNull();
+  }
+
+  @Test
+  void whatOnlyAFootnoteHasIsShownFromTheFootnote() {
+    Hit hit = hit("Fakultativprotokoll", "un/p_3");
+    assertThat(hit.footnote()).isEqualTo("7");
+    assertThat(hit.snippet())
+        .containsExactly(
+            new TextRun("Siehe die Resolution 76/181 und das ", false),
+            new TextRun("Fakultativprotokoll", true),
+            new TextRun(".", false));
+  }
+
+  @Test
+  void aHitInTheHeadingShowsTheBeginningOfTheText() {
+    assertThat(hit("Rechtsrahmen", "eu/p_2").snippet())
+        .singleElement()
+        .returns(false, TextRun::hit)
+        .returns(
+            "Die Europäische Union wird den Opferschutz und den Schutz der Umwelt ausbauen.",
+            TextRun::text);
+  }
+
+  private Hit hit(String typed, String address) {
+    return search.search(SearchRequest.of(typed)).hits().stream()
+        .filter(hit -> address(hit).equals(address))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> marked(Hit hit) {
+    return hit.snippet().stream().filter(TextRun::hit).map(TextRun::text).toList();
+  }
+}
