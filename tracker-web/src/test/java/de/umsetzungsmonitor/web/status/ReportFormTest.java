@@ -4,48 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import de.umsetzungsmonitor.domain.account.Role;
-import de.umsetzungsmonitor.domain.organization.Organization;
-import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
-import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.status.ClaimSource;
 import de.umsetzungsmonitor.domain.status.Evidence;
-import de.umsetzungsmonitor.domain.status.StatusChanges;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
-import de.umsetzungsmonitor.domain.status.StatusReporting;
-import de.umsetzungsmonitor.domain.status.StatusReports;
 import de.umsetzungsmonitor.domain.status.StatusValue;
-import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.web.SignIn;
-import de.umsetzungsmonitor.web.WebTest;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Limit;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@WebTest
-class ReportFormTest {
-
-  private static final String FORM = "/documents/rat/para_1/states/DE";
-
-  @Autowired MockMvcTester mvc;
-  @Autowired Examples examples;
-  @Autowired StatusReporting reporting;
-  @Autowired StatusReports reports;
-  @Autowired StatusChanges changes;
-  @Autowired Provisions provisions;
-
-  @BeforeEach
-  void aDocumentAndTwoCoordinators() {
-    examples.document(
-        "rat", Organization.EU, LocalDate.of(2019, 9, 27), "Der Rat ersucht um <Taten>.");
-    examples.account("coordinator-de", Role.COORDINATOR, "DE");
-    examples.account("kollegin", Role.COORDINATOR, "DE");
-  }
+/** What is typed into the form is stored, and what is wrong is said at its field. */
+class ReportFormTest extends ReportTest {
 
   @Test
   void theFormStandsBelowTheTextOfTheProvision() {
@@ -193,107 +162,6 @@ class ReportFormTest {
   }
 
   @Test
-  void whoIsOvertakenChoosesWhereBothChangedTheSameFieldAndLosesNothing() {
-    report(0, entry(StatusValue.IN_PROGRESS, "beauftragt", "BKA", LocalDate.of(2027, 3, 31)));
-    report(1, entry(StatusValue.IN_PROGRESS, "verzögert", "BKA", LocalDate.of(2027, 6, 30)));
-
-    assertThat(
-            post(
-                "value", "PARTLY_IMPLEMENTED",
-                "dueOn", "2027-03-31",
-                "authority", "BKA",
-                "note", "meine\r\nSicht",
-                "version", "1"))
-        .hasStatus(409)
-        .bodyText()
-        .contains("kollegin hat diese Meldung am", "Ein Feld haben beide geändert", "beauftragt")
-        .contains("name=\"version\" value=\"2\"")
-        .contains("type=\"hidden\" name=\"value\" value=\"PARTLY_IMPLEMENTED\"")
-        .contains("type=\"hidden\" name=\"dueOn\" value=\"2027-06-30\"")
-        .contains("type=\"radio\" id=\"note-theirs\" name=\"note\" value=\"verzögert\"")
-        .contains("<ins>verzögert</ins>")
-        .containsPattern("id=\"note-yours\" name=\"note\" value=\"meine\nSicht\"[^>]*checked");
-    assertThat(history()).hasSize(2);
-
-    assertThat(
-            post(
-                "value", "PARTLY_IMPLEMENTED",
-                "dueOn", "2027-06-30",
-                "authority", "BKA",
-                "note", "meine\r\nSicht",
-                "evidence", "",
-                "version", "2"))
-        .hasStatus(303);
-    assertThat(current())
-        .isEqualTo(
-            entry(
-                StatusValue.PARTLY_IMPLEMENTED, "meine\nSicht", "BKA", LocalDate.of(2027, 6, 30)));
-  }
-
-  @Test
-  void ifTheReportMovesOnAgainTheChoiceIsAskedAgain() {
-    report(0, entry(StatusValue.PLANNED, "eins", null, null));
-    report(1, entry(StatusValue.PLANNED, "zwei", null, null));
-    report(2, entry(StatusValue.PLANNED, "drei", null, null));
-
-    assertThat(post("value", "PLANNED", "note", "meins", "version", "2"))
-        .hasStatus(409)
-        .bodyText()
-        .contains("name=\"version\" value=\"3\"", "value=\"meins\"", "value=\"drei\"", "zwei");
-  }
-
-  @Test
-  void whoWasOvertakenByTheSameWordsIsNotAsked() {
-    report(0, entry(StatusValue.PLANNED, "eins", null, null));
-
-    assertThat(post("value", "PLANNED", "note", "eins", "version", "0")).hasStatus(303);
-    assertThat(history()).hasSize(1);
-  }
-
-  @Test
-  void htmxGetsTheFormAsAPartOfAPageAndIsLedOnWhenItIsSaved() {
-    assertThat(part(mvc.get().uri(FORM)))
-        .hasStatusOk()
-        .hasHeader("Vary", "HX-Request")
-        .bodyText()
-        .startsWith("<section")
-        .contains("hx-post=\"" + FORM + "\"", "Meldung für Deutschland", "data-focus")
-        .doesNotContain("data-unsaved");
-    assertThat(get(FORM)).bodyText().doesNotContain("hx-post=\"" + FORM);
-    assertThat(part(mvc.post().uri(FORM).param("version", "0").param("note", "getippt")))
-        .hasStatus(422)
-        .bodyText()
-        .startsWith("<section")
-        .contains("getippt", "href=\"#value\"", "data-unsaved");
-    assertThat(part(mvc.post().uri(FORM).param("version", "0").param("value", "PLANNED")))
-        .hasStatus(204)
-        .hasHeader("HX-Redirect", "/documents/rat/para_1");
-    assertThat(history()).hasSize(1);
-  }
-
-  @Test
-  void aPanelIsToldThatAReportWasSavedAndGetsConflictsWithinIt() {
-    assertThat(part(mvc.get().uri(FORM + "?panel=true")))
-        .bodyText()
-        .contains("name=\"panel\" value=\"true\"", "Der Rat ersucht um &lt;Taten&gt;.");
-    assertThat(panel("value", "PLANNED", "note", "eins", "version", "0"))
-        .hasStatus(204)
-        .hasHeader("HX-Trigger", "{\"reported\":{\"message\":\"Die Meldung ist gespeichert.\"}}")
-        .doesNotContainHeader("HX-Redirect");
-    report(1, entry(StatusValue.PLANNED, "zwei", null, null));
-    assertThat(panel("value", "PLANNED", "note", "drei", "version", "1"))
-        .hasStatus(409)
-        .bodyText()
-        .startsWith("<section")
-        .contains("data-unsaved", "name=\"panel\"", "value=\"zwei\"", "value=\"drei\"");
-    assertThat(panel("value", "PLANNED", "note", "zwei", "version", "2"))
-        .hasHeader(
-            "HX-Trigger",
-            "{\"reported\":{\"message\":\"Es gab nichts zu speichern: Die Meldung enth\\u00E4lt Ihre"
-                + " Angaben schon.\"}}");
-  }
-
-  @Test
   void whoseClaimItIsIsSaidInTheFormAndSurvivesAMistake() {
     assertThat(
             post(
@@ -314,89 +182,5 @@ class ReportFormTest {
     assertThat(current())
         .returns(ClaimSource.INDEPENDENTLY_ASSESSED, StatusEntry::source)
         .returns("Rechnungshof", StatusEntry::assessedBy);
-  }
-
-  @Test
-  void aReportIsConfirmedInOneClickAndWhoWasOvertakenSeesWhatHoldsNow() {
-    report(0, entry(StatusValue.PLANNED, "eins", null, null));
-
-    assertThat(confirm("1"))
-        .hasStatus(303)
-        .hasRedirectedUrl("/documents/rat/para_1#implementation");
-    assertThat(history()).hasSize(2);
-    assertThat(confirm("1"))
-        .hasStatus(409)
-        .bodyText()
-        .contains("Die Meldung wurde inzwischen geändert", "name=\"version\" value=\"2\"");
-    assertThat(history()).hasSize(2);
-  }
-
-  @Test
-  void aConfirmationLeadsBackToWhereItWasClickedButNeverElsewhere() {
-    report(0, entry(StatusValue.PLANNED, "eins", null, null));
-
-    assertThat(confirm("1", "back", "/states/DE/worklist?due=overdue"))
-        .hasRedirectedUrl("/states/DE/worklist?due=overdue");
-    assertThat(confirm("2", "back", "//evil.example/")).hasRedirectedUrl("/");
-  }
-
-  @Test
-  void aVersionThatNeverWasIsRefused() {
-    assertThat(post("value", "PLANNED", "version", "7")).hasStatus(409);
-    assertThat(post("value", "PLANNED", "version", "x")).hasStatus(400);
-  }
-
-  private MvcTestResult get(String address) {
-    return mvc.get().uri(address).with(SignIn.coordinator()).exchange();
-  }
-
-  private MvcTestResult post(String... params) {
-    var request = mvc.post().uri(FORM).with(SignIn.coordinator()).with(csrf());
-    for (int i = 0; i < params.length; i += 2) {
-      request.param(params[i], params[i + 1]);
-    }
-    return request.exchange();
-  }
-
-  private MvcTestResult part(MockMvcRequestBuilder request) {
-    return request.with(SignIn.coordinator()).with(csrf()).header("HX-Request", "true").exchange();
-  }
-
-  private MvcTestResult panel(String... params) {
-    var request = mvc.post().uri(FORM).param("panel", "true");
-    for (int i = 0; i < params.length; i += 2) {
-      request.param(params[i], params[i + 1]);
-    }
-    return part(request);
-  }
-
-  private MvcTestResult confirm(String version, String... params) {
-    var request =
-        mvc.post()
-            .uri(FORM + "/confirm")
-            .with(SignIn.coordinator())
-            .with(csrf())
-            .param("version", version);
-    for (int i = 0; i < params.length; i += 2) {
-      request.param(params[i], params[i + 1]);
-    }
-    return request.exchange();
-  }
-
-  private void report(int basedOn, StatusEntry entry) {
-    reporting.report(new ProvisionAddress("rat", "para_1"), "DE", basedOn, entry, "kollegin");
-  }
-
-  private static StatusEntry entry(
-      StatusValue value, String note, String authority, LocalDate dueOn) {
-    return new StatusEntry(value, note, authority, dueOn, List.of());
-  }
-
-  private StatusEntry current() {
-    return reports.find(provisions.get("rat", "para_1"), "DE").orElseThrow().entry();
-  }
-
-  private List<?> history() {
-    return changes.latest(provisions.get("rat", "para_1"), Limit.unlimited());
   }
 }
