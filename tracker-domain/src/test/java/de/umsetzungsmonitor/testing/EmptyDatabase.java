@@ -22,8 +22,8 @@ class EmptyDatabase extends AbstractTestExecutionListener {
                 suggestion_decision, suggestion_run, no_commitment, review_claim, review_pass,
                 status_report, status_change, status_change_file, evidence_file, evidence_content,
                 saved_view, provision_link, export_job, document_binding,
-                status_tally, status_trend, chain_check, chain_flaw, spreadsheet, spreadsheet_row,
-                reminder, account, account_role, account_state, api_token;
+                status_tally, status_trend, chain_check, chain_flaw, chain_record, spreadsheet,
+                spreadsheet_row, reminder, account, account_role, account_state, api_token;
             end $$
             """);
   }

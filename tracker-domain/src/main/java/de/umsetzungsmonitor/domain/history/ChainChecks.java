@@ -3,6 +3,8 @@ package de.umsetzungsmonitor.domain.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,81 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class ChainChecks {
 
-  /** How many flaws are kept of a check; whoever finds as many needs no list. */
-  static final int KEPT_FLAWS = 500;
-
-  private static final int PROVISIONS_AT_A_TIME = 50;
-
-  private static final String LATEST =
-      """
-      select c.*, coalesce(a.display_name, c.started_by) as by
-      from chain_check c left join account a on a.username = c.started_by
-      order by c.id desc
-      limit 1
-      """;
-
-  /**
-   * Looks at the steps of some provisions: each has the digest of what it says and of the step that
-   * it follows, and the last one says what the report says. Answers the last of the provisions.
-   */
-  private static final String NEXT =
-      """
-      with batch as (
-        select id, predecessor_id from provision where id > :after order by id limit %d
-      ), step as (
-        select c.provision_id, c.iso2, c.version,
-          case when b.id is null and (c.carried or c.version > 1) then 'GAP'
-               when c.digest <> status_step_digest(c, b.digest) then 'ALTERED'
-               when n.id is null and (r.id is null or (r.version, r.evidence, r.to_check)
-                   <> (c.version, c.evidence, c.to_check)
-                 or (r.value, r.note, r.authority, r.due_on, r.source, r.assessed_by,
-                     r.confirmed_at, r.confirmed_by)
-                   is distinct from (c.value, c.note, c.authority, c.due_on, c.source,
-                     c.assessed_by, c.confirmed_at, c.confirmed_by)) then 'REPORT'
-          end as flaw
-        from batch p
-        join status_change c on c.provision_id = p.id
-        left join status_change b
-          on b.provision_id = case when c.carried then p.predecessor_id else c.provision_id end
-            and b.iso2 = c.iso2
-            and b.version = case when c.carried then c.version else c.version - 1 end
-        left join status_change n
-          on n.provision_id = c.provision_id and n.iso2 = c.iso2 and n.version = c.version + 1
-        left join status_report r on r.provision_id = c.provision_id and r.iso2 = c.iso2
-        union all
-        select r.provision_id, r.iso2, r.version, 'REPORT'
-        from batch p
-        join status_report r on r.provision_id = p.id
-        where not exists (
-          select from status_change c where c.provision_id = r.provision_id and c.iso2 = r.iso2)
-      ), kept as (
-        insert into chain_flaw (check_id, provision_id, iso2, version, kind)
-        select :check, s.provision_id, s.iso2, s.version, s.flaw
-        from step s
-        where s.flaw is not null
-        limit (select greatest(0, %d - f.flawed) from chain_check f where f.id = :check)
-      ), counted as (
-        update chain_check
-        set checked = checked + (select count(*) from step),
-          flawed = flawed + (select count(*) from step where flaw is not null),
-          moved_at = :now
-        where id = :check
-      )
-      select max(id) from batch
-      """
-          .formatted(PROVISIONS_AT_A_TIME, KEPT_FLAWS);
-
-  private static final String FLAWS =
-      """
-      select d.slug, d.version, coalesce(d.symbol, d.title) as citation, d.organization,
-        p.e_id, p.label, p.kind as provision_kind, f.iso2, f.version as step, f.kind
-      from chain_flaw f
-      join provision p on p.id = f.provision_id
-      join policy_document d on d.id = p.document_id
-      where f.check_id = ?
-      order by d.slug, d.version, p.position, f.iso2, f.version
-      """;
-
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -102,39 +29,51 @@ public class ChainChecks {
   /** The check that was begun last; none if there never was one. */
   @Transactional(readOnly = true)
   public Optional<ChainCheck> latest() {
-    return jdbc.sql(LATEST).query(ChainChecks::check).optional();
+    return latest(1).stream().findFirst();
   }
 
-  /** What a check found, as far as it is kept, by document, provision and state. */
+  /** The checks that were begun last, the latest first. */
+  @Transactional(readOnly = true)
+  public List<ChainCheck> latest(int count) {
+    return jdbc.sql(ChainSql.LATEST).param(count).query(ChainChecks::check).list();
+  }
+
+  /**
+   * What the latest check found, as far as it is kept, by document, provision and state.
+   *
+   * @param check its id
+   */
   @Transactional(readOnly = true)
   public List<ChainFlaw> flaws(long check) {
-    return jdbc.sql(FLAWS).param(check).query(ChainFlaw.class).list();
+    return jdbc.sql(ChainSql.FLAWS).param(check).query(ChainFlaw.class).list();
   }
 
-  /** Notes that a check begins, and answers its id. */
+  /**
+   * Notes that a check begins, and answers its id; none if another one is under way.
+   *
+   * @param patience for how long that one may stand still
+   */
   @Transactional
-  long begin(String username) {
-    return jdbc.sql(
-            """
-            insert into chain_check (started_at, started_by, total, moved_at)
-            values (:now, :by, (select count(*) from status_change), :now)
-            returning id
-            """)
+  Optional<Long> begin(String username, Duration patience) {
+    jdbc.sql("lock table chain_check in share row exclusive mode")
+        .update(); // whichever server asks
+    return jdbc.sql(ChainSql.BEGIN)
         .param("now", now())
+        .param("still", now().minus(patience))
         .param("by", username)
         .query(Long.class)
-        .single();
+        .optional();
   }
 
   /**
    * Checks the steps of the next provisions.
    *
    * @param after the id of the provision behind which they follow
-   * @return the id of the last one; null if there were none
+   * @return the id of the last one; null if there were none, or a later check took over
    */
   @Transactional
   @Nullable Long next(long check, long after) {
-    return jdbc.sql(NEXT)
+    return jdbc.sql(ChainSql.NEXT)
         .param("check", check)
         .param("after", after)
         .param("now", now())
@@ -143,13 +82,11 @@ public class ChainChecks {
         .orElse(null);
   }
 
-  /** Notes that a check came to its end. */
+  /** Notes that a check came to its end, unless a later one took over. */
   @Transactional
   void finish(long check) {
-    jdbc.sql("update chain_check set moved_at = :now, finished_at = :now where id = :check")
-        .param("now", now())
-        .param("check", check)
-        .update();
+    jdbc.sql(ChainSql.FINISH).param("now", now()).param("check", check).update();
+    jdbc.sql(ChainSql.FORGET_EARLIER).update();
   }
 
   private OffsetDateTime now() {
@@ -157,7 +94,6 @@ public class ChainChecks {
   }
 
   private static ChainCheck check(ResultSet row, int number) throws SQLException {
-    OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
     return new ChainCheck(
         row.getLong("id"),
         row.getObject("started_at", OffsetDateTime.class).toInstant(),
@@ -166,6 +102,14 @@ public class ChainChecks {
         row.getLong("checked"),
         row.getLong("flawed"),
         row.getObject("moved_at", OffsetDateTime.class).toInstant(),
-        finished == null ? null : finished.toInstant());
+        instant(row, "finished_at"),
+        instant(row, "compared_at"),
+        row.getBoolean("record_altered"),
+        row.getString("record_digest"));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
   }
 }

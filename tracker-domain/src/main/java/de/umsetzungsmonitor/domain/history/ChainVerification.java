@@ -24,11 +24,11 @@ public class ChainVerification {
   }
 
   /** Begins a check, unless one is under way here or on another server. */
-  public synchronized void start(String username) {
-    if (checks.latest().filter(this::isUnderWay).isEmpty()) {
-      long check = checks.begin(username);
-      Thread.ofPlatform().name("chain-check").daemon().start(() -> run(check));
-    }
+  public void start(String username) {
+    checks
+        .begin(username, PATIENCE)
+        .ifPresent(
+            check -> Thread.ofPlatform().name("chain-check").daemon().start(() -> run(check)));
   }
 
   /** Whether a check will still come on. */

@@ -24,6 +24,13 @@ class ChainVerificationTest {
 
   private static final ProvisionAddress FIRST = new ProvisionAddress("rat", "para_1");
 
+  private static final String REMOVE_SECOND_REPORT =
+      """
+      delete from status_change c using status_report r
+      where r.provision_id = c.provision_id and r.version = 1;
+      delete from status_report where version = 1
+      """;
+
   @Autowired Examples examples;
   @Autowired StatusReporting reporting;
   @Autowired ChainVerification verification;
@@ -104,12 +111,109 @@ class ChainVerificationTest {
         update status_change c set digest = status_step_digest(c, b.digest) from status_change b
         where c.version = 3 and not c.carried and b.version = 2 and b.provision_id = c.provision_id
         """);
-    assertThat(flaws()).containsExactly("rat/para_1 DE 3 REPORT", "rat/para_1 DE 3 ALTERED");
+    assertThat(flaws())
+        .containsExactly(
+            "rat/para_1 DE 3 REPLACED", "rat/para_1 DE 3 REPORT", "rat/para_1 DE 3 ALTERED");
+  }
+
+  @Test
+  void whatCameSinceTheCheckBeforeFits() {
+    check();
+    report(FIRST, 3, StatusValue.IMPLEMENTED);
+    examples.version("rat", Instant.now(), "Eins anders.", "Zwei.");
+    report(FIRST, 4, StatusValue.PLANNED);
+
+    ChainCheck second = check();
+
+    assertThat(second.flawed()).isZero();
+    assertThat(second.recordAltered()).isFalse();
+    assertThat(second.comparedAt()).isNotNull();
+  }
+
+  @Test
+  void anEndCutOffTogetherWithItsReportIsFoundByWhatTheCheckBeforeSaw() {
+    check();
+    asSuperuser(
+        """
+        delete from status_change where version = 3;
+        update status_report r
+        set version = c.version, changed_at = c.changed_at, confirmed_at = c.confirmed_at
+        from status_change c
+        where c.provision_id = r.provision_id and c.version = 2 and r.version = 3
+        """);
+
+    assertThat(flaws()).containsExactly("rat/para_1 DE 3 REMOVED");
+  }
+
+  @Test
+  void aReportThatIsGoneWithAllItsStepsIsFoundAndStaysFound() {
+    check();
+    asSuperuser(REMOVE_SECOND_REPORT);
+
+    assertThat(flaws()).containsExactly("rat/para_2 DE 1 REMOVED");
+    assertThat(flaws()).containsExactly("rat/para_2 DE 1 REMOVED");
+
+    report(new ProvisionAddress("rat", "para_2"), 0, StatusValue.IMPLEMENTED);
+    assertThat(flaws()).containsExactly("rat/para_2 DE 1 REPLACED");
+  }
+
+  @Test
+  void aProvisionThatIsGoneWithItsReportsIsFound() {
+    check();
+    asSuperuser(REMOVE_SECOND_REPORT + "; delete from provision where e_id = 'para_2'");
+
+    assertThat(flaws()).containsExactly("rat/para_2 DE 1 REMOVED");
+    assertThat(flaws()).containsExactly("rat/para_2 DE 1 REMOVED");
+  }
+
+  @Test
+  void aChainThatWasComputedAnewIsFound() {
+    check();
+    asSuperuser(
+        """
+        update status_report set value = 'IMPLEMENTED' where version = 1;
+        update status_change c set value = 'IMPLEMENTED'
+        from status_report r
+        where r.provision_id = c.provision_id and r.version = 1;
+        update status_change c set digest = status_step_digest(c, null)
+        where c.value = 'IMPLEMENTED'
+        """);
+
+    assertThat(flaws()).containsExactly("rat/para_2 DE 1 REPLACED");
+  }
+
+  @Test
+  void aRecordThatNoLongerTellsOfAReportIsFound() {
+    ChainCheck first = check();
+    asSuperuser(REMOVE_SECOND_REPORT);
+    jdbc.update("delete from chain_record where e_id = 'para_2'");
+
+    ChainCheck second = check();
+
+    assertThat(second.recordAltered()).isTrue();
+    assertThat(second.recordDigest()).isNotEqualTo(first.recordDigest());
+    assertThat(check().recordAltered()).isFalse();
+  }
+
+  @Test
+  void aCheckThatStoodStillLeavesTheRecordToTheOneThatTookOver() {
+    long overtaken = begin();
+    Long last = checks.next(overtaken, 0);
+    assertThat(last).isNotNull();
+    jdbc.execute("update chain_check set moved_at = now() - interval '3 minutes'");
+    ChainCheck second = check();
+
+    assertThat(checks.next(overtaken, last)).isNull();
+    checks.finish(overtaken);
+
+    assertThat(checks.latest(2).getLast().finishedAt()).isNull();
+    assertThat(jdbc.queryForList("select distinct check_id from chain_record", Long.class))
+        .containsExactly(second.id());
   }
 
   @Test
   void oneCheckRunsAtATimeUntilItStandsStill() {
-    long running = checks.begin("de");
+    long running = begin();
     verification.start("de");
     assertThat(checks.latest()).get().extracting(ChainCheck::id).isEqualTo(running);
 
@@ -122,8 +226,12 @@ class ChainVerificationTest {
   }
 
   private ChainCheck check() {
-    verification.run(checks.begin("de"));
+    verification.run(begin());
     return checks.latest().orElseThrow();
+  }
+
+  private long begin() {
+    return checks.begin("de", Duration.ofMinutes(2)).orElseThrow();
   }
 
   private List<String> flaws() {

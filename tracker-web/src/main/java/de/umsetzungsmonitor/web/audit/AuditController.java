@@ -30,6 +30,8 @@ class AuditController {
   private static final List<String> FIELDS =
       List.of("kind", "who", "state", "document", "provision", "from", "to");
 
+  private static final int SHOWN_CHECKS = 10;
+
   private final HistoryPages histories;
   private final ChainChecks checks;
   private final ChainVerification verification;
@@ -64,11 +66,13 @@ class AuditController {
         "audit/audit", mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
-  /** How far the latest check of the chain is, and what it found. */
+  /** How far the latest check of the chain is, what it found, and the checks before it. */
   @GetMapping("/chain")
   @PreAuthorize("hasAnyRole('AUDITOR', 'ADMIN')")
   String chain(Locale locale, Model model) {
-    ChainCheck check = checks.latest().orElse(null);
+    List<ChainCheck> latest = checks.latest(SHOWN_CHECKS);
+    ChainCheck check = latest.isEmpty() ? null : latest.getFirst();
+    model.addAttribute("checks", latest);
     model.addAttribute("check", check);
     model.addAttribute("underWay", check != null && verification.isUnderWay(check));
     if (check != null && check.flawed() > 0) {

@@ -200,10 +200,42 @@ class AuditPagesTest {
     check();
     assertThat(body("/audit/chain", SignIn.auditor()))
         .containsSubsequence(
-            "1 von 2 geprüften Schritten passt nicht",
+            "1 Unstimmigkeit bei 2 geprüften Schritten.",
             "/documents/rat/para_1/states/DE/history",
             "RAT Nummer 1 · Deutschland",
             "Der Schritt sagt nicht mehr, was geschrieben wurde");
+  }
+
+  @Test
+  void theChainNamesAReportThatIsGoneSinceTheCheckBeforeAndShowsTheDigestsOfRecords() {
+    check();
+    String digest = checks.latest().orElseThrow().recordDigest();
+    jdbc.execute(
+        """
+        do $$ begin
+          set local session_replication_role = replica;
+          delete from status_change;
+          delete from status_report;
+          delete from provision where e_id = 'para_1';
+        end $$
+        """);
+    check();
+
+    assertThat(body("/audit/chain", SignIn.auditor()))
+        .containsSubsequence(
+            "1 Unstimmigkeit bei 0 geprüften Schritten.",
+            "Verglichen mit dem, was die Prüfung vom",
+            "rat, para_1 · Deutschland",
+            "Eine frühere Prüfung hat diesen Schritt gesehen; jetzt fehlt er.",
+            "Letzte Prüfungen",
+            digest)
+        .doesNotContain("Aufzeichnung davor verändert");
+
+    jdbc.execute("update chain_record set heads = '{}'");
+    check();
+    assertThat(body("/audit/chain", SignIn.auditor()))
+        .contains("Die Aufzeichnung der vorigen Prüfung wurde", "Aufzeichnung davor verändert")
+        .doesNotContain("Alle passen");
   }
 
   @Test
