@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,9 @@ final class XlsxCells implements Cells {
       sheets++;
       sheet = workbook.newWorksheet(sheets == 1 ? name : name + " " + sheets);
       sheet.freezePane(0, 1);
+      sheet.paperSize(PaperSize.A4_PAPER);
+      sheet.pageOrientation("landscape");
+      sheet.repeatRows(0);
       for (int i = 0; i < columns.size(); i++) {
         sheet.inlineString(0, i, columns.get(i));
         sheet.style(0, i).bold().set();

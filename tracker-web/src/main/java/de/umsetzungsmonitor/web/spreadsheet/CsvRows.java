@@ -22,6 +22,11 @@ final class CsvRows {
   /** A first line that tells the separator; spreadsheet programs do not show it as a row. */
   private static final Pattern TOLD = Pattern.compile("\\Asep=(.)\\R");
 
+  /** What spreadsheet programs write instead of a result, in German and English. */
+  private static final Pattern NO_RESULT =
+      Pattern.compile(
+          "#(DIV/0!|NAME\\?|NV|N/A|WERT!|VALUE!|BEZUG!|REF!|ZAHL!|NUM!|NULL!)|(Err|Fehler):\\d{3}");
+
   private CsvRows() {}
 
   /**
@@ -97,7 +102,16 @@ final class CsvRows {
 
   private static RawRow row(int number, CsvRecord each) {
     List<RawCell> cells =
-        each.getFields().stream().limit(SheetLimits.COLUMNS).map(RawCell::new).toList();
+        each.getFields().stream().limit(SheetLimits.COLUMNS).map(CsvRows::cell).toList();
     return new RawRow(0, number, cells);
+  }
+
+  private static RawCell cell(String text) {
+    return new RawCell(text, null, saysNoResult(text));
+  }
+
+  /** Whether a text is what a spreadsheet program writes for a formula without a result. */
+  static boolean saysNoResult(String text) {
+    return NO_RESULT.matcher(text.strip()).matches();
   }
 }

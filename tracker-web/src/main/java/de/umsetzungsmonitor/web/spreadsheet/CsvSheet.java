@@ -15,6 +15,7 @@ final class CsvSheet implements SheetWriter {
   private final CsvWriter csv;
   private final CsvDialect dialect;
   private final List<SheetColumn> columns;
+  private final String leftAlone;
 
   CsvSheet(
       OutputStream out,
@@ -26,6 +27,7 @@ final class CsvSheet implements SheetWriter {
     this.csv = dialect.writer(out);
     this.dialect = dialect;
     this.columns = columns;
+    this.leftAlone = words.leftAlone(locale);
     csv.writeRecord(columns.stream().map(column -> words.heading(column, locale)).toList());
   }
 
@@ -38,6 +40,9 @@ final class CsvSheet implements SheetWriter {
     return switch (cell) {
       case null -> "";
       case LocalDate day -> dialect.date(day);
+      // A formula that failed would look the same on the way back.
+      case Object text when column.field() != null && CsvRows.saysNoResult(text.toString()) ->
+          leftAlone;
       case Object text when dialect == CsvDialect.RFC4180 -> text.toString();
       // By this mark the way back knows that an apostrophe is none of the text.
       case Object version when column == SheetColumn.VERSION -> "'" + version;

@@ -53,6 +53,11 @@ record Headings(int sheet, Map<SheetColumn, Integer> positions, List<String> ign
     return positions.containsKey(column);
   }
 
+  /** Whether a row has a text in a column that is read; sums and notes may stand beside them. */
+  boolean sayAnythingOf(RawRow row) {
+    return positions.values().stream().anyMatch(position -> !row.cell(position).isEmpty());
+  }
+
   /** What a row says in a column; an empty cell where the file has no such column. */
   RawCell cell(SheetColumn column, RawRow row) {
     Integer position = positions.get(column);

@@ -10,10 +10,6 @@ import java.util.List;
  */
 record RawRow(int sheet, int number, List<RawCell> cells) {
 
-  boolean isEmpty() {
-    return cells.stream().allMatch(RawCell::isEmpty);
-  }
-
   RawCell cell(int column) {
     return column < cells.size() ? cells.get(column) : RawCell.EMPTY;
   }

@@ -9,6 +9,11 @@ final class SheetFile {
   private static final String ZIP = "PK\u0003\u0004";
   private static final String OFFICE_97 = "\u00D0\u00CF\u0011\u00E0";
 
+  /** The first part of an OpenDocument file says what it is, not compressed (ISO 26300-3). */
+  private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.";
+
+  private static final int LOOKED_AT = 100;
+
   private SheetFile() {}
 
   /**
@@ -24,11 +29,15 @@ final class SheetFile {
     if (bytes.length > SheetLimits.BYTES) {
       throw new UnreadableSheet(SheetProblem.TOO_LARGE);
     }
-    String start = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
-    if (start.equals(OFFICE_97)) {
+    int looked = Math.min(bytes.length, LOOKED_AT);
+    String start = new String(bytes, 0, looked, StandardCharsets.ISO_8859_1);
+    if (start.startsWith(OFFICE_97)) {
       throw new UnreadableSheet(SheetProblem.OLD_OR_LOCKED);
     }
-    if (start.equals(ZIP)) {
+    if (start.startsWith(ZIP) && start.contains(OPEN_DOCUMENT)) {
+      throw new UnreadableSheet(SheetProblem.OPEN_DOCUMENT);
+    }
+    if (start.startsWith(ZIP)) {
       XlsxRows.read(bytes, rows);
     } else {
       CsvRows.read(bytes, words, rows);

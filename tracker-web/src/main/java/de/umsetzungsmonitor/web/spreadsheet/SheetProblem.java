@@ -8,6 +8,8 @@ enum SheetProblem {
   EMPTY(HttpStatus.UNPROCESSABLE_CONTENT),
   TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
   WRONG_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+  /** A table of LibreOffice in its own format (ODS). */
+  OPEN_DOCUMENT(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
   /** A workbook of before 2007, or one with a password. */
   OLD_OR_LOCKED(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
   DAMAGED(HttpStatus.UNPROCESSABLE_CONTENT),

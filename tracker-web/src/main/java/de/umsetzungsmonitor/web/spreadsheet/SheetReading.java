@@ -57,7 +57,7 @@ final class SheetReading {
   private void accept(RawRow row) {
     if (headings == null) {
       look(row);
-    } else if (row.sheet() == headings.sheet() && !row.isEmpty()) {
+    } else if (row.sheet() == headings.sheet() && headings.sayAnythingOf(row)) {
       if (rows.size() == SheetLimits.ROWS) {
         throw new UnreadableSheet(SheetProblem.TOO_MANY_ROWS);
       }

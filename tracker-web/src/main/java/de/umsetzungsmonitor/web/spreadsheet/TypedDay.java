@@ -3,13 +3,18 @@ package de.umsetzungsmonitor.web.spreadsheet;
 import de.umsetzungsmonitor.domain.Days;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days as people and programs write them; what could be read in two ways is not understood. */
@@ -18,18 +23,24 @@ final class TypedDay {
   private static final List<DateTimeFormatter> WRITINGS =
       List.of(
           DateTimeFormatter.ISO_LOCAL_DATE,
-          writing("d.M.uuuu", Locale.GERMAN),
+          writing("d.M.uuuu"),
           new DateTimeFormatterBuilder()
               .appendPattern("d.M.")
               .appendValueReduced(ChronoField.YEAR, 2, 2, 2000)
               .toFormatter(Locale.GERMAN)
-              .withResolverStyle(ResolverStyle.STRICT),
-          writing("d MMM uuuu", Locale.ENGLISH),
-          writing("d MMMM uuuu", Locale.ENGLISH),
-          writing("d. MMMM uuuu", Locale.GERMAN));
+              .withResolverStyle(ResolverStyle.STRICT));
 
-  /** The time that programs append to a day. */
-  private static final Pattern MIDNIGHT = Pattern.compile("[T ]0{1,2}:00(:00(\\.0+)?)?Z?$");
+  /** With the month as a word, and a day of the week before it or not: „Mi, 31. Mär 27“. */
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "(?:(?:Mo|Di|Mi|Do|Fr|Sa|So|Tu|We|Th|Su)\\p{L}*[.,]{0,2} ?)?"
+              + "(\\d{1,2})\\.? ?(\\p{L}+)\\.? (?:20)?(\\d{2})");
+
+  private static final Map<String, Month> MONTHS = months();
+
+  /** The time of day that programs append; which day it is shows without it. */
+  private static final Pattern TIME =
+      Pattern.compile("[T ](\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?|00:00(:00(\\.0+)?)?Z)$");
 
   /** A day as a spreadsheet program counts it, where a format got lost; 1927 to 2173. */
   private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{4}");
@@ -43,12 +54,13 @@ final class TypedDay {
     if (cell.day() != null) {
       return Optional.of(cell.day());
     }
-    String typed = MIDNIGHT.matcher(cell.text()).replaceFirst("");
+    String typed = TIME.matcher(cell.text()).replaceFirst("");
     if (SERIAL.matcher(typed).matches()) {
       return Optional.of(BEFORE_1900.plusDays(Integer.parseInt(typed)));
     }
+    String plain = inNumbers(typed);
     return WRITINGS.stream()
-        .flatMap(writing -> parsed(typed, writing).stream())
+        .flatMap(writing -> parsed(plain, writing).stream())
         .filter(Days::isPlausible)
         .findFirst();
   }
@@ -61,11 +73,28 @@ final class TypedDay {
     }
   }
 
-  private static DateTimeFormatter writing(String pattern, Locale locale) {
-    return new DateTimeFormatterBuilder()
-        .parseCaseInsensitive()
-        .appendPattern(pattern)
-        .toFormatter(locale)
+  /** The same day with the number of its month, if a word stands there that is one. */
+  private static String inNumbers(String typed) {
+    Matcher day = IN_WORDS.matcher(typed);
+    Month month = day.matches() ? MONTHS.get(day.group(2).toLowerCase(Locale.ROOT)) : null;
+    return month == null ? typed : day.group(1) + "." + month.getValue() + "." + day.group(3);
+  }
+
+  /** The months by their names in both languages, and by what programs leave of these. */
+  private static Map<String, Month> months() {
+    Map<String, Month> months = new HashMap<>(Map.of("sept", Month.SEPTEMBER));
+    for (Month month : Month.values()) {
+      for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+        String name = month.getDisplayName(TextStyle.FULL, language).toLowerCase(Locale.ROOT);
+        months.put(name, month);
+        months.put(name.substring(0, 3), month);
+      }
+    }
+    return months;
+  }
+
+  private static DateTimeFormatter writing(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.GERMAN)
         .withResolverStyle(ResolverStyle.STRICT);
   }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -29,6 +31,8 @@ final class XlsxSheet implements SheetWriter {
   private static final String PALE = "6C757D";
   private static final int HINT_WIDTH = 110;
   private static final int HINTS = 9;
+  private static final short PAGES_WIDE = 2;
+  private static final short AS_MANY_AS_NEEDED = 0;
 
   private final Workbook workbook;
   private final Worksheet sheet;
@@ -55,6 +59,19 @@ final class XlsxSheet implements SheetWriter {
           .set();
     }
     sheet.freezePane(2, 1);
+    layOutForPrint();
+  }
+
+  /** Two pages side by side, both with the head and with the columns that say what is meant. */
+  private void layOutForPrint() {
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth(PAGES_WIDE);
+    sheet.fitToHeight(AS_MANY_AS_NEEDED);
+    sheet.repeatRows(0);
+    sheet.repeatCols(0, 1);
+    sheet.footer("&P / &N", Position.RIGHT);
   }
 
   @Override
@@ -112,6 +129,8 @@ final class XlsxSheet implements SheetWriter {
 
   private void hints() throws IOException {
     Worksheet hints = workbook.newWorksheet(words.word("spreadsheet.sheet.hints", locale));
+    hints.paperSize(PaperSize.A4_PAPER);
+    hints.pageOrientation("landscape");
     hints.width(0, HINT_WIDTH);
     hints.inlineString(0, 0, words.word("spreadsheet.hints.title", locale));
     hints.style(0, 0).bold().set();

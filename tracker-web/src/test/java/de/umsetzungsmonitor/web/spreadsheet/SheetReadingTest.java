@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -100,6 +101,25 @@ class SheetReadingTest {
     assertRefused("PK\u0003\u0004 kaputt".getBytes(StandardCharsets.UTF_8), SheetProblem.DAMAGED);
     assertRefused(
         new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, SheetProblem.OLD_OR_LOCKED);
+  }
+
+  @Test
+  void aTableInTheFormatOfLibreOfficeIsNamedAsSuch() throws IOException {
+    byte[] type =
+        "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII);
+    ZipEntry first = new ZipEntry("mimetype");
+    first.setMethod(ZipEntry.STORED);
+    first.setSize(type.length);
+    CRC32 sum = new CRC32();
+    sum.update(type);
+    first.setCrc(sum.getValue());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(first);
+      zip.write(type);
+    }
+
+    assertRefused(bytes.toByteArray(), SheetProblem.OPEN_DOCUMENT);
   }
 
   @Test

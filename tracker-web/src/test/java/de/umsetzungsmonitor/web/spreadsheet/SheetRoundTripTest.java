@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.umsetzungsmonitor.domain.spreadsheet.TypedEntry;
 import de.umsetzungsmonitor.domain.spreadsheet.TypedRow;
+import de.umsetzungsmonitor.domain.status.StatusField;
 import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.web.export.CsvDialect;
 import java.io.ByteArrayOutputStream;
@@ -34,7 +35,6 @@ class SheetRoundTripTest {
           "1e5",
           "31.03.2027",
           "WAHR",
-          "#NV",
           "Straße \"A\"; Größe, Übung",
           "Tab\tinnen",
           "<b>&amp;</b>",
@@ -92,6 +92,26 @@ class SheetRoundTripTest {
       case EXCEL_DE ->
           new CsvSheet(out, CsvDialect.EXCEL_DE, columns, Sheets.words(), Locale.ENGLISH);
     };
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTextLikeAFailedFormulaStaysInItsReport(Format format) throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    SheetWriter sheet = writer(format, file);
+    sheet.write(
+        new SheetLine()
+            .with(SheetColumn.ADDRESS, "un-a-res-77-233")
+            .with(SheetColumn.E_ID, "para_1")
+            .with(SheetColumn.VERSION, new VersionCell(2, 1, false).text())
+            .with(SheetColumn.NOTE, "#NV"));
+    sheet.finish();
+
+    TypedRow row = Sheets.read(file.toByteArray()).rows().getFirst();
+
+    assertThat(row.flaws()).isEmpty();
+    assertThat(row.entry().given().contains(StatusField.NOTE)).isEqualTo(format == Format.XLSX);
+    assertThat(row.entry().note()).isEqualTo(format == Format.XLSX ? "#NV" : null);
   }
 
   @ParameterizedTest
