@@ -89,8 +89,8 @@ public class Binding {
 
   /**
    * Only one decision holds at a time: the next one is stored after the one before gave way. Each
-   * is later than all on the text before it, even by a clock that was set back: what it moves in
-   * the tallies is told from what held just before its instant.
+   * is later than all on the text before it, even by a clock that was set back: so a past moment
+   * knows those that were made until then, and no others.
    */
   private Instant giveWay(String slug, Optional<BindingDecision> before) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

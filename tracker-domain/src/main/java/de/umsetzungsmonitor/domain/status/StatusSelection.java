@@ -34,7 +34,7 @@ public record StatusSelection(
     boolean addressingStatesOnly) {
 
   /** Far longer than transactions that write take; the pages and papers of exports name it. */
-  private static final Duration STORED_AFTER = Duration.ofMinutes(15);
+  static final Duration STORED_AFTER = Duration.ofMinutes(15);
 
   /** Fills in the default kinds. */
   public StatusSelection {

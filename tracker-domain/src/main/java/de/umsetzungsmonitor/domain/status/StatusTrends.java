@@ -1,69 +1,63 @@
 package de.umsetzungsmonitor.domain.status;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-/** How reports came in over time, read from what the database counts by month. */
+/** How reports came in over time, read from what was written down at the end of each month. */
 @Repository
 public class StatusTrends {
 
-  private static final String MOVES =
+  private static final String MONTHS =
       """
       select t.month, sum(t.owed) as owed, %s
-      from status_trend t join policy_document d on d.id = t.document_id
-      where :slug::varchar is null or d.slug = :slug
+      from status_trend t
+      where (:slug::varchar is null or t.slug = :slug) and t.month < :month
       group by t.month
+      order by t.month
       """
           .formatted(ValueColumns.SUMS);
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  StatusTrends(JdbcClient jdbc) {
+  StatusTrends(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /**
-   * The months from the first with something to report to a last one, none left out. A month holds
-   * what was tallied by its end, in the version that was in force then.
+   * What held at the end of each month, from the month in which the first text came in. A month
+   * that has only just ended may still be missing.
    *
    * @param slug the address of a document; null for all together
-   * @param last a day of the last month
+   * @param month the first day of the month before which they end
    */
-  public List<TrendPoint> of(@Nullable String slug, LocalDate last) {
-    TreeMap<YearMonth, TrendPoint> moves = new TreeMap<>();
-    jdbc.sql(MOVES)
+  @Transactional(readOnly = true)
+  public List<TrendPoint> before(LocalDate month, @Nullable String slug) {
+    return jdbc.sql(MONTHS)
         .param("slug", slug)
+        .param("month", month)
         .query((row, i) ->
             new TrendPoint(
                 row.getObject("month", LocalDate.class),
                 row.getLong("owed"),
                 ValueColumns.counts(row)))
-        .list()
-        .forEach(move -> moves.put(YearMonth.from(move.month()), move));
-    return moves.isEmpty() ? List.of() : added(moves, YearMonth.from(last));
+        .list();
   }
 
-  private static List<TrendPoint> added(TreeMap<YearMonth, TrendPoint> moves, YearMonth last) {
-    List<TrendPoint> points = new ArrayList<>();
-    long owed = 0;
-    Map<StatusValue, Long> counts = new EnumMap<>(StatusValue.class);
-    for (YearMonth month = moves.firstKey(); !month.isAfter(last); month = month.plusMonths(1)) {
-      TrendPoint move = moves.get(month);
-      if (move != null) {
-        owed += move.owed();
-        move.counts().forEach((value, reports) -> counts.merge(value, reports, Long::sum));
-        counts.values().removeIf(reports -> reports == 0);
-      }
-      points.add(new TrendPoint(month.atDay(1), owed, new EnumMap<>(counts)));
-    }
-    return points;
+  /** Writes down the months that are over and were not yet, as soon as nothing can come to them. */
+  @Transactional
+  void tallyPastMonths() {
+    jdbc.sql("select tally_past_months(:before)")
+        .param(
+            "before", clock.instant().minus(StatusSelection.STORED_AFTER).atOffset(ZoneOffset.UTC))
+        .query((row, i) -> true)
+        .list();
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.binding.Binding;
-import de.umsetzungsmonitor.domain.binding.BindingBasis;
 import de.umsetzungsmonitor.domain.binding.BindingRule;
 import de.umsetzungsmonitor.domain.binding.BindingUnchanged;
 import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
@@ -21,7 +20,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +51,6 @@ class TalliesTest {
   @Autowired Provisions provisions;
   @Autowired Binding binding;
   @Autowired StateProgresses byState;
-  @Autowired StatusTrends trends;
   @Autowired JdbcTemplate jdbc;
   @Autowired TransactionTemplate transaction;
 
@@ -116,23 +113,6 @@ class TalliesTest {
   }
 
   @Test
-  void theyHoldWhenAClockWasAheadWhileSomebodyDecidedWhoIsBound() {
-    report("eins", "para_1", "DE", StatusValue.PLANNED);
-    jdbc.update(
-        """
-        insert into document_binding (slug, version, iso2, rule, reason, decided_at, decided_by)
-        values ('eins', 1, 'DE', 'EXEMPT', 'Probe', now() + interval '1 hour', 'analyst')
-        """);
-    assertTalliesHold();
-
-    binding.decide("eins", "DE", BindingRule.INCLUDED, "Doch", "analyst");
-    binding.changeBasis("eins", BindingBasis.TODAY, "Probe", "analyst");
-    binding.decide("eins", "CH", BindingRule.INCLUDED, "Auch", "analyst");
-
-    assertTalliesHold();
-  }
-
-  @Test
   void whoCountsAnewComesToTheSame() {
     Random random = new Random(11);
     write(random, 100);
@@ -171,47 +151,6 @@ class TalliesTest {
         .contains(
             new StateProgress("DE", 2 * PARAGRAPHS + 1, Map.of(StatusValue.PLANNED, 2L)),
             new StateProgress("GB", 2 * PARAGRAPHS, Map.of()));
-  }
-
-  @Test
-  void theTrendTellsWhatHeldAtTheEndOfEachMonth() {
-    said("eins", "para_1", "DE", 1, "PLANNED", "2026-01-31T22:30:00Z");
-    said("eins", "para_1", "DE", 2, "PLANNED", "2026-02-10T08:00:00Z"); // only the note changed
-    said("eins", "para_1", "DE", 3, "IMPLEMENTED", "2026-03-31T22:30:00Z"); // April in Berlin
-    said("eins", "para_2", "FR", 1, "IN_PROGRESS", "2026-02-01T08:00:00Z");
-
-    assertThat(trends.of("eins", LocalDate.of(2026, 4, 9)))
-        .containsExactly(
-            new TrendPoint(LocalDate.of(2026, 1, 1), 42, Map.of(StatusValue.PLANNED, 1L)),
-            new TrendPoint(
-                LocalDate.of(2026, 2, 1),
-                42,
-                Map.of(StatusValue.PLANNED, 1L, StatusValue.IN_PROGRESS, 1L)),
-            new TrendPoint(
-                LocalDate.of(2026, 3, 1),
-                42,
-                Map.of(StatusValue.PLANNED, 1L, StatusValue.IN_PROGRESS, 1L)),
-            new TrendPoint(
-                LocalDate.of(2026, 4, 1),
-                42,
-                Map.of(StatusValue.IMPLEMENTED, 1L, StatusValue.IN_PROGRESS, 1L)));
-    assertThat(trends.of(null, LocalDate.of(2026, 1, 9)))
-        .containsExactly(
-            new TrendPoint(LocalDate.of(2026, 1, 1), 84, Map.of(StatusValue.PLANNED, 1L)));
-    assertThat(trends.of("nirgends", LocalDate.of(2026, 1, 9))).isEmpty();
-  }
-
-  @Test
-  void theTrendGoesOnInTheNextVersionAndForgetsWhatIsNotInForce() {
-    said("eins", "para_1", "DE", 1, "PLANNED", "2026-01-15T08:00:00Z");
-    said("eins", "para_2", "DE", 1, "PLANNED", "2026-01-15T08:00:00Z");
-    examples.version("eins", Instant.parse("2026-03-02T08:00:00Z"), "Satz 0.");
-
-    assertThat(trends.of("eins", LocalDate.of(2026, 3, 9)))
-        .containsExactly(
-            new TrendPoint(LocalDate.of(2026, 1, 1), 42, Map.of(StatusValue.PLANNED, 2L)),
-            new TrendPoint(LocalDate.of(2026, 2, 1), 42, Map.of(StatusValue.PLANNED, 2L)),
-            new TrendPoint(LocalDate.of(2026, 3, 1), 7, Map.of(StatusValue.PLANNED, 1L)));
   }
 
   /** Writes so many times; gives how many of these were not refused. */
@@ -291,27 +230,6 @@ class TalliesTest {
         Instant.now().truncatedTo(ChronoUnit.MICROS));
   }
 
-  /** A step of the history and the report that comes of it, at some moment. */
-  private void said(String slug, String eId, String iso2, int version, String value, String at) {
-    String columns =
-        """
-        (provision_id, iso2, version, value, evidence, changed_at, changed_by, confirmed_at,
-          confirmed_by)
-        select p.id, ?, ?, ?, '[]', ?, 'all', ?, 'all'
-        from provision p join policy_document d on d.id = p.document_id
-        where d.slug = ? and p.e_id = ?
-        """;
-    OffsetDateTime moment = OffsetDateTime.parse(at);
-    Object[] values = {iso2, version, value, moment, moment, slug, eId};
-    jdbc.update(
-        "insert into status_report "
-            + columns
-            + " on conflict (provision_id, iso2) do update set (version, value, changed_at) ="
-            + " (excluded.version, excluded.value, excluded.changed_at)",
-        values);
-    jdbc.update("insert into status_change " + columns, values);
-  }
-
   private void assertTalliesHold() {
     assertThat(tallied("status_tally", "document_id, iso2"))
         .isEqualTo(
@@ -321,28 +239,6 @@ class TalliesTest {
                 from status_report r join provision p on p.id = r.provision_id and p.counts
                 """,
                 "document_id, iso2"));
-    assertThat(tallied("status_trend", "document_id"))
-        .isEqualTo(
-            counted(
-                """
-                select p.document_id, r.value
-                from policy_document d
-                join provision p on p.document_id = d.id and p.counts
-                join status_report r on r.provision_id = p.id
-                join bound_state b on b.document_id = d.id and b.iso2 = r.iso2
-                where d.superseded_at is null
-                """,
-                "document_id"));
-    assertThat(jdbc.queryForObject("select sum(owed) from status_trend", Long.class))
-        .isEqualTo(
-            jdbc.queryForObject(
-                """
-                select count(*) from policy_document d
-                join provision p on p.document_id = d.id and p.counts
-                join bound_state b on b.document_id = d.id
-                where d.superseded_at is null
-                """,
-                Long.class));
   }
 
   /** What a tally says, as text; rows that say nothing are left out. */

@@ -79,7 +79,7 @@ class StateOverviews {
         rows.stream().filter(row -> !row.hasReported()).map(StateOverview.Row::name).toList(),
         shown,
         pages,
-        TrendChart.of(trends.of(document, today.month()), today));
+        TrendChart.of(trends.before(today.month(), document), today));
   }
 
   /** The bound states by the alphabet. */

@@ -72,17 +72,15 @@ record TrendChart(
   /**
    * The chart of a document's life.
    *
-   * @param months all months so far
-   * @param today what holds now, which takes the place of the month that is not over
+   * @param months those that are over
+   * @param today what holds now, in the month that is not over
    * @return null if there is no report in any of them
    */
   static @Nullable TrendChart of(List<TrendPoint> months, TrendPoint today) {
-    List<TrendPoint> points =
-        new ArrayList<>(
-            months.stream().filter(point -> point.month().isBefore(today.month())).toList());
-    LocalDate first = points.isEmpty() ? today.month() : points.getFirst().month();
-    points.addFirst(new TrendPoint(first.minusMonths(1), today.owed(), Map.of()));
+    List<TrendPoint> points = new ArrayList<>(months);
     points.add(today);
+    TrendPoint first = points.getFirst();
+    points.addFirst(new TrendPoint(first.month().minusMonths(1), first.owed(), Map.of()));
     return points.stream().allMatch(point -> point.counts().isEmpty()) ? null : drawn(points);
   }
 
