@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what they are about
  * @param who the username of who did it
- * @param iso2 the state that they are about
+ * @param iso2 the state that they are about; also of texts that bind it, whose members are bound
  * @param slug the document that they are about, in all its versions
  * @param provision the provision that they are about, with those whose place it took
  * @param from the first day

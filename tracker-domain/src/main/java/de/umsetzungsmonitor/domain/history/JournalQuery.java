@@ -41,6 +41,15 @@ final class JournalQuery {
         select l.id from provision_link l where l.from_line = any(:line) or l.to_line = any(:line))
       """;
 
+  /** Decisions on a state, or on the basis of a text that bound it before or after. */
+  private static final String BINDING_OF_STATE =
+      """
+      (e.iso2 = :iso2 or e.iso2 is null and exists (
+        select from (values (e.at), (e.at + interval '1 microsecond')) moment (before)
+        cross join lateral bound_state_as_of(moment.before) b
+        where b.document_id = e.document_id and b.iso2 = :iso2))
+      """;
+
   private final JournalFilter filter;
   private final @Nullable JournalPosition after;
   private final int size;
@@ -86,7 +95,10 @@ final class JournalQuery {
   private String sql(JournalSource source) {
     StringBuilder conditions = new StringBuilder();
     add(conditions, "who", "e.by = :who");
-    add(conditions, "iso2", "e.iso2 = :iso2");
+    add(
+        conditions,
+        "iso2",
+        source.kind() == EventKind.BINDING ? BINDING_OF_STATE : "e.iso2 = :iso2");
     add(conditions, "slug", "e.slug = :slug");
     add(conditions, "begin", "e.at >= :begin");
     add(conditions, "end", "e.at < :end");

@@ -7,6 +7,9 @@ import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.account.Account;
 import de.umsetzungsmonitor.domain.account.ApiTokens;
 import de.umsetzungsmonitor.domain.account.Role;
+import de.umsetzungsmonitor.domain.binding.Binding;
+import de.umsetzungsmonitor.domain.binding.BindingBasis;
+import de.umsetzungsmonitor.domain.binding.BindingRule;
 import de.umsetzungsmonitor.domain.link.LinkRelation;
 import de.umsetzungsmonitor.domain.link.Linking;
 import de.umsetzungsmonitor.domain.organization.Organization;
@@ -45,6 +48,7 @@ class JournalTest {
   @Autowired Linking linking;
   @Autowired ApiTokens tokens;
   @Autowired Journal journal;
+  @Autowired Binding binding;
   @Autowired JdbcClient jdbc;
 
   @BeforeEach
@@ -134,6 +138,18 @@ class JournalTest {
     assertThat(told(EventKind.ACCOUNT))
         .startsWith("skript skript: KEY []→[Abgleich]")
         .contains("null fr: ACCOUNT []→[fr]");
+  }
+
+  @Test
+  void aStateIsToldOfWhoseMembersATextBindsWhereThatConcernsIt() {
+    binding.changeBasis("rat", BindingBasis.TODAY, "Neue Mitglieder", "analyst");
+    binding.decide("rat", "GB", BindingRule.INCLUDED, "Abkommen", "analyst");
+
+    String changed = "analyst rat (Neue Mitglieder): BASIS [ADOPTION]→[TODAY]";
+    assertThat(told(JournalFilter.ofState("DE", null))).containsExactly(changed);
+    assertThat(told(JournalFilter.ofState("GB", null)))
+        .containsExactly("analyst rat GB (Abkommen): RULE [MEMBERSHIP]→[INCLUDED]", changed);
+    assertThat(told(JournalFilter.ofState("NO", null))).isEmpty();
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the page of the bound states shows.
  *
+ * @param basisDecision what people last decided about the basis; null if nobody did
  * @param day whose members are bound
  * @param rows the states that are bound or were, those in front that people decided about
  * @param bound how many of them are bound
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record BindingPage(
     PolicyDocument document,
     BindingBasis basis,
+    @Nullable BindingDecision basisDecision,
     LocalDate day,
     List<Row> rows,
     long bound,

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -76,6 +77,7 @@ class BindingPages {
   BindingPage page(String slug, @Nullable Long before) {
     PolicyDocument document = documents.get(slug);
     BindingBasis basis = binding.basis(slug);
+    Optional<BindingDecision> basisDecision = decisions.onBasis(slug);
     List<MemberState> all = sorted(states.findAll());
     List<Row> rows = rows(bindings.of(document), all);
     List<BindingDecision> history =
@@ -85,6 +87,7 @@ class BindingPages {
     return new BindingPage(
         document,
         basis,
+        basisDecision.orElse(null),
         day(document, basis),
         rows,
         rows.stream().filter(row -> row.binding().bound()).count(),
@@ -92,7 +95,7 @@ class BindingPages {
         shown,
         history.size() > SHOWN ? shown.getLast().id() : null,
         all,
-        names.of(people(rows, shown)));
+        names.of(people(rows, Stream.concat(basisDecision.stream(), shown.stream()))));
   }
 
   private static List<MemberState> sorted(List<MemberState> states) {
@@ -121,13 +124,13 @@ class BindingPages {
     return adoptedOn != null ? adoptedOn : LocalDate.ofInstant(document.ingestedAt(), Days.ZONE);
   }
 
-  private static Set<String> people(List<Row> rows, List<BindingDecision> history) {
+  private static Set<String> people(List<Row> rows, Stream<BindingDecision> decisions) {
     return Stream.concat(
             rows.stream()
                 .map(row -> row.binding().special())
                 .filter(Objects::nonNull)
                 .map(StateBinding.Special::by),
-            history.stream().map(BindingDecision::decidedBy))
+            decisions.map(BindingDecision::decidedBy))
         .collect(toSet());
   }
 }

@@ -49,7 +49,7 @@ class BindingPageTest {
         .contains("28 Staaten", "Tag der Annahme: 27.09.2019", "Vereinigtes Königreich")
         .contains("Mitglied am 27.09.2019", "Noch hat niemand etwas geändert")
         .contains("4 Bestimmungen an Staaten × 28 gebundene Staaten = 112 Meldungen")
-        .doesNotContain("<textarea", "#decide");
+        .doesNotContain("<textarea", "#decide", "basis-why");
     assertThat(get("/documents/nichts/states", SignIn.auditor())).hasStatus(404);
     assertThat(mvc.get().uri(PAGE).accept("text/html")).hasStatus(302);
   }
@@ -79,13 +79,17 @@ class BindingPageTest {
   @Test
   void anAnalystBindsTodaysMembers() {
     assertThat(
-            post(PAGE + "/basis", SignIn.analyst()).param("basis", "TODAY").param("reason", "So"))
+            post(PAGE + "/basis", SignIn.analyst())
+                .param("basis", "TODAY")
+                .param("reason", "Spätere Mitglieder <auch>"))
         .hasStatus(303)
         .flash()
         .containsEntry("message", "Gebunden sind jetzt die heutigen Mitglieder.");
     assertThat(get(PAGE, SignIn.auditor()))
         .bodyText()
         .contains("27 Staaten", "Stichtag: heute")
+        .containsSubsequence(
+            "Stichtag der Mitgliedschaft", "Spätere Mitglieder &lt;auch&gt;", "Warum")
         .doesNotContain("Vereinigtes Königreich");
   }
 
