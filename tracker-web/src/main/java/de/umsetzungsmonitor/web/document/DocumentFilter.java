@@ -1,10 +1,10 @@
 package de.umsetzungsmonitor.web.document;
 
-import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.TagText;
 import de.umsetzungsmonitor.web.document.DocumentPage.Paragraph;
+import de.umsetzungsmonitor.web.status.StatusName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param modality tagged with one of these
  * @param addressee and the same tag is for one of these
- * @param status one of the reader's states has one of these values; {@code NONE} is no report
+ * @param status one of the reader's states has one of these, as {@link StatusName} names them
  * @param check whether only what a new version left to be checked is shown
  */
 record DocumentFilter(
@@ -21,8 +21,6 @@ record DocumentFilter(
     List<Addressee> addressee,
     List<String> status,
     @Nullable Boolean check) {
-
-  static final String NO_REPORT = "NONE";
 
   DocumentFilter(
       @Nullable List<Modality> modality,
@@ -50,7 +48,8 @@ record DocumentFilter(
     return (!onlyToCheck() || paragraph.isToCheck())
         && (!byTag() || paragraph.provision().tags().stream().anyMatch(this::wants))
         && (status.isEmpty()
-            || paragraph.own().stream().anyMatch(own -> status.contains(name(own.value()))));
+            || paragraph.own().stream()
+                .anyMatch(own -> status.contains(StatusName.of(own.value()))));
   }
 
   private boolean byTag() {
@@ -60,9 +59,5 @@ record DocumentFilter(
   private boolean wants(TagText tag) {
     return (modality.isEmpty() || modality.contains(tag.modality()))
         && (addressee.isEmpty() || addressee.stream().anyMatch(tag.addressees()::contains));
-  }
-
-  private static String name(@Nullable StatusValue value) {
-    return value == null ? NO_REPORT : value.name();
   }
 }

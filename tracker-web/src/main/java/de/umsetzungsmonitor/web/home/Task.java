@@ -20,7 +20,7 @@ record Task(
     SOON,
     STALE,
     TO_CHECK,
-    WITHOUT_REPORT,
+    NO_REPORT,
     UPLOADS,
     REVIEW,
     TAGS_TO_CHECK,

@@ -91,11 +91,7 @@ class Tasks {
             new Task(Task.Kind.STALE, state, duty.stale(), null, address + "?why=stale"),
             new Task(Task.Kind.TO_CHECK, state, duty.toCheck(), null, address + "?why=to_check"),
             new Task(
-                Task.Kind.WITHOUT_REPORT,
-                state,
-                duty.withoutReport(),
-                null,
-                address + "?status=NONE"))
+                Task.Kind.NO_REPORT, state, duty.withoutReport(), null, address + "?status=NONE"))
         .filter(task -> task.count() != null && task.count() > 0)
         .toList();
   }

@@ -10,6 +10,7 @@ import de.umsetzungsmonitor.web.page.StateNames;
 import de.umsetzungsmonitor.web.provision.Citation;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import de.umsetzungsmonitor.web.status.StatusBar;
+import de.umsetzungsmonitor.web.status.StatusName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -180,7 +181,7 @@ class MatrixPages {
   private RowWriter.Words words(Locale locale) {
     Map<String, String> values = new HashMap<>();
     for (@Nullable StatusValue value : StatusBar.legend()) {
-      String name = value == null ? "NONE" : value.name();
+      String name = StatusName.of(value);
       values.put(name, word("word.status." + name, locale));
     }
     return new RowWriter.Words(

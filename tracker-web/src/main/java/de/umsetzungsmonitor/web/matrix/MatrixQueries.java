@@ -12,6 +12,7 @@ import de.umsetzungsmonitor.search.SearchFilters;
 import de.umsetzungsmonitor.search.index.TaggedWith;
 import de.umsetzungsmonitor.web.export.StateGroups;
 import de.umsetzungsmonitor.web.page.TypedDay;
+import de.umsetzungsmonitor.web.status.StatusName;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -129,7 +130,7 @@ class MatrixQueries {
   }
 
   private static boolean isValue(String status) {
-    return status.equals("NONE")
+    return status.equals(StatusName.NO_REPORT)
         || Stream.of(StatusValue.values()).anyMatch(value -> value.name().equals(status));
   }
 

@@ -8,6 +8,7 @@ import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.web.matrix.MatrixColumns.Column;
 import de.umsetzungsmonitor.web.status.StatusBar;
 import de.umsetzungsmonitor.web.status.StatusBars;
+import de.umsetzungsmonitor.web.status.StatusName;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -131,7 +132,7 @@ final class RowWriter {
   private void cell(StringBuilder html, MatrixRow row, Column state, String address, String cited) {
     StatusValue value = row.said().get(state.iso2());
     boolean leftOut = value == null && !row.counts();
-    String word = value == null ? "NONE" : value.name();
+    String word = StatusName.of(value);
     String colour =
         leftOut ? StatusBar.attribute(StatusValue.NOT_APPLICABLE) : StatusBar.attribute(value);
     html.append("<td data-status=\"").append(colour);

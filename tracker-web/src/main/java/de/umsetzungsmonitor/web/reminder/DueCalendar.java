@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.web.reminder;
 import de.umsetzungsmonitor.domain.status.WorklistItem;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.provision.Citation;
+import de.umsetzungsmonitor.web.status.StatusName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,7 +77,7 @@ class DueCalendar {
     event.add(
         new Summary(
             messages.getMessage("reminder.calendar.event", new Object[] {cited, state}, locale)));
-    String value = "word.status." + (item.value() == null ? "NONE" : item.value());
+    String value = "word.status." + StatusName.of(item.value());
     event.add(new Description(item.text() + "\n" + messages.getMessage(value, null, locale)));
     event.add(
         new Url(

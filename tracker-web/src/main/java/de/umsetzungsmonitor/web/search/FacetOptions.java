@@ -11,6 +11,7 @@ import de.umsetzungsmonitor.search.FacetCount;
 import de.umsetzungsmonitor.search.SearchResult;
 import de.umsetzungsmonitor.search.index.StatusFilter;
 import de.umsetzungsmonitor.search.index.TaggedWith;
+import de.umsetzungsmonitor.web.status.StatusName;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ class FacetOptions {
   }
 
   private String word(String name, String value, Locale locale) {
-    String word = value.equals(StatusFilter.NO_REPORT.name()) ? "NONE" : value;
+    String word = value.equals(StatusFilter.NO_REPORT.name()) ? StatusName.NO_REPORT : value;
     return messages.getMessage("word." + name + "." + word, null, locale);
   }
 }

@@ -66,7 +66,7 @@ final class RowReader {
 
   private TypedEntry entry() {
     StatusValue value = understood(SheetColumn.VALUE, RowReason.VALUE_UNKNOWN, this::value);
-    LocalDate dueOn = understood(SheetColumn.DUE_ON, RowReason.DATE_UNREADABLE, TypedDay::in);
+    LocalDate dueOn = understood(SheetColumn.DUE_ON, RowReason.DATE_UNREADABLE, DayCell::read);
     ClaimSource source =
         understood(SheetColumn.SOURCE, RowReason.SOURCE_UNKNOWN, cell -> words.source(cell.text()));
     String authority = words(SheetColumn.AUTHORITY);

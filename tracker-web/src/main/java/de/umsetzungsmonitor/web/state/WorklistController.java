@@ -12,6 +12,7 @@ import de.umsetzungsmonitor.domain.status.WorklistItem;
 import de.umsetzungsmonitor.domain.status.WorklistOrder;
 import de.umsetzungsmonitor.domain.status.WorklistSlice;
 import de.umsetzungsmonitor.web.security.SignedIn;
+import de.umsetzungsmonitor.web.status.StatusName;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -124,7 +125,7 @@ class WorklistController {
             "toCheck", WorklistQuery.ofReason("to_check").address(code),
             "stale", WorklistQuery.ofReason("stale").address(code),
             "contradictory", WorklistQuery.ofReason(WorklistQuery.CONTRADICTORY).address(code),
-            "withoutReport", WorklistQuery.ofStatus(WorklistQuery.NO_REPORT).address(code)));
+            "withoutReport", WorklistQuery.ofStatus(StatusName.NO_REPORT).address(code)));
   }
 
   /** A link to another worklist of the account. */

@@ -8,6 +8,7 @@ import de.umsetzungsmonitor.domain.status.WorklistOrder;
 import de.umsetzungsmonitor.domain.status.WorklistReason;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.web.status.StatusName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -51,7 +52,6 @@ public record WorklistQuery(
     @Nullable String after,
     @Nullable String before) {
 
-  static final String NO_REPORT = "NONE";
   static final String NOBODY = "-";
   static final String CONTRADICTORY = "contradictory";
 
@@ -87,13 +87,13 @@ public record WorklistQuery(
   public WorklistFilter filter() {
     Set<StatusValue> values = EnumSet.noneOf(StatusValue.class);
     chosen().stream()
-        .filter(name -> !name.equals(NO_REPORT))
+        .filter(name -> !name.equals(StatusName.NO_REPORT))
         .map(StatusValue::valueOf)
         .forEach(values::add);
     return new WorklistFilter(
         chosenDocument(),
         values,
-        chosen().contains(NO_REPORT),
+        chosen().contains(StatusName.NO_REPORT),
         named(Modality.values(), modality, false),
         named(Addressee.values(), addressee, false),
         chosenAuthority() == null ? null : chosenAuthority().equals(NOBODY) ? "" : authority,
@@ -128,7 +128,7 @@ public record WorklistQuery(
   /** The values that a filter offers, no report before them. */
   static List<String> choices() {
     List<String> choices = new ArrayList<>();
-    choices.add(NO_REPORT);
+    choices.add(StatusName.NO_REPORT);
     Arrays.stream(StatusValue.values()).map(Enum::name).forEach(choices::add);
     return choices;
   }

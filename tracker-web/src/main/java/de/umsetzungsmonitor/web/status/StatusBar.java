@@ -51,8 +51,8 @@ public record StatusBar(List<Segment> segments, @Nullable Integer degree) {
       long count = value == null ? total - reported : counts.getOrDefault(value, 0L);
       if (count > 0) {
         double width = 100.0 * count / total;
-        String word = value == null ? "NONE" : value.name();
-        segments.add(new Segment(attribute(value), word, count, units(x), units(width)));
+        segments.add(
+            new Segment(attribute(value), StatusName.of(value), count, units(x), units(width)));
         x += width;
       }
     }

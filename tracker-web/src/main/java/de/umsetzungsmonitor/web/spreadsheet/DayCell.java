@@ -1,6 +1,6 @@
 package de.umsetzungsmonitor.web.spreadsheet;
 
-import de.umsetzungsmonitor.domain.Days;
+import de.umsetzungsmonitor.web.page.TypedDay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -17,18 +17,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as people and programs write them; what could be read in two ways is not understood. */
-final class TypedDay {
+/**
+ * A cell with a day, as people and programs write it; what could be read in two ways is not
+ * understood.
+ */
+final class DayCell {
 
-  private static final List<DateTimeFormatter> WRITINGS =
-      List.of(
-          DateTimeFormatter.ISO_LOCAL_DATE,
-          writing("d.M.uuuu"),
-          new DateTimeFormatterBuilder()
-              .appendPattern("d.M.")
-              .appendValueReduced(ChronoField.YEAR, 2, 2, 2000)
-              .toFormatter(Locale.GERMAN)
-              .withResolverStyle(ResolverStyle.STRICT));
+  /** What people write in cells besides what they type into forms; always of this century. */
+  private static final DateTimeFormatter WITHOUT_CENTURY =
+      new DateTimeFormatterBuilder()
+          .appendPattern("d.M.")
+          .appendValueReduced(ChronoField.YEAR, 2, 2, 2000)
+          .toFormatter(Locale.GERMAN)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   /** With the month as a word, and a day of the week before it or not: „Mi, 31. Mär 27“. */
   private static final Pattern IN_WORDS =
@@ -47,10 +48,10 @@ final class TypedDay {
 
   private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
 
-  private TypedDay() {}
+  private DayCell() {}
 
-  /** The day in a cell; empty if it is none, or one that nobody could mean. */
-  static Optional<LocalDate> in(RawCell cell) {
+  /** The day that is meant; empty if the cell has none, or one that nobody could mean. */
+  static Optional<LocalDate> read(RawCell cell) {
     if (cell.day() != null) {
       return Optional.of(cell.day());
     }
@@ -59,15 +60,12 @@ final class TypedDay {
       return Optional.of(BEFORE_1900.plusDays(Integer.parseInt(typed)));
     }
     String plain = inNumbers(typed);
-    return WRITINGS.stream()
-        .flatMap(writing -> parsed(plain, writing).stream())
-        .filter(Days::isPlausible)
-        .findFirst();
+    return TypedDay.read(plain).or(() -> withoutCentury(plain));
   }
 
-  private static Optional<LocalDate> parsed(String typed, DateTimeFormatter writing) {
+  private static Optional<LocalDate> withoutCentury(String typed) {
     try {
-      return Optional.of(LocalDate.parse(typed, writing));
+      return Optional.of(LocalDate.parse(typed, WITHOUT_CENTURY));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -91,10 +89,5 @@ final class TypedDay {
       }
     }
     return months;
-  }
-
-  private static DateTimeFormatter writing(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.GERMAN)
-        .withResolverStyle(ResolverStyle.STRICT);
   }
 }
