@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.domain.binding;
 
+import de.umsetzungsmonitor.domain.Columns;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -60,7 +61,7 @@ public class StateBindings {
         : new StateBinding.Special(
             BindingRule.valueOf(rule),
             row.getString("reason"),
-            row.getTimestamp("decided_at").toInstant(),
+            Columns.instant(row, "decided_at"),
             row.getString("decided_by"));
   }
 }

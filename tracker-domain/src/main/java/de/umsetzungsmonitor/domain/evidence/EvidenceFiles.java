@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.domain.evidence;
 
+import de.umsetzungsmonitor.domain.Columns;
 import de.umsetzungsmonitor.domain.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -127,9 +128,7 @@ public class EvidenceFiles {
   @Transactional(readOnly = true)
   public List<PendingFile> pending(Attaching attaching) {
     return query(PENDING, attaching)
-        .query((row, n) ->
-            new PendingFile(
-                file(row), row.getObject("uploaded_at", OffsetDateTime.class).toInstant()))
+        .query((row, n) -> new PendingFile(file(row), Columns.instant(row, "uploaded_at")))
         .list();
   }
 

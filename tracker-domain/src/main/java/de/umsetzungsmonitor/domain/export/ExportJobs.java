@@ -1,8 +1,8 @@
 package de.umsetzungsmonitor.domain.export;
 
+import de.umsetzungsmonitor.domain.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -215,7 +215,7 @@ public class ExportJobs {
             row.getString("format"),
             row.getObject("as_of", LocalDate.class),
             row.getString("query"),
-            Set.of((String[]) row.getArray("states").getArray()),
+            Set.copyOf(Columns.texts(row, "states")),
             row.getLong("total"),
             row.getString("file_name"),
             row.getString("created_by"));
@@ -225,15 +225,10 @@ public class ExportJobs {
         order,
         ExportState.valueOf(row.getString("state")),
         row.getLong("done"),
-        row.getTimestamp("created_at").toInstant(),
-        instant(row, "started_at"),
-        instant(row, "finished_at"),
+        Columns.instant(row, "created_at"),
+        Columns.instantIfAny(row, "started_at"),
+        Columns.instantIfAny(row, "finished_at"),
         row.getString("instance"),
         sha256 == null ? null : new ExportFile(row.getLong("size"), sha256));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    Timestamp time = row.getTimestamp(column);
-    return time == null ? null : time.toInstant();
   }
 }

@@ -1,10 +1,10 @@
 package de.umsetzungsmonitor.domain.history;
 
+import de.umsetzungsmonitor.domain.Columns;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +32,7 @@ class JournalReader {
   JournalEntry entry(ResultSet row, int number) throws SQLException {
     JournalSource source = JournalSource.valueOf(row.getString("source"));
     return new JournalEntry(
-        new JournalPosition(
-            row.getObject("at", OffsetDateTime.class).toInstant(), source, row.getLong("id")),
+        new JournalPosition(Columns.instant(row, "at"), source, row.getLong("id")),
         source.kind(),
         row.getString("by"),
         row.getString("display_name"),

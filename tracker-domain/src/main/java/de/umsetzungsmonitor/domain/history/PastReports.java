@@ -1,12 +1,12 @@
 package de.umsetzungsmonitor.domain.history;
 
+import de.umsetzungsmonitor.domain.Columns;
 import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
 import de.umsetzungsmonitor.domain.status.StatusValue;
 import java.sql.ResultSet;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +76,7 @@ public class PastReports {
             new PastReport(
                 row.getString("iso2"),
                 row.getInt("version"),
-                row.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "confirmed_at"),
                 reader.said(row.getString("said"))))
         .list();
   }

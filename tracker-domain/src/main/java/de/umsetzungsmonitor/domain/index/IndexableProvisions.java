@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.domain.index;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import de.umsetzungsmonitor.domain.Columns;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.Footnote;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
@@ -12,9 +13,7 @@ import de.umsetzungsmonitor.domain.tag.Modality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -145,9 +144,9 @@ public class IndexableProvisions {
         row.getString("heading"),
         row.getInt("position"),
         row.getString("text"),
-        footnotes(texts(row, "marks"), texts(row, "notes")),
-        texts(row, "modalities").stream().map(Modality::valueOf).collect(toSet()),
-        texts(row, "addressees").stream().map(Addressee::valueOf).collect(toSet()),
+        footnotes(Columns.texts(row, "marks"), Columns.texts(row, "notes")),
+        Columns.texts(row, "modalities").stream().map(Modality::valueOf).collect(toSet()),
+        Columns.texts(row, "addressees").stream().map(Addressee::valueOf).collect(toSet()),
         bound,
         reports(row));
   }
@@ -155,11 +154,11 @@ public class IndexableProvisions {
   private static IndexableReports reports(ResultSet row) throws SQLException {
     return new IndexableReports(
         row.getLong("id"),
-        texts(row, "statuses").stream()
+        Columns.texts(row, "statuses").stream()
             .collect(
                 toMap(
                     text -> text.substring(0, 2), text -> StatusValue.valueOf(text.substring(3)))),
-        row.getObject("changed", OffsetDateTime.class).toInstant());
+        Columns.instant(row, "changed"));
   }
 
   private static List<Footnote> footnotes(List<String> marks, List<String> notes) {
@@ -172,9 +171,5 @@ public class IndexableProvisions {
 
   private static Set<String> codes(String text) {
     return text.isEmpty() ? Set.of() : Set.of(text.split(" "));
-  }
-
-  private static List<String> texts(ResultSet row, String column) throws SQLException {
-    return Arrays.asList((String[]) row.getArray(column).getArray());
   }
 }

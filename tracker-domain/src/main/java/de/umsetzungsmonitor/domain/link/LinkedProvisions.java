@@ -1,14 +1,12 @@
 package de.umsetzungsmonitor.domain.link;
 
+import de.umsetzungsmonitor.domain.Columns;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -70,9 +68,9 @@ public class LinkedProvisions {
         row.getLong("link"),
         LinkRelation.of(LinkKind.valueOf(row.getString("relation")), row.getBoolean("from_here")),
         row.getString("note"),
-        row.getTimestamp("created_at").toInstant(),
+        Columns.instant(row, "created_at"),
         row.getString("created_by"),
-        instant(row.getTimestamp("removed_at")),
+        Columns.instantIfAny(row, "removed_at"),
         row.getString("removed_by"),
         row.getBoolean("text_changed"),
         end(row));
@@ -93,9 +91,5 @@ public class LinkedProvisions {
         ProvisionKind.valueOf(row.getString("kind")),
         row.getString("heading"),
         row.getString("text"));
-  }
-
-  private static @Nullable Instant instant(@Nullable Timestamp time) {
-    return time == null ? null : time.toInstant();
   }
 }

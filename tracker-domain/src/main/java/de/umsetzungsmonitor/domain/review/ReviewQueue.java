@@ -1,11 +1,11 @@
 package de.umsetzungsmonitor.domain.review;
 
+import de.umsetzungsmonitor.domain.Columns;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
 import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -193,10 +193,9 @@ public class ReviewQueue {
   }
 
   private static Claim claim(ResultSet row, int number) throws SQLException {
-    Timestamp until = row.getTimestamp("claimed_until");
     return new Claim(
         row.getLong("id"),
         new ProvisionAddress(row.getString("slug"), row.getString("e_id")),
-        until == null ? null : until.toInstant());
+        Columns.instantIfAny(row, "claimed_until"));
   }
 }

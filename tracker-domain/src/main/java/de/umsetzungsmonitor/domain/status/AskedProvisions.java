@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.domain.status;
 
+import de.umsetzungsmonitor.domain.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -61,25 +62,22 @@ class AskedProvisions {
               from bound group by document_id) b on b.document_id = d.id
         join provision p on p.document_id = d.id
         cross join lateral (
-          select bool_or(t.modality = 'OBLIGATION') as obligation,
-                 bool_or(t.modality = 'REQUEST') as request,
-                 bool_or(t.modality = 'RECOMMENDATION') as recommendation,
-                 bool_or(t.states) as to_states,
-                 bool_or(t.industry) as to_industry,
-                 bool_or(t.agencies) as to_agencies,
-                 coalesce(bool_or(t.state = 'TO_CHECK'), false) as to_check,
+          select coalesce(bool_or(t.state = 'TO_CHECK'), false) as to_check,
                  bool_or(
                    (cardinality(cast(:modalities as text[])) = 0 or t.modality = any(:modalities))
                    and (cardinality(cast(:addressees as text[])) = 0
                      or t.states and 'STATES' = any(:addressees)
                      or t.industry and 'INDUSTRY' = any(:addressees)
-                     or t.agencies and 'AGENCIES' = any(:addressees))) as fits
-          from tag t
-          where t.provision_id = p.id and t.state in ('CONFIRMED', 'TO_CHECK')
-            and t.created_at < :before and (t.removed_at is null or t.removed_at >= :before)
-        ) tags
-        where
+                     or t.agencies and 'AGENCIES' = any(:addressees))) as fits,
       """
+          + TagSql.OCCURRING
+          + """
+              from tag t
+              where t.provision_id = p.id and t.state in ('CONFIRMED', 'TO_CHECK')
+                and t.created_at < :before and (t.removed_at is null or t.removed_at >= :before)
+            ) tags
+            where
+          """
           + IN_FORCE
           + "and"
           + CHOSEN
@@ -99,14 +97,9 @@ class AskedProvisions {
           select p.id, a.document_id, d.symbol, d.title, d.organization, d.adopted_on,
                  d.version as document_version, p.e_id, p.label, p.kind, p.text, a.to_check,
                  a.states,
-                 array_remove(array[
-                   case when a.obligation then 'OBLIGATION' end,
-                   case when a.request then 'REQUEST' end,
-                   case when a.recommendation then 'RECOMMENDATION' end], null) as modalities,
-                 array_remove(array[
-                   case when a.to_states then 'STATES' end,
-                   case when a.to_industry then 'INDUSTRY' end,
-                   case when a.to_agencies then 'AGENCIES' end], null) as addressees
+          """
+          + TagSql.AS_NAMES
+          + """
           from asked a
           join provision p on p.id = a.id
           join policy_document d on d.id = a.document_id
@@ -179,7 +172,7 @@ class AskedProvisions {
     void add(ResultSet row) throws SQLException {
       if (states.isEmpty() || row.getLong("document_id") != document) {
         document = row.getLong("document_id");
-        states = StatusRowReader.list(row, "states").stream().map(known::get).toList();
+        states = Columns.texts(row, "states").stream().map(known::get).toList();
       }
       batch.add(new AskedProvision(row.getLong("id"), StatusRowReader.provision(row), states));
       rows += states.size();

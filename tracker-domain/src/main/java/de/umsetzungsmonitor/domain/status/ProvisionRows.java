@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.domain.status;
 
+import de.umsetzungsmonitor.domain.Columns;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
@@ -21,38 +22,31 @@ public class ProvisionRows {
              p.e_id, p.label, p.kind, p.heading, p.text, r.value, owed.to_report,
              array(select f.mark || ' ' || f.text from footnote f
                    where f.provision_id = p.id order by f.position) as footnotes,
-             array_remove(array[
-               case when tags.obligation then 'OBLIGATION' end,
-               case when tags.request then 'REQUEST' end,
-               case when tags.recommendation then 'RECOMMENDATION' end], null) as modalities,
-             array_remove(array[
-               case when tags.states then 'STATES' end,
-               case when tags.industry then 'INDUSTRY' end,
-               case when tags.agencies then 'AGENCIES' end], null) as addressees
-      from unnest(cast(:slugs as text[]), cast(:eIds as text[]))
-        with ordinality as asked (slug, e_id, n)
-      join policy_document d on d.slug = asked.slug and d.superseded_at is null
-      join provision p on p.document_id = d.id and p.e_id = asked.e_id
-      cross join lateral (
-        select p.counts and exists (
-          select from bound_state b
-          where b.document_id = d.id and b.iso2 = cast(:iso2 as text)) as to_report
-      ) owed
-      left join status_report r on owed.to_report and r.provision_id = p.id
-        and r.iso2 = cast(:iso2 as text)
-      cross join lateral (
-        select bool_or(t.modality = 'OBLIGATION') as obligation,
-               bool_or(t.modality = 'REQUEST') as request,
-               bool_or(t.modality = 'RECOMMENDATION') as recommendation,
-               bool_or(t.states) as states,
-               bool_or(t.industry) as industry,
-               bool_or(t.agencies) as agencies
-        from tag t
-        where t.provision_id = p.id and t.state in ('CONFIRMED', 'TO_CHECK')
-          and t.removed_at is null
-      ) tags
-      order by asked.n
-      """;
+      """
+          + TagSql.AS_NAMES
+          + """
+          from unnest(cast(:slugs as text[]), cast(:eIds as text[]))
+            with ordinality as asked (slug, e_id, n)
+          join policy_document d on d.slug = asked.slug and d.superseded_at is null
+          join provision p on p.document_id = d.id and p.e_id = asked.e_id
+          cross join lateral (
+            select p.counts and exists (
+              select from bound_state b
+              where b.document_id = d.id and b.iso2 = cast(:iso2 as text)) as to_report
+          ) owed
+          left join status_report r on owed.to_report and r.provision_id = p.id
+            and r.iso2 = cast(:iso2 as text)
+          cross join lateral (
+            select
+          """
+          + TagSql.OCCURRING
+          + """
+            from tag t
+            where t.provision_id = p.id and t.state in ('CONFIRMED', 'TO_CHECK')
+              and t.removed_at is null
+          ) tags
+          order by asked.n
+          """;
 
   private final JdbcClient jdbc;
 
@@ -88,14 +82,10 @@ public class ProvisionRows {
         ProvisionKind.valueOf(row.getString("kind")),
         row.getString("heading"),
         row.getString("text"),
-        list(row, "footnotes"),
-        list(row, "modalities"),
-        list(row, "addressees"),
+        Columns.texts(row, "footnotes"),
+        Columns.texts(row, "modalities"),
+        Columns.texts(row, "addressees"),
         status == null ? null : StatusValue.valueOf(status),
         row.getBoolean("to_report"));
-  }
-
-  private static List<String> list(ResultSet row, String column) throws SQLException {
-    return List.of((String[]) row.getArray(column).getArray());
   }
 }

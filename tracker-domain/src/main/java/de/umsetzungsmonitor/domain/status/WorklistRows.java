@@ -1,11 +1,10 @@
 package de.umsetzungsmonitor.domain.status;
 
+import de.umsetzungsmonitor.domain.Columns;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,8 +75,8 @@ final class WorklistRows {
         due,
         row.getString("authority"),
         row.getInt("evidence"),
-        instant(row, "changed_at"),
-        instant(row, "confirmed_at"),
+        Columns.instantIfAny(row, "changed_at"),
+        Columns.instantIfAny(row, "confirmed_at"),
         reasons(row, value, due),
         row.getLong("key"));
   }
@@ -107,10 +106,5 @@ final class WorklistRows {
   private static @Nullable StatusValue value(ResultSet row) throws SQLException {
     String value = row.getString("value");
     return value == null ? null : StatusValue.valueOf(value);
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    Timestamp at = row.getTimestamp(column);
-    return at == null ? null : at.toInstant();
   }
 }
