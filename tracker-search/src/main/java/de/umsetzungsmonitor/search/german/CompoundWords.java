@@ -25,13 +25,9 @@ public final class CompoundWords {
     }
     List<String> parts = SPLITTER.splitWord(word);
     if (parts.size() < 2) {
-      parts = SPLITTER.splitWord(withUmlauts(word));
+      parts = SPLITTER.splitWord(Umlauts.restored(word));
     }
     return parts.size() < 2 ? List.of() : List.copyOf(parts);
-  }
-
-  private static String withUmlauts(String word) {
-    return word.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü");
   }
 
   private static GermanWordSplitter splitter() {

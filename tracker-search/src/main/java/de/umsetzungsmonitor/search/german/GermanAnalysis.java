@@ -75,22 +75,7 @@ public final class GermanAnalysis extends Analyzer {
 
   /** What a question has besides what it asks for; texts that have it too do not answer it. */
   private static final CharArraySet QUESTION_WORDS =
-      new CharArraySet(
-          List.of(
-              """
-              wer wen wem wessen was wann wo wie warum weshalb wieso woher wohin womit wofür
-              wodurch woran worauf wogegen wozu wobei wovon welch welche welcher welches welchen
-              welchem wieviel inwieweit inwiefern ob man jemand jemanden jemandem jemandes niemand
-              niemanden darf darfst dürfen dürft dürfte dürften durfte durften kann kannst können
-              könnte könnten konnte konnten muss muß musst müssen müsste müssten musste mussten soll
-              sollst sollen sollte sollten will wollen wollte wollten möchte möchten mag mögen
-              braucht brauchen gibt gab gelten gilt heißt lassen lässt dabei dafür dagegen daher
-              dadurch damit danach daran darauf daraus darin darüber davon davor dazu etwa
-              eigentlich genau gerade schon bereits immer nie niemals oft lange mal ja bitte
-              """
-                  .strip()
-                  .split("\\s+")),
-          true);
+      WordLists.of(GermanAnalysis.class, "question-words.txt");
 
   private static final Pattern WHOLE_WORD =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{2,60}+(?![\\p{L}\\p{N}])(?!-(?!\\p{L}))");

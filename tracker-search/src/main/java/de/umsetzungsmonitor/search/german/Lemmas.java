@@ -45,7 +45,7 @@ final class Lemmas {
   }
 
   private static Stream<String> spellings(String word) {
-    String umlauts = word.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü");
+    String umlauts = Umlauts.restored(word);
     return Stream.of(word, umlauts, word.replace("ss", "ß"), umlauts.replace("ss", "ß")).distinct();
   }
 

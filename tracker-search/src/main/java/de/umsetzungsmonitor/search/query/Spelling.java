@@ -7,6 +7,7 @@ import static de.umsetzungsmonitor.search.german.GermanAnalysis.ROOT;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.WORD;
 
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
+import de.umsetzungsmonitor.search.german.Umlauts;
 import de.umsetzungsmonitor.search.german.WordForms;
 import java.io.IOException;
 import java.util.HashMap;
@@ -80,7 +81,7 @@ final class Spelling {
     Similar best = meant.get(small);
     Terms terms = MultiTerms.getTerms(reader, WORD);
     if (best == null && terms != null && meant.size() < MOST_WORDS) {
-      String withUmlauts = small.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü");
+      String withUmlauts = Umlauts.restored(small);
       best = similar(small, terms);
       best = withUmlauts.equals(small) ? best : best.orBetter(similar(withUmlauts, terms));
       meant.put(small, best);

@@ -2,12 +2,14 @@ package de.umsetzungsmonitor.search.similar;
 
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import de.umsetzungsmonitor.search.german.WordForms;
+import de.umsetzungsmonitor.search.german.WordLists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -24,23 +26,8 @@ record ContentWord(WordForms forms, int start, int end) {
   private static final int SHORTEST = 3;
 
   /** What joins sentences of policy texts and says nothing, beyond the usual stop words. */
-  private static final Set<String> CONNECTING =
-      Set.of(
-          ("allem aller allerorts andere anderen anderer anderes auch aufgrund ausdrücklich außerdem"
-                  + " bereits bezug bezüglich beziehungsweise bzw dabei dadurch dafür dagegen daher"
-                  + " damit daran darauf daraus darin darüber davon dazu denen dennoch deren derer"
-                  + " derzeit derzeitige derzeitigen dessen dies diesbezüglich diesbezüglichen dass"
-                  + " durch ebenso einerseits einhaltung einklang einschließlich ende etwa ferner folgende"
-                  + " folgenden gegebenenfalls gemäß gleichzeitig grundlage halten hierzu hinaus"
-                  + " hinblick hinsichtlich hinweis infolge innerhalb insbesondere insgesamt jede"
-                  + " jedem jeden jeder jedes jedoch jeweils jeweilige jeweiligen kommen können lassen"
-                  + " machen mehr mittels möglich möglichst müssen nach neben nehmen notwendig notwendige"
-                  + " notwendigen rahmen sicherstellen sicherzustellen siehe sofern solche solchen solcher"
-                  + " sollten somit sowie sowohl stehen stellen teil über überdies unbeschadet und unter"
-                  + " vor wann weise weitere weiteren weiterer weiteres weiterhin wenngleich wichtig"
-                  + " wichtige wichtigen wobei wodurch wonach worden worin wurde wurden ziel zudem"
-                  + " zusammenhang zusätzlich zusätzliche zusätzlichen zwar zwecke zwischen")
-              .split(" "));
+  private static final CharArraySet CONNECTING =
+      WordLists.of(ContentWord.class, "connecting-words.txt");
 
   /** Those of a text, in its order. */
   static List<ContentWord> of(String text) {
