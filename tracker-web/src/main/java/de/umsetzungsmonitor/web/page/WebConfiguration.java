@@ -1,10 +1,15 @@
 package de.umsetzungsmonitor.web.page;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -18,6 +23,19 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:web.properties")
 class WebConfiguration implements WebMvcConfigurer {
+
+  /**
+   * The words of all rooms in one table for each language: a word is found at the first look, where
+   * one bundle after the other would be asked for it, some hundred times a page.
+   */
+  @Bean
+  MessageSource messageSource(@Value("${spring.messages.basename}") List<String> bundles) {
+    ReloadableResourceBundleMessageSource words = new ReloadableResourceBundleMessageSource();
+    bundles.forEach(bundle -> words.addBasenames("classpath:" + bundle));
+    words.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    words.setFallbackToSystemLocale(false);
+    return words;
+  }
 
   @Bean
   LocaleResolver localeResolver() {

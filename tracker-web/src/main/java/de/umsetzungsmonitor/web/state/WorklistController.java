@@ -3,7 +3,6 @@ package de.umsetzungsmonitor.web.state;
 import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.provision.TagsInForce;
 import de.umsetzungsmonitor.domain.state.MemberState;
-import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.Due;
 import de.umsetzungsmonitor.domain.status.StatusValue;
@@ -11,6 +10,8 @@ import de.umsetzungsmonitor.domain.status.Worklist;
 import de.umsetzungsmonitor.domain.status.WorklistItem;
 import de.umsetzungsmonitor.domain.status.WorklistOrder;
 import de.umsetzungsmonitor.domain.status.WorklistSlice;
+import de.umsetzungsmonitor.web.page.StateNames;
+import de.umsetzungsmonitor.web.page.StateNames.StateName;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import de.umsetzungsmonitor.web.status.StatusName;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -35,13 +35,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class WorklistController {
 
-  private final MemberStates states;
+  private final StateNames names;
   private final Worklist worklist;
   private final TagsInForce tags;
   private final Clock clock;
 
-  WorklistController(MemberStates states, Worklist worklist, TagsInForce tags, Clock clock) {
-    this.states = states;
+  WorklistController(StateNames names, Worklist worklist, TagsInForce tags, Clock clock) {
+    this.names = names;
     this.worklist = worklist;
     this.tags = tags;
     this.clock = clock;
@@ -71,15 +71,13 @@ class WorklistController {
       HttpServletResponse response,
       Model model) {
     String code = MemberState.normalizedIso2(iso2);
-    TreeSet<String> codes = new TreeSet<>(me.getStates());
-    codes.add(code);
-    List<MemberState> known = states.findByIso2In(codes);
+    List<StateName> states = names.all(locale);
     String state =
-        known.stream()
+        states.stream()
             .filter(one -> one.iso2().equals(code))
             .findFirst()
             .orElseThrow(() -> new StateNotFound(iso2))
-            .name(locale);
+            .name();
     if (!code.equals(iso2)) {
       return "redirect:" + query.address(code);
     }
@@ -96,7 +94,7 @@ class WorklistController {
     model.addAttribute("iso2", code);
     model.addAttribute("state", state);
     model.addAttribute("own", me.coordinates(code));
-    model.addAttribute("ownStates", ownStates(known, me, locale));
+    model.addAttribute("ownStates", ownStates(states, me));
     model.addAttribute("today", today);
     model.addAttribute("page", WorklistPage.of(slice, query, code));
     model.addAttribute(
@@ -128,14 +126,11 @@ class WorklistController {
             "withoutReport", WorklistQuery.ofStatus(StatusName.NO_REPORT).address(code)));
   }
 
-  /** A link to another worklist of the account. */
-  record StateLink(String iso2, String name) {}
-
-  private static List<StateLink> ownStates(List<MemberState> known, SignedIn me, Locale locale) {
-    return known.stream()
+  /** Those whose worklists the account keeps, by their codes. */
+  private static List<StateName> ownStates(List<StateName> states, SignedIn me) {
+    return states.stream()
         .filter(state -> me.coordinates(state.iso2()))
-        .map(state -> new StateLink(state.iso2(), state.name(locale)))
-        .sorted(Comparator.comparing(StateLink::iso2))
+        .sorted(Comparator.comparing(StateName::iso2))
         .toList();
   }
 }
