@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a row says in the fields of a report. A field that is given and empty is to be cleared; one
- * that is not given stays as it is.
+ * that is not given stays as it is. Only whose claim a report is does not outlive its value, since
+ * an assessment is of what was assessed.
  */
 public record TypedEntry(
     Set<StatusField> given,
@@ -70,14 +71,15 @@ public record TypedEntry(
     if (then == null) {
       return null;
     }
+    StatusEntry claim = then == StatusField.VALUE.of(seen) ? seen : null;
     return new StatusEntry(
         then,
         (String) chosen(StatusField.NOTE, seen),
         (String) chosen(StatusField.AUTHORITY, seen),
         (LocalDate) chosen(StatusField.DUE_ON, seen),
         Objects.requireNonNullElse(
-            (ClaimSource) chosen(StatusField.SOURCE, seen), ClaimSource.SELF_REPORTED),
-        (String) chosen(StatusField.ASSESSED_BY, seen),
+            (ClaimSource) chosen(StatusField.SOURCE, claim), ClaimSource.SELF_REPORTED),
+        (String) chosen(StatusField.ASSESSED_BY, claim),
         references(seen).stream().map(Reference::evidence).toList());
   }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same change for many reports. What it leaves out stays as it is in each of them.
+ * The same change for many reports. What it leaves out stays as it is in each of them; only whose
+ * claim a report is does not outlive its value, since an assessment is of what was assessed.
  *
  * @param reason why; it also becomes the note of a report whose value needs one and that has none
  */
@@ -33,13 +34,14 @@ public record BulkEdit(
           : new StatusEntry(value, noteFor(value, null), authority, dueOn, List.of());
     }
     StatusValue then = value == null ? said.value() : value;
+    boolean isSameClaim = then == said.value();
     return new StatusEntry(
         then,
         noteFor(then, said.note()),
         authority == null ? said.authority() : authority,
         dueOn == null ? said.dueOn() : dueOn,
-        said.source(),
-        said.assessedBy(),
+        isSameClaim ? said.source() : ClaimSource.SELF_REPORTED,
+        isSameClaim ? said.assessedBy() : null,
         said.evidence());
   }
 

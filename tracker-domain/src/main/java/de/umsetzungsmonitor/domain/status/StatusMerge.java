@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two entries that grew out of the same one, brought together field by field. What only one side
  * changed is taken over; where both changed a field differently, somebody has to choose. Evidence
- * never clashes: what either side added is added, what either side removed is removed.
+ * never clashes: what either side added is added, what either side removed is removed. Whose claim
+ * it is belongs to the value: what one side says of that is not taken over to the other's value.
  *
  * @param base what both sides saw; null if there was no report
  * @param theirs what was stored meanwhile
@@ -30,12 +31,30 @@ public record StatusMerge(@Nullable StatusEntry base, StatusEntry theirs, Status
     YOURS,
     /** Both changed it, to the same or to what can be brought together. */
     BOTH,
-    /** Both changed it, differently. */
+    /** Both changed it, differently; or one side says whose claim the value of the other is. */
     CLASH
   }
 
   /** What became of a field. */
   public Outcome outcome(StatusField field) {
+    Outcome outcome = outcomeAlone(field);
+    boolean isOfValue = field == StatusField.SOURCE || field == StatusField.ASSESSED_BY;
+    return isOfValue
+            && isOfOneSide(outcome)
+            && isOfAnotherSide(outcomeAlone(StatusField.VALUE), outcome)
+        ? Outcome.CLASH
+        : outcome;
+  }
+
+  private static boolean isOfOneSide(Outcome outcome) {
+    return outcome == Outcome.THEIRS || outcome == Outcome.YOURS;
+  }
+
+  private static boolean isOfAnotherSide(Outcome value, Outcome source) {
+    return value == Outcome.CLASH || (isOfOneSide(value) && value != source);
+  }
+
+  private Outcome outcomeAlone(StatusField field) {
     Object before = field.of(base);
     boolean theirChange = !Objects.equals(before, field.of(theirs));
     boolean yourChange = !Objects.equals(before, field.of(yours));

@@ -32,20 +32,31 @@ class TypedEntryTest {
 
   @Test
   void whatIsNotGivenStaysAndWhatIsGivenAndEmptyIsCleared() {
-    TypedEntry row = row(EnumSet.of(StatusField.VALUE, StatusField.NOTE), StatusValue.IMPLEMENTED);
+    TypedEntry row = row(EnumSet.of(StatusField.VALUE, StatusField.NOTE), StatusValue.PLANNED);
 
     StatusEntry after = row.over(SEEN);
 
     assertThat(after)
         .isEqualTo(
             new StatusEntry(
-                StatusValue.IMPLEMENTED,
+                StatusValue.PLANNED,
                 null,
                 SEEN.authority(),
                 SEEN.dueOn(),
                 SEEN.source(),
                 SEEN.assessedBy(),
                 SEEN.evidence()));
+  }
+
+  @Test
+  void nobodyHasAssessedAnotherValueUnlessTheRowSaysWho() {
+    TypedEntry row = row(EnumSet.of(StatusField.VALUE), StatusValue.IMPLEMENTED);
+
+    assertThat(row.over(SEEN))
+        .returns(StatusValue.IMPLEMENTED, StatusEntry::value)
+        .returns(ClaimSource.SELF_REPORTED, StatusEntry::source)
+        .returns(null, StatusEntry::assessedBy)
+        .returns(SEEN.dueOn(), StatusEntry::dueOn);
   }
 
   @Test

@@ -67,6 +67,33 @@ class BulkReportingTest {
   }
 
   @Test
+  void anAssessmentIsNotPassedOnToAValueThatNobodyAssessed() {
+    StatusEntry assessed =
+        new StatusEntry(
+            StatusValue.PLANNED,
+            null,
+            null,
+            null,
+            ClaimSource.INDEPENDENTLY_ASSESSED,
+            "Rechnungshof",
+            List.of());
+    report("para_1", 1, assessed);
+    List<SeenReport> seen = List.of(seen("para_1", 2));
+
+    assertThat(
+            bulk.planned(seen, new BulkEdit(StatusValue.IMPLEMENTED, null, null, REASON))
+                .getFirst()
+                .entry())
+        .isEqualTo(entry(StatusValue.IMPLEMENTED, null));
+    assertThat(
+            bulk.planned(seen, new BulkEdit(StatusValue.PLANNED, null, "BMI", REASON))
+                .getFirst()
+                .entry())
+        .returns("Rechnungshof", StatusEntry::assessedBy)
+        .returns("BMI", StatusEntry::authority);
+  }
+
+  @Test
   void aPreviewSaysTheSameAndWritesNothing() {
     List<BulkChange> wanted = oneOfEachSort();
 

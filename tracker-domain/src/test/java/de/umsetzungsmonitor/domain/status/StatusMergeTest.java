@@ -54,16 +54,8 @@ class StatusMergeTest {
   }
 
   @Test
-  void theSourceOfTheClaimMergesLikeEveryField() {
-    StatusEntry theirs =
-        new StatusEntry(
-            StatusValue.IMPLEMENTED,
-            BASE.note(),
-            BASE.authority(),
-            MARCH,
-            ClaimSource.INDEPENDENTLY_ASSESSED,
-            "Rechnungshof",
-            BASE.evidence());
+  void theSourceOfTheClaimIsTakenOverWithItsValue() {
+    StatusEntry theirs = assessed(StatusValue.IMPLEMENTED);
     StatusEntry yours = entry(StatusValue.IN_PROGRESS, "meins", "BKA", MARCH, "a", "b");
     StatusMerge merge = new StatusMerge(BASE, theirs, yours);
 
@@ -73,6 +65,32 @@ class StatusMergeTest {
     assertThat(new StatusMerge(null, yours, yours).outcome(StatusField.SOURCE))
         .as("nobody has to have said that the state speaks for itself")
         .isEqualTo(Outcome.UNCHANGED);
+  }
+
+  @Test
+  void anAssessmentIsNotTakenOverToAValueThatNobodyAssessed() {
+    StatusEntry theirs = assessed(StatusValue.IMPLEMENTED);
+    StatusEntry yours = entry(StatusValue.DECLINED, "beauftragt", "BKA", MARCH, "a", "b");
+    StatusMerge merge = new StatusMerge(BASE, theirs, yours);
+
+    assertThat(merge.clashes())
+        .containsExactlyInAnyOrder(StatusField.VALUE, StatusField.SOURCE, StatusField.ASSESSED_BY);
+    assertThat(merge.merged()).as("until somebody chooses").isEqualTo(yours);
+    assertThat(new StatusMerge(BASE, assessed(BASE.value()), yours).clashes())
+        .as("only you changed the value, only they had it assessed")
+        .containsExactlyInAnyOrder(StatusField.SOURCE, StatusField.ASSESSED_BY);
+    assertThat(new StatusMerge(BASE, assessed(BASE.value()), BASE).clashes()).isEmpty();
+  }
+
+  private static StatusEntry assessed(StatusValue value) {
+    return new StatusEntry(
+        value,
+        BASE.note(),
+        BASE.authority(),
+        MARCH,
+        ClaimSource.INDEPENDENTLY_ASSESSED,
+        "Rechnungshof",
+        BASE.evidence());
   }
 
   @Test

@@ -26,7 +26,8 @@ class ReportConflictTest extends ReportTest {
                 "version", "1"))
         .hasStatus(409)
         .bodyText()
-        .contains("kollegin hat diese Meldung am", "Ein Feld haben beide geändert", "beauftragt")
+        .contains(
+            "kollegin hat diese Meldung am", "Über ein Feld müssen Sie entscheiden", "beauftragt")
         .contains("name=\"version\" value=\"2\"")
         .contains("type=\"hidden\" name=\"value\" value=\"PARTLY_IMPLEMENTED\"")
         .contains("type=\"hidden\" name=\"dueOn\" value=\"2027-06-30\"")
