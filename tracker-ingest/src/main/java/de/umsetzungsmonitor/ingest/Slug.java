@@ -1,7 +1,7 @@
 package de.umsetzungsmonitor.ingest;
 
+import de.umsetzungsmonitor.domain.AsciiName;
 import de.umsetzungsmonitor.domain.document.DocumentMetadata;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Predicate;
 
@@ -16,7 +16,7 @@ final class Slug {
   /** An address made of organization and symbol, or title, with a number if it is taken. */
   static String of(DocumentMetadata metadata, Predicate<String> taken) {
     String organization = metadata.organization().name().toLowerCase(Locale.ROOT);
-    String name = ascii(metadata.symbol() == null ? metadata.title() : metadata.symbol());
+    String name = AsciiName.of(metadata.symbol() == null ? metadata.title() : metadata.symbol());
     String whole =
         name.equals(organization) || name.startsWith(organization + "-")
             ? name
@@ -27,19 +27,6 @@ final class Slug {
       free = slug + "-" + number;
     }
     return free;
-  }
-
-  private static String ascii(String text) {
-    String spelledOut =
-        text.toLowerCase(Locale.GERMAN)
-            .replace("ä", "ae")
-            .replace("ö", "oe")
-            .replace("ü", "ue")
-            .replace("ß", "ss");
-    return trimmed(
-        Normalizer.normalize(spelledOut, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .replaceAll("[^a-z0-9]+", "-"));
   }
 
   private static String trimmed(String slug) {

@@ -1,9 +1,9 @@
 package de.umsetzungsmonitor.web.akomantoso;
 
+import de.umsetzungsmonitor.domain.AsciiName;
 import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.document.DocumentMetadata;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -56,17 +56,7 @@ record DocumentNames(
 
   /** A word as part of an IRI: small letters, digits and single hyphens; {@code x} for none. */
   static String ascii(String words) {
-    String ascii =
-        Normalizer.normalize(
-                words
-                    .toLowerCase(Locale.GERMAN)
-                    .replace("ä", "ae")
-                    .replace("ö", "oe")
-                    .replace("ü", "ue")
-                    .replace("ß", "ss"),
-                Normalizer.Form.NFD)
-            .replaceAll("[^a-z0-9\\p{M}]+", "-")
-            .replaceAll("\\p{M}+|^-+|-+$", "");
+    String ascii = AsciiName.of(words);
     return ascii.isEmpty() ? "x" : ascii;
   }
 

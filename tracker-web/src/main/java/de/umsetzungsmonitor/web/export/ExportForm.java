@@ -1,6 +1,6 @@
 package de.umsetzungsmonitor.web.export;
 
-import java.util.Arrays;
+import de.umsetzungsmonitor.web.page.TypedParameters;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +36,16 @@ record ExportForm(
       @Nullable String asOf,
       @Nullable String format,
       @Nullable String dialect) {
-    this.document = values(document);
-    this.organization = values(organization);
-    this.states = values(states);
-    this.kind = values(kind);
-    this.modality = values(modality);
-    this.addressee = values(addressee);
-    this.scope = value(scope);
-    this.asOf = value(asOf);
-    this.format = value(format);
-    this.dialect = value(dialect);
+    this.document = TypedParameters.values(document);
+    this.organization = TypedParameters.values(organization);
+    this.states = TypedParameters.values(states);
+    this.kind = TypedParameters.values(kind);
+    this.modality = TypedParameters.values(modality);
+    this.addressee = TypedParameters.values(addressee);
+    this.scope = TypedParameters.text(scope);
+    this.asOf = TypedParameters.text(asOf);
+    this.format = TypedParameters.text(format);
+    this.dialect = TypedParameters.text(dialect);
   }
 
   /** The choice as the query of an address, its parameters in fixed order. */
@@ -69,21 +69,6 @@ record ExportForm(
 
   /** The states that are named one by one, as the text field shows them. */
   String singleStates() {
-    return String.join(", ", states.stream().filter(state -> !StateGroups.isGroup(state)).toList());
-  }
-
-  private static String value(@Nullable String parameter) {
-    return Objects.requireNonNullElse(parameter, "").strip();
-  }
-
-  private static List<String> values(@Nullable List<String> parameters) {
-    return parameters == null
-        ? List.of()
-        : parameters.stream()
-            .flatMap(parameter -> Arrays.stream(parameter.split(",")))
-            .map(String::strip)
-            .filter(value -> !value.isEmpty())
-            .distinct()
-            .toList();
+    return StateGroups.singles(states);
   }
 }

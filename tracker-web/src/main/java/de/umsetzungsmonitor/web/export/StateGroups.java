@@ -30,8 +30,13 @@ public class StateGroups {
   }
 
   /** Whether a name is that of a group. */
-  public static boolean isGroup(String name) {
+  private static boolean isGroup(String name) {
     return group(name).isPresent();
+  }
+
+  /** The names that stand for one state each, as a text field shows them. */
+  public static String singles(List<String> names) {
+    return names.stream().filter(name -> !isGroup(name)).collect(Collectors.joining(", "));
   }
 
   /**

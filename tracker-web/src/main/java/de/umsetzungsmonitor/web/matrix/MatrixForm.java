@@ -2,16 +2,12 @@ package de.umsetzungsmonitor.web.matrix;
 
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.web.export.StateGroups;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import de.umsetzungsmonitor.web.page.AddressParameters;
+import de.umsetzungsmonitor.web.page.TypedParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,22 +67,22 @@ record MatrixForm(
       @Nullable String asOf,
       @Nullable String size,
       @Nullable String after) {
-    this.document = values(document);
-    this.q = typed(q);
-    this.organization = values(organization);
-    this.kind = values(kind);
-    this.modality = values(modality);
-    this.addressee = values(addressee);
-    this.year = values(year);
-    this.from = typed(from);
-    this.to = typed(to);
-    this.states = values(states);
-    this.group = typed(group);
+    this.document = TypedParameters.values(document);
+    this.q = TypedParameters.text(q);
+    this.organization = TypedParameters.values(organization);
+    this.kind = TypedParameters.values(kind);
+    this.modality = TypedParameters.values(modality);
+    this.addressee = TypedParameters.values(addressee);
+    this.year = TypedParameters.values(year);
+    this.from = TypedParameters.text(from);
+    this.to = TypedParameters.text(to);
+    this.states = TypedParameters.values(states);
+    this.group = TypedParameters.text(group);
     this.part = number(part, 1, Integer.MAX_VALUE);
-    this.status = typed(status);
-    this.asOf = typed(asOf);
+    this.status = TypedParameters.text(status);
+    this.asOf = TypedParameters.text(asOf);
     this.size = number(size, USUAL_SIZE, LARGEST_SIZE);
-    this.after = typed(after);
+    this.after = TypedParameters.text(after);
   }
 
   /** Which part of a large group is open, counted from 1. */
@@ -136,86 +132,63 @@ record MatrixForm(
 
   /** The address of this page. */
   public String address() {
-    return address(parameters());
+    return parameters().on(PATH);
   }
 
   /** The address of the first page of the same matrix without what only the search knows. */
   public String addressWithoutSearch() {
-    Map<String, List<String>> parameters = parameters();
-    parameters
-        .keySet()
-        .removeAll(List.of("q", "organization", "kind", "year", "from", "to", "after"));
-    return address(parameters);
+    return parameters().remove("q", "organization", "kind", "year", "from", "to", "after").on(PATH);
   }
 
   /** The address of the same matrix from another provision on. */
   public String addressAfter(@Nullable String provision) {
-    return addressWith("after", provision);
+    return parameters().put("after", provision).on(PATH);
   }
 
   /** The address of this page with another group open, or another part of it. */
   public String addressOf(String group, int part) {
-    Map<String, List<String>> parameters = parameters();
-    parameters.put("group", one(group));
-    parameters.put("part", part > 1 ? List.of(Integer.toString(part)) : List.of());
-    return address(parameters);
+    return parameters()
+        .put("group", group)
+        .put("part", part > 1 ? Integer.toString(part) : null)
+        .on(PATH);
   }
 
   /** The address of the same matrix for now. */
   public String addressOfNow() {
-    return addressWith("asOf", null);
+    return parameters().remove("asOf").on(PATH);
   }
 
   /** The states that are named one by one, as the text field shows them. */
   public String singleStates() {
-    return String.join(", ", states.stream().filter(state -> !StateGroups.isGroup(state)).toList());
+    return StateGroups.singles(states);
   }
 
   /** The address of one row of this matrix. */
   public String rowAddress() {
-    Map<String, List<String>> parameters = parameters();
-    parameters.remove("after");
-    return PATH + "/row" + address(parameters).substring(PATH.length());
+    return parameters().remove("after").on(PATH + "/row");
   }
 
   /** The address of the page that exports the same, which knows no searches. */
   public String exportAddress() {
-    Map<String, List<String>> parameters = parameters();
-    parameters.keySet().retainAll(List.of("document", "states", "modality", "addressee", "asOf"));
-    return address(parameters).replaceFirst(PATH, "/exports");
+    return parameters().keep("document", "states", "modality", "addressee", "asOf").on("/exports");
   }
 
-  private String addressWith(String name, @Nullable String value) {
-    Map<String, List<String>> parameters = parameters();
-    parameters.put(name, value == null ? List.of() : List.of(value));
-    return address(parameters);
-  }
-
-  /** The parameters always in the same order, so that the same matrix has one address. */
-  private Map<String, List<String>> parameters() {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    parameters.put("document", document.isEmpty() ? List.of("") : document);
-    parameters.put("q", one(q));
-    parameters.putAll(searchFilters());
-    parameters.put("states", states.isEmpty() ? states : List.of(String.join(",", states)));
-    parameters.put("group", one(group));
-    parameters.put("part", openPart() > 1 ? List.of(part) : List.of());
-    parameters.put("modality", modality);
-    parameters.put("addressee", addressee);
-    parameters.put("status", one(status));
-    parameters.put("asOf", one(asOf));
-    parameters.put("size", rows() == USUAL_SIZE ? List.of() : List.of(size));
-    parameters.put("after", one(after));
-    return parameters;
-  }
-
-  private static String address(Map<String, List<String>> parameters) {
-    return parameters.entrySet().stream()
-        .flatMap(entry ->
-            entry.getValue().stream()
-                .map(value ->
-                    entry.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
-        .collect(Collectors.joining("&", PATH + "?", ""));
+  private AddressParameters parameters() {
+    AddressParameters parameters =
+        new AddressParameters()
+            .put("document", document.isEmpty() ? List.of("") : document)
+            .put("q", q);
+    searchFilters().forEach(parameters::put);
+    return parameters
+        .put("states", String.join(",", states))
+        .put("group", group)
+        .put("part", openPart() > 1 ? part : null)
+        .put("modality", modality)
+        .put("addressee", addressee)
+        .put("status", status)
+        .put("asOf", asOf)
+        .put("size", rows() == USUAL_SIZE ? null : size)
+        .put("after", after);
   }
 
   private static void put(Map<String, List<String>> filters, String name, List<String> values) {
@@ -228,27 +201,13 @@ record MatrixForm(
     return value.isEmpty() ? List.of() : List.of(value);
   }
 
-  private static String typed(@Nullable String value) {
-    return Objects.requireNonNullElse(value, "").replace("\0", "").strip();
-  }
-
   /** A number that nobody could have chosen gives the usual one. */
   private static String number(@Nullable String typed, int usual, int largest) {
     try {
-      return Integer.toString(Math.clamp(Integer.parseInt(typed(typed)), 1, largest));
+      return Integer.toString(
+          Math.clamp(Integer.parseInt(TypedParameters.text(typed)), 1, largest));
     } catch (NumberFormatException e) {
       return Integer.toString(usual);
     }
-  }
-
-  private static List<String> values(@Nullable List<String> parameters) {
-    return parameters == null
-        ? List.of()
-        : parameters.stream()
-            .flatMap(parameter -> Arrays.stream(typed(parameter).split(",")))
-            .map(String::strip)
-            .filter(Predicate.not(String::isEmpty))
-            .distinct()
-            .toList();
   }
 }

@@ -8,18 +8,14 @@ import de.umsetzungsmonitor.search.SearchRequest;
 import de.umsetzungsmonitor.search.SearchSort;
 import de.umsetzungsmonitor.search.index.StatusFilter;
 import de.umsetzungsmonitor.search.index.TaggedWith;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import de.umsetzungsmonitor.web.page.AddressParameters;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -158,7 +154,7 @@ record SearchForm(
 
   /** The chosen values of a filter, by the name of its parameter. */
   List<String> chosen(String name) {
-    return parameters().getOrDefault(name, List.of());
+    return parameters().of(name);
   }
 
   /** The address of this search. */
@@ -168,84 +164,60 @@ record SearchForm(
 
   /** The address of another page of the same search. */
   public String pageAddress(int number) {
-    Map<String, List<String>> parameters = parameters();
-    if (number > 0) {
-      parameters.put("page", List.of(Integer.toString(number)));
-    }
-    return address(parameters);
+    return parameters().put("page", number > 0 ? Integer.toString(number) : null).on(PATH);
   }
 
   /** The address of the same search without one value of a filter. */
   public String addressWithout(String name, String value) {
-    Map<String, List<String>> fewer = parameters();
-    fewer.computeIfPresent(
-        name, (key, values) -> values.stream().filter(v -> !v.equals(value)).toList());
-    return address(fewer);
+    AddressParameters parameters = parameters();
+    List<String> others = parameters.of(name).stream().filter(v -> !v.equals(value)).toList();
+    return parameters.put(name, others).on(PATH);
   }
 
   /** The address of the same search for other words. */
   public String addressFor(String words) {
-    Map<String, List<String>> parameters = parameters();
-    parameters.put("q", List.of(words));
-    parameters.remove("all");
-    return address(parameters);
+    return parameters().put("q", List.of(words)).remove("all").on(PATH);
   }
 
   /** The address of the search for the same words among all provisions. */
   public String addressOfAll() {
-    return address(Map.of("q", List.of(query()))) + (isOfHits() ? "&all=true" : "");
+    return parameters().keep("q", "all").on(PATH);
   }
 
   /** The address of all hits as a file. */
   public String csvAddress(String dialect) {
-    Map<String, List<String>> parameters = parameters();
-    parameters.put("dialect", List.of(dialect));
-    return "/search.csv" + address(parameters).substring(PATH.length());
+    return parameters().put("dialect", dialect).on("/search.csv");
   }
 
   /** The address of the matrix of all hits with all states, which knows no status of one state. */
   public String matrixAddress() {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    parameters.put("document", List.of(""));
-    parameters.putAll(parameters());
-    parameters.keySet().removeAll(List.of("state", "status", "sort", "size", "all"));
-    parameters.computeIfPresent("document", (name, slugs) -> slugs.isEmpty() ? List.of("") : slugs);
-    return "/matrix" + address(parameters).substring(PATH.length());
+    List<String> documents = names(document);
+    return parameters()
+        .putFirst("document", documents.isEmpty() ? List.of("") : documents)
+        .remove("state", "status", "sort", "size", "all")
+        .on("/matrix");
   }
 
-  /** The parameters always in the same order, so that the same search has one address. */
-  private Map<String, List<String>> parameters() {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    parameters.put("q", List.of(query()));
-    parameters.put("organization", names(organization));
-    parameters.put("document", names(document));
-    parameters.put("kind", names(kind));
-    parameters.put("modality", names(modality));
-    parameters.put("addressee", names(addressee));
-    parameters.put("state", name(state == null || state.isBlank() ? state : chosenState()));
-    parameters.put("status", chosenState() == null ? List.of() : names(status));
-    parameters.put("year", names(year));
-    parameters.put("from", name(from));
-    parameters.put("to", name(to));
-    parameters.put("sort", order() == SearchSort.RELEVANCE ? List.of() : List.of(nameOf(order())));
-    parameters.put("size", chosenSize() == USUAL_SIZE ? List.of() : name(chosenSize()));
-    parameters.put("all", isOfHits() ? List.of("true") : List.of());
-    return parameters;
-  }
-
-  private static String address(Map<String, List<String>> parameters) {
-    return parameters.entrySet().stream()
-        .flatMap(
-            entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
-        .collect(Collectors.joining("&", PATH + "?", ""));
+  private AddressParameters parameters() {
+    return new AddressParameters()
+        .put("q", List.of(query()))
+        .put("organization", names(organization))
+        .put("document", names(document))
+        .put("kind", names(kind))
+        .put("modality", names(modality))
+        .put("addressee", names(addressee))
+        .put("state", name(state == null || state.isBlank() ? state : chosenState()))
+        .put("status", chosenState() == null ? List.of() : names(status))
+        .put("year", names(year))
+        .put("from", name(from))
+        .put("to", name(to))
+        .put("sort", order() == SearchSort.RELEVANCE ? null : nameOf(order()))
+        .put("size", chosenSize() == USUAL_SIZE ? List.of() : name(chosenSize()))
+        .put("all", isOfHits() ? "true" : null);
   }
 
   private static String nameOf(SearchSort order) {
     return order.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   private static <T> Set<T> given(@Nullable Set<T> values) {
