@@ -82,6 +82,7 @@ public class BindingDecision {
     replacedAt = at;
   }
 
+  /** Grows with time: of two decisions the later one has the larger id. */
   public Long id() {
     return id;
   }
@@ -101,10 +102,12 @@ public class BindingDecision {
     return rule;
   }
 
+  /** Why it was decided so, in the words of who did; never blank. */
   public String reason() {
     return reason;
   }
 
+  /** From when on it holds. */
   public Instant decidedAt() {
     return decidedAt;
   }

@@ -81,7 +81,10 @@ public class EvidenceFiles {
     this.clock = clock;
   }
 
-  /** Keeps a file for a report, under a safe name. */
+  /**
+   * Keeps a file for a report, under a safe name. Who sends the same once more a moment later gets
+   * what was kept then, since a form may be sent twice.
+   */
   @Transactional
   public EvidenceFile store(Attaching attaching, SentFile sent) {
     String name = EvidenceFile.safeName(sent.name());
@@ -163,7 +166,7 @@ public class EvidenceFiles {
         .orElseThrow(() -> new EvidenceNotFound(id));
   }
 
-  /** The bytes of a file that was found. */
+  /** The bytes of a file that a reader was shown; whether they may have it was asked before. */
   @Transactional(readOnly = true)
   public byte[] bytes(EvidenceFile file) {
     return jdbc.sql("select bytes from evidence_content where sha256 = ?")

@@ -103,7 +103,7 @@ public class ExportJobs {
         > 0;
   }
 
-  /** There will be no file. */
+  /** Says that there will be no file; nothing if the job has ended otherwise meanwhile. */
   public void fail(long id, Instant at) {
     jdbc.sql("update export_job set state = 'FAILED', finished_at = ? where id = ? and " + OPEN)
         .params(at.atOffset(ZoneOffset.UTC), id)
@@ -120,7 +120,7 @@ public class ExportJobs {
         .update();
   }
 
-  /** Says that an instance is still there. */
+  /** Says that an instance is still there, and will be for this time at least. */
   public void stayAlive(String instance, Duration lease) {
     jdbc.sql(
             "update export_job set alive_until = now() + ? * interval '1 millisecond'"
@@ -130,7 +130,7 @@ public class ExportJobs {
         .update();
   }
 
-  /** Marks the jobs of instances that are gone as failed. */
+  /** Marks the jobs of instances that are gone as failed, and says how many these are. */
   public int failOrphans(Instant at) {
     return jdbc.sql(
             "update export_job set state = 'FAILED', finished_at = ? where alive_until < now() and "
@@ -157,6 +157,7 @@ public class ExportJobs {
         .single();
   }
 
+  /** A job, also one whose file is gone; empty if no such job was ever asked for. */
   public Optional<ExportJob> find(long id) {
     return jdbc.sql("select * from export_job where id = ?")
         .param(id)

@@ -31,7 +31,7 @@ public class ChainVerification {
             check -> Thread.ofPlatform().name("chain-check").daemon().start(() -> run(check)));
   }
 
-  /** Whether a check will still come on. */
+  /** Whether a check still goes on; one that has not moved for a while died with its process. */
   public boolean isUnderWay(ChainCheck check) {
     return check.finishedAt() == null && clock.instant().isBefore(check.movedAt().plus(PATIENCE));
   }

@@ -143,10 +143,12 @@ public class Reminder {
     feedSince = null;
   }
 
+  /** Whose states are reminded of. */
   public Account account() {
     return account;
   }
 
+  /** How often a mail is wanted, whether or not there is an address yet. */
   public Rhythm rhythm() {
     return rhythm;
   }

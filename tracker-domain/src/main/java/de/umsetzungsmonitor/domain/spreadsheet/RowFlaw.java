@@ -19,7 +19,12 @@ public record RowFlaw(
     return new RowFlaw(reason, null, null, null);
   }
 
-  /** Something about one cell. */
+  /**
+   * Something about one cell.
+   *
+   * @param column the name of its column
+   * @param said what stands there; null if nothing does
+   */
   public static RowFlaw at(RowReason reason, String column, @Nullable String said) {
     return new RowFlaw(reason, column, said, null);
   }

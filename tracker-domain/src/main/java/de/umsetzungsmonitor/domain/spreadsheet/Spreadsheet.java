@@ -77,6 +77,7 @@ public class Spreadsheet {
     touchedAt = now;
   }
 
+  /** The number in its address. */
   public Long id() {
     return id;
   }
@@ -90,6 +91,7 @@ public class Spreadsheet {
     return iso2;
   }
 
+  /** What the file was called where it came from; only to be shown. */
   public String fileName() {
     return fileName;
   }
@@ -104,6 +106,7 @@ public class Spreadsheet {
     return ignored;
   }
 
+  /** When it was sent. */
   public Instant createdAt() {
     return createdAt;
   }

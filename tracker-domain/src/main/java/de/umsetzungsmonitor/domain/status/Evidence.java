@@ -44,7 +44,7 @@ public record Evidence(String reference, @Nullable EvidenceFile file) {
     this(reference, null);
   }
 
-  /** A stored file, by its name. */
+  /** A stored file; its name is the reference that is shown. */
   public static Evidence of(EvidenceFile file) {
     return new Evidence(file.name(), file);
   }

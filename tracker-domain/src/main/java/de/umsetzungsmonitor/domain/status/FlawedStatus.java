@@ -7,6 +7,7 @@ public class FlawedStatus extends RuntimeException {
 
   private final List<StatusFlaw> flaws;
 
+  /** With what is wrong, at least one flaw. */
   public FlawedStatus(List<StatusFlaw> flaws) {
     super("the entry has flaws: " + flaws);
     this.flaws = List.copyOf(flaws);

@@ -69,18 +69,22 @@ public class StatusChange {
     return id;
   }
 
+  /** What was reported on, in the version of the document that was in force. */
   public Provision provision() {
     return provision;
   }
 
+  /** Who reported. */
   public MemberState state() {
     return state;
   }
 
+  /** The version that the report had after this step, counted from 1. */
   public int version() {
     return version;
   }
 
+  /** All that the report said after this step, not only what it changed. */
   public StatusEntry entry() {
     return entry;
   }

@@ -108,10 +108,12 @@ public class StatusReport {
     return new StatusChange(this, reason, confirmation);
   }
 
+  /** What is reported on, in the version of the document that the report belongs to. */
   public Provision provision() {
     return provision;
   }
 
+  /** Who reports. */
   public MemberState state() {
     return state;
   }
@@ -121,6 +123,7 @@ public class StatusReport {
     return version;
   }
 
+  /** What the state says now. */
   public StatusEntry entry() {
     return entry;
   }

@@ -59,17 +59,17 @@ record BindingPage(
     return basis == BindingBasis.TODAY;
   }
 
-  /** How many reports there can be. */
+  /** How many reports there can be: counted provisions times bound states. */
   public long owed() {
     return counted * bound;
   }
 
-  /** What somebody is called. */
+  /** What somebody is called; the username itself if there is no such account any more. */
   public String name(String username) {
     return names.getOrDefault(username, username);
   }
 
-  /** A state by its code. */
+  /** A state that the page shows, by its ISO code. */
   public MemberState state(String iso2) {
     return states.stream().filter(each -> each.iso2().equals(iso2)).findFirst().orElseThrow();
   }

@@ -80,7 +80,7 @@ public enum CsvDialect {
         : times.format(instant.atZone(Days.ZONE));
   }
 
-  /** A cell as this reader may see it. */
+  /** A text as a cell; for Excel with an apostrophe before what it would calculate. */
   public String cell(String value) {
     boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
     return this == EXCEL_DE && formula ? "'" + value : value;

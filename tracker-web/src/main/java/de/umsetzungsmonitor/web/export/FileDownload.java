@@ -19,7 +19,7 @@ public final class FileDownload {
 
   private FileDownload() {}
 
-  /** Writes the file. */
+  /** Writes the file from beginning to end; whoever sends it closes the stream. */
   @FunctionalInterface
   public interface Body {
     void write(OutputStream out) throws IOException;

@@ -19,7 +19,7 @@ record MatrixPage(
     boolean cut,
     @Nullable String next) {
 
-  /** All rows together. */
+  /** All rows together, as HTML whose words are escaped. */
   public String body() {
     return String.join("", rows);
   }
