@@ -206,6 +206,14 @@ final class Generation implements Closeable {
     searchers.release(searcher);
   }
 
+  /**
+   * Makes one segment of all there are, in a thread of Lucene, while it is searched and written to.
+   * It is shown and made last with what is followed next.
+   */
+  void mergeInBackground() throws IOException {
+    writer.forceMerge(1, false);
+  }
+
   /** Closes it as it was last committed; searches under way end undisturbed. */
   @Override
   public void close() {

@@ -181,6 +181,7 @@ public class IndexUpdates implements SmartLifecycle {
     }
     index.show(fresh);
     next = null;
+    fresh.mergeInBackground(); // each word is then looked up once, and not in each segment
     generations.sweep();
     log.info("The search index was built anew in {}", fresh.path());
   }

@@ -68,6 +68,26 @@ class IndexRebuildTest extends IndexTest {
   }
 
   @Test
+  void whatSeveralThreadsBuiltBecomesOneSegmentThatOutlivesTheNextStart() throws Exception {
+    String[] texts = Stream.generate(() -> "Wort").limit(100).toArray(String[]::new);
+    examples.document("viele", Organization.G7, LocalDate.EPOCH, texts);
+    caughtUp();
+    rebuild.start();
+    await().atMost(LONG).until(() -> rebuild.progress() == null && segments() == 1);
+    assertThat(count(ALL)).isEqualTo(102);
+
+    updates.stop();
+    startAnew();
+    caughtUp();
+    assertThat(segments()).isEqualTo(1);
+    assertThat(count(ALL)).isEqualTo(102);
+  }
+
+  private int segments() {
+    return index.read(searcher -> searcher.getIndexReader().leaves().size()).orElseThrow();
+  }
+
+  @Test
   void anIndexOfAnOlderAnalysisAnswersUntilItIsBuiltAnew() throws Exception {
     assumeThat(GermanAnalysis.OLDEST_READABLE).isLessThan(GermanAnalysis.ANALYSIS_VERSION);
     caughtUp();
