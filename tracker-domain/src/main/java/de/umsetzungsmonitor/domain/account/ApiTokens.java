@@ -29,17 +29,6 @@ public interface ApiTokens extends Repository<ApiToken, Long> {
   Optional<ApiToken> find(String username, long id);
 
   /**
-   * The account behind a hash, as it is now, if it is enabled and the key still holds; in one query
-   * with its rights, since every request of a script asks.
-   */
-  @Query(
-      """
-      select a from ApiToken t join t.account a left join fetch a.roles left join fetch a.states
-      where t.hash = :hash and t.revokedAt is null and t.expiresAt > :now and a.enabled
-      """)
-  Optional<Account> accountOf(String hash, Instant now);
-
-  /**
    * Makes a key and tells its secret, this once.
    *
    * @param days for how long it holds, from 1 to {@link ApiToken#MAX_DAYS}
@@ -61,10 +50,5 @@ public interface ApiTokens extends Repository<ApiToken, Long> {
     Optional<ApiToken> token = find(username, id);
     token.ifPresent(found -> found.revoke(now));
     return token.isPresent();
-  }
-
-  /** Whoever may act with a secret: its account with the rights of now, if there is one. */
-  default Optional<Account> signIn(TokenSecret secret, Instant now) {
-    return accountOf(secret.hash(), now);
   }
 }

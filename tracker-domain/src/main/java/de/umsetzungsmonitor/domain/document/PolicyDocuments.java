@@ -2,7 +2,6 @@ package de.umsetzungsmonitor.domain.document;
 
 import de.umsetzungsmonitor.domain.organization.Organization;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +55,6 @@ public interface PolicyDocuments extends Repository<PolicyDocument, Long> {
       order by d.id
       """)
   List<PolicyDocument> findBySymbol(String symbol, Organization organization);
-
-  /** How those of these documents are cited that there are. */
-  @Query(
-      """
-      select new de.umsetzungsmonitor.domain.document.DocumentCitation(
-        d.slug, coalesce(d.metadata.symbol, d.metadata.title))
-      from PolicyDocument d
-      where d.supersededAt is null and d.slug in :slugs
-      """)
-  List<DocumentCitation> citations(Collection<String> slugs);
 
   /** How all documents are cited, in the order of that. */
   @Query(

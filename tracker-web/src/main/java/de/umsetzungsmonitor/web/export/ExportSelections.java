@@ -2,8 +2,7 @@ package de.umsetzungsmonitor.web.export;
 
 import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.account.Role;
-import de.umsetzungsmonitor.domain.document.DocumentCitation;
-import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.document.DocumentCitations;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.status.StateNotAllowed;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
@@ -27,12 +25,12 @@ import org.springframework.validation.Errors;
 @Component
 class ExportSelections {
 
-  private final PolicyDocuments documents;
+  private final DocumentCitations citations;
   private final StateGroups groups;
   private final Clock clock;
 
-  ExportSelections(PolicyDocuments documents, StateGroups groups, Clock clock) {
-    this.documents = documents;
+  ExportSelections(DocumentCitations citations, StateGroups groups, Clock clock) {
+    this.citations = citations;
     this.groups = groups;
     this.clock = clock;
   }
@@ -126,12 +124,7 @@ class ExportSelections {
   }
 
   private Set<String> documents(List<String> slugs, Errors errors) {
-    Set<String> known =
-        slugs.isEmpty()
-            ? Set.of()
-            : documents.citations(slugs).stream()
-                .map(DocumentCitation::slug)
-                .collect(Collectors.toSet());
+    Set<String> known = citations.of(slugs).keySet();
     slugs.stream()
         .filter(slug -> !known.contains(slug))
         .forEach(slug -> reject(errors, "document", slug));

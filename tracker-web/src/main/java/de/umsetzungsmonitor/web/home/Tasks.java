@@ -1,8 +1,7 @@
 package de.umsetzungsmonitor.web.home;
 
 import de.umsetzungsmonitor.domain.account.Role;
-import de.umsetzungsmonitor.domain.document.DocumentCitation;
-import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.document.DocumentCitations;
 import de.umsetzungsmonitor.domain.provision.TagsInForce;
 import de.umsetzungsmonitor.domain.review.ReviewList;
 import de.umsetzungsmonitor.domain.status.StateDuties;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,19 +25,19 @@ class Tasks {
   private static final int DOCUMENTS = 3;
 
   private final StateDuties duties;
-  private final PolicyDocuments documents;
+  private final DocumentCitations citations;
   private final TagsInForce tags;
   private final Uploads uploads;
   private final ReviewList review;
 
   Tasks(
       StateDuties duties,
-      PolicyDocuments documents,
+      DocumentCitations citations,
       TagsInForce tags,
       Uploads uploads,
       ReviewList review) {
     this.duties = duties;
-    this.documents = documents;
+    this.citations = citations;
     this.tags = tags;
     this.uploads = uploads;
     this.review = review;
@@ -120,8 +118,7 @@ class Tasks {
             .flatMap(counts -> mostFirst(counts).stream().limit(DOCUMENTS))
             .distinct()
             .toList();
-    return documents.citations(named).stream()
-        .collect(Collectors.toMap(DocumentCitation::slug, DocumentCitation::citation));
+    return citations.of(named);
   }
 
   private static List<String> mostFirst(Map<String, Long> counts) {

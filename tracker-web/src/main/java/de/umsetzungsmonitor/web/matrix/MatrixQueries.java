@@ -1,7 +1,7 @@
 package de.umsetzungsmonitor.web.matrix;
 
 import de.umsetzungsmonitor.domain.Days;
-import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.document.DocumentCitations;
 import de.umsetzungsmonitor.domain.matrix.MatrixSelection;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
@@ -35,12 +35,12 @@ import org.springframework.validation.Errors;
 @Component
 class MatrixQueries {
 
-  private final PolicyDocuments documents;
+  private final DocumentCitations citations;
   private final StateGroups groups;
   private final Clock clock;
 
-  MatrixQueries(PolicyDocuments documents, StateGroups groups, Clock clock) {
-    this.documents = documents;
+  MatrixQueries(DocumentCitations citations, StateGroups groups, Clock clock) {
+    this.citations = citations;
     this.groups = groups;
     this.clock = clock;
   }
@@ -91,12 +91,7 @@ class MatrixQueries {
   }
 
   private Set<String> documents(List<String> slugs, Errors errors) {
-    Set<String> known =
-        slugs.isEmpty()
-            ? Set.of()
-            : documents.citations(slugs).stream()
-                .map(document -> document.slug())
-                .collect(Collectors.toSet());
+    Set<String> known = citations.of(slugs).keySet();
     slugs.stream()
         .filter(slug -> !known.contains(slug))
         .forEach(slug -> reject(errors, "document", slug));

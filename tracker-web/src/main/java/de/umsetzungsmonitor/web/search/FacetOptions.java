@@ -2,8 +2,7 @@ package de.umsetzungsmonitor.web.search;
 
 import static java.util.stream.Collectors.toMap;
 
-import de.umsetzungsmonitor.domain.document.DocumentCitation;
-import de.umsetzungsmonitor.domain.document.PolicyDocuments;
+import de.umsetzungsmonitor.domain.document.DocumentCitations;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.tag.Addressee;
@@ -36,11 +35,11 @@ class FacetOptions {
           "addressee", List.of(Addressee.values()),
           "status", List.of(StatusFilter.values()));
 
-  private final PolicyDocuments documents;
+  private final DocumentCitations citations;
   private final MessageSource messages;
 
-  FacetOptions(PolicyDocuments documents, MessageSource messages) {
-    this.documents = documents;
+  FacetOptions(DocumentCitations citations, MessageSource messages) {
+    this.citations = citations;
     this.messages = messages;
   }
 
@@ -66,8 +65,7 @@ class FacetOptions {
         .facets()
         .getOrDefault("document", List.of())
         .forEach(count -> offered.add(count.value()));
-    return documents.citations(offered).stream()
-        .collect(toMap(DocumentCitation::slug, DocumentCitation::citation));
+    return citations.of(offered);
   }
 
   /** What was chosen stays to be seen, even where nothing is left of it. */

@@ -1,6 +1,6 @@
 package de.umsetzungsmonitor.web.security;
 
-import de.umsetzungsmonitor.domain.account.ApiTokens;
+import de.umsetzungsmonitor.domain.account.TokenHolders;
 import de.umsetzungsmonitor.domain.account.TokenSecret;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -24,14 +24,14 @@ class BearerTokens extends OncePerRequestFilter {
 
   private static final String SCHEME = "Bearer";
 
-  private final ApiTokens tokens;
+  private final TokenHolders holders;
   private final Clock clock;
   private final ApiProblems problems;
   private final RequestAttributeSecurityContextRepository contexts =
       new RequestAttributeSecurityContextRepository();
 
-  BearerTokens(ApiTokens tokens, Clock clock, ApiProblems problems) {
-    this.tokens = tokens;
+  BearerTokens(TokenHolders holders, Clock clock, ApiProblems problems) {
+    this.holders = holders;
     this.clock = clock;
     this.problems = problems;
   }
@@ -48,7 +48,7 @@ class BearerTokens extends OncePerRequestFilter {
       throws ServletException, IOException {
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);
     TokenSecret secret = new TokenSecret(header.substring(SCHEME.length()).strip());
-    Optional<SignedIn> signedIn = tokens.signIn(secret, clock.instant()).map(SignedIn::new);
+    Optional<SignedIn> signedIn = holders.of(secret, clock.instant()).map(SignedIn::new);
     if (signedIn.isEmpty()) {
       problems.refuseToken(request, response);
       return;

@@ -3,7 +3,7 @@ package de.umsetzungsmonitor.web.security;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import de.umsetzungsmonitor.domain.account.Accounts;
-import de.umsetzungsmonitor.domain.account.ApiTokens;
+import de.umsetzungsmonitor.domain.account.TokenHolders;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.Objects;
@@ -52,12 +52,12 @@ class SecurityConfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain tokenFilterChain(
-      HttpSecurity http, ApiTokens tokens, Clock clock, ApiProblems problems) {
+      HttpSecurity http, TokenHolders holders, Clock clock, ApiProblems problems) {
     return http.securityMatcher(
             request -> API.matches(request) && BearerTokens.isCarriedBy(request))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .addFilterBefore(
-            new BearerTokens(tokens, clock, problems), AnonymousAuthenticationFilter.class)
+            new BearerTokens(holders, clock, problems), AnonymousAuthenticationFilter.class)
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(CsrfConfigurer::disable)
