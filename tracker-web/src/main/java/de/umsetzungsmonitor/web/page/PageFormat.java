@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component("format")
 public class PageFormat {
+
+  /** Costly to make, and few: one for each pattern and language. */
+  private static final Map<Localized, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
 
   /** A day; empty for none. */
   public String date(@Nullable LocalDate date) {
@@ -56,7 +61,10 @@ public class PageFormat {
 
   private static DateTimeFormatter formatter(String german, String english) {
     Locale locale = LocaleContextHolder.getLocale();
-    return DateTimeFormatter.ofPattern(
-        locale.getLanguage().equals("de") ? german : english, locale);
+    String pattern = locale.getLanguage().equals("de") ? german : english;
+    return FORMATTERS.computeIfAbsent(
+        new Localized(pattern, locale), key -> DateTimeFormatter.ofPattern(pattern, locale));
   }
+
+  private record Localized(String pattern, Locale locale) {}
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets what each filter offers, by the name of its parameter
  * @param states the states whose status can be shown, the reader's own first
  * @param withoutFilters how many hits there would be without filters; asked only if there is none
+ * @param writer of the options, in the language of the page
  */
 record SearchPage(
     SearchForm form,
@@ -21,30 +22,27 @@ record SearchPage(
     List<ShownHit> hits,
     Map<String, List<FacetOption>> facets,
     List<StateName> states,
-    long withoutFilters) {
-
-  /** How many values of a filter are shown before the others are asked for. */
-  private static final int SHOWN = 10;
+    long withoutFilters,
+    OptionWriter writer) {
 
   /** The number of the last page, counted from 0; there is always one. */
   static int lastPage(long total, int size) {
     return (int) Math.clamp((total - 1) / size, 0, Integer.MAX_VALUE - 1);
   }
 
-  /** The values of a filter to show at once: the first ones, and all that are chosen. */
-  public List<FacetOption> shown(String facet) {
-    List<FacetOption> options = facets.getOrDefault(facet, List.of());
-    return Stream.concat(
-            options.stream().limit(SHOWN), options.stream().skip(SHOWN).filter(FacetOption::chosen))
-        .toList();
+  /** Whether a filter has any options. */
+  public boolean offers(String facet) {
+    return !options(facet).isEmpty();
   }
 
-  /** The values of a filter to show on demand. */
-  public List<FacetOption> further(String facet) {
-    return facets.getOrDefault(facet, List.of()).stream()
-        .skip(SHOWN)
-        .filter(option -> !option.chosen())
-        .toList();
+  /** The options of a filter as HTML. */
+  public String boxes(String facet) {
+    return writer.boxes(facet, options(facet));
+  }
+
+  /** The states that can be chosen, as the options of a select. */
+  public String stateOptions() {
+    return writer.states(states, form.chosenState());
   }
 
   /** The name of the chosen state; null for none. */
@@ -87,6 +85,10 @@ record SearchPage(
         .limit(5)
         .filter(n -> n < pages())
         .toList();
+  }
+
+  private List<FacetOption> options(String facet) {
+    return facets.getOrDefault(facet, List.of());
   }
 
   private SearchRequest request() {

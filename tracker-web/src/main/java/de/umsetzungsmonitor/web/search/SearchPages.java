@@ -6,6 +6,7 @@ import de.umsetzungsmonitor.search.SearchResult;
 import de.umsetzungsmonitor.web.page.StateNames;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a search together, in a fixed number of queries. */
@@ -16,12 +17,19 @@ class SearchPages {
   private final HitHeads heads;
   private final FacetOptions options;
   private final StateNames states;
+  private final MessageSource messages;
 
-  SearchPages(ProvisionSearch search, HitHeads heads, FacetOptions options, StateNames states) {
+  SearchPages(
+      ProvisionSearch search,
+      HitHeads heads,
+      FacetOptions options,
+      StateNames states,
+      MessageSource messages) {
     this.search = search;
     this.heads = heads;
     this.options = options;
     this.states = states;
+    this.messages = messages;
   }
 
   /**
@@ -36,7 +44,8 @@ class SearchPages {
         heads.of(result.hits(), form.chosenState()),
         options.of(form, result, locale),
         states.startingWith(ownStates, locale),
-        result.total() == 0 && form.isNarrowed() ? countAll(form) : 0);
+        result.total() == 0 && form.isNarrowed() ? countAll(form) : 0,
+        new OptionWriter(messages, locale));
   }
 
   private long countAll(SearchForm form) {
