@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisions how many provisions there are rows of
  * @param states how many states there are rows of
  * @param characters how many characters the texts of all rows have together, those of a provision
- *     counted in each of its rows
+ *     counted in each of its rows; the notes are only estimated if all of a past day was chosen
  * @param steps how many steps the histories of all rows have together
  * @param byValue how many rows have each value; null stands for no report
  * @param otherKinds how many provisions of other kinds there are

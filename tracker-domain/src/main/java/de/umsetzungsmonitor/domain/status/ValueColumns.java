@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The tallies of the database, which have a column for each value. */
+/** Counts of the database that have a column for each value. */
 final class ValueColumns {
 
   /** The sums of the columns of a tally {@code t} under their own names. */
@@ -16,6 +16,12 @@ final class ValueColumns {
       Arrays.stream(StatusValue.values())
           .map(ValueColumns::column)
           .map(column -> "coalesce(sum(t." + column + "), 0) as " + column)
+          .collect(Collectors.joining(", "));
+
+  /** How many rows of a table {@code c} have each value, under the same names. */
+  static final String COUNTS =
+      Arrays.stream(StatusValue.values())
+          .map(value -> "count(*) filter (where c.value = '" + value + "') as " + column(value))
           .collect(Collectors.joining(", "));
 
   private ValueColumns() {}
