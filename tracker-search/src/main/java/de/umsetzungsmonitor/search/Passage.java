@@ -39,7 +39,7 @@ public final class Passage {
     int best = -1;
     for (Span span : found) {
       int candidate = startBefore(span);
-      int worth = worth(candidate, candidate + LONGEST);
+      int worth = worth(candidate, endAfter(candidate));
       if (worth > best) {
         best = worth;
         start = candidate;
@@ -48,13 +48,13 @@ public final class Passage {
     return runs(start, endAfter(start));
   }
 
-  /** A little before the span, where a word begins. */
+  /** A little before the span, more before one at the end of the text, where a word begins. */
   private int startBefore(Span span) {
-    int latest = Math.min(span.start(), text.length() - LONGEST);
-    int start = Math.max(0, latest - LEAD);
+    int start = Math.max(0, Math.min(span.start() - LEAD, text.length() - LONGEST));
     if (start == 0) {
       return 0;
     }
+    int latest = Math.min(span.start(), start + LEAD);
     for (int i = start; i < latest; i++) {
       if (Character.isWhitespace(text.charAt(i - 1))) {
         return i;

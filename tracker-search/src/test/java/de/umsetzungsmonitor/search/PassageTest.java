@@ -43,6 +43,19 @@ class PassageTest {
   }
 
   @Test
+  void whatIsFoundAnywhereInATextIsShown() {
+    for (int length : new int[] {301, 330, 361, 700}) {
+      String text = "Wort ".repeat(140).substring(0, length - 5) + " Ende";
+      for (int word = 0; word + 4 < length; word += 5) {
+        assertThat(marked(runs(text, span(word, word + 4))))
+            .as("%d of %d", word, length)
+            .containsExactly(text.substring(word, word + 4));
+      }
+      assertThat(marked(runs(text, span(length - 4, length)))).containsExactly("Ende");
+    }
+  }
+
+  @Test
   void withoutHitsTheBeginningIsShown() {
     assertThat(shown(runs("Anfang " + "x".repeat(1000)))).startsWith("Anfang x").endsWith("x …");
   }
