@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Marks {
 
+  /** What counts less in a query is not the word that was typed, but one like it. */
+  private static final float SAME_WORD = 0.8f;
+
   private final IndexSearcher searcher;
   private final LeafReaderContext segment;
   private final Query query;
@@ -69,7 +72,7 @@ final class Marks {
           any(synonyms.getTerms().stream().map(TermQuery::new).toList(), doc);
       case BoostQuery boosted -> of(boosted.getQuery(), doc);
       case ConstantScoreQuery constant -> of(constant.getQuery(), doc);
-      case DisjunctionMaxQuery best -> any(best.getDisjuncts(), doc);
+      case DisjunctionMaxQuery alternatives -> best(alternatives.getDisjuncts(), doc);
       case BooleanQuery several -> several(several, doc);
       default -> isLoose(query) ? List.of() : matches(query, doc);
     };
@@ -87,6 +90,16 @@ final class Marks {
       spans.addAll(of(each, doc));
     }
     return spans;
+  }
+
+  /** The word itself where it is; else what it is derived from or made of. */
+  private List<Passage.Span> best(Collection<Query> alternatives, int doc) throws IOException {
+    List<Passage.Span> same = any(alternatives.stream().filter(Marks::isSameWord).toList(), doc);
+    return same.isEmpty() ? any(alternatives, doc) : same;
+  }
+
+  private static boolean isSameWord(Query alternative) {
+    return !(alternative instanceof BoostQuery boosted) || boosted.getBoost() >= SAME_WORD;
   }
 
   private List<Passage.Span> several(BooleanQuery queries, int doc) throws IOException {

@@ -16,7 +16,7 @@ class SearchHitTest extends SearchTest {
       value = {
         "Missbrauch un     | un/p_3 | Kindesmissbrauch",
         "Betreuungsmaßnahmen | un/p_2 | Betreuungs- und Schutzmaßnahmen",
-        "Opferschutz       | eu/p_2 | Opferschutz Schutz",
+        "Opferschutz       | eu/p_2 | Opferschutz",
         "Richtlinie 2011/93 | eu/p_1 | Richtlinie 2011/93/EU",
         "EU                | eu/p_2 | Europäische Union",
         "beka*             | un/p_3 | bekämpfen"

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,18 @@ public final class Citations {
               + "(?<bareLetter>[a-z])\\b\\)?)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** How the numbers go on behind the first one: "Artikel 82 und 83", "Ziffern 4 bis 6". */
+  private static final Pattern FURTHER =
+      Pattern.compile(
+          "\\s*(?:,|und|oder|sowie|(?<range>bis|[-–]))\\s*(?<next>\\d{1,3})\\b"
+              + "(?![/.,]\\d|\\s?(?:%|Prozent|[a-z]\\)))",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> NUMBERED = Set.of("art:", "§:", "ziffer:");
+
+  /** More numbers in a row than this are not the provisions of a text. */
+  private static final int LONGEST_RANGE = 20;
+
   /** Ways to write the parts of a label, and the one way in which they are compared. */
   private static final Map<Pattern, String> IN_LABELS = inLabels();
 
@@ -61,8 +74,31 @@ public final class Citations {
     Matcher matcher = CITATION.matcher(text);
     while (matcher.find()) {
       found.add(new Found(key(matcher), matcher.start(), matcher.end()));
+      addFurther(matcher, text, found);
     }
     return found;
+  }
+
+  /** Those that are cited by their numbers alone, each at the place of its number. */
+  private static void addFurther(Matcher first, String text, List<Found> found) {
+    String kind = found.getLast().term().replaceFirst("\\d+$", "");
+    if (!NUMBERED.contains(kind)) {
+      return;
+    }
+    int last = Integer.parseInt(found.getLast().term().substring(kind.length()));
+    Matcher further = FURTHER.matcher(text).region(first.end(), text.length());
+    while (further.lookingAt()) {
+      int next = Integer.parseInt(further.group("next"));
+      if (next <= last) {
+        return;
+      }
+      boolean isRange = further.group("range") != null && next - last <= LONGEST_RANGE;
+      for (int number = isRange ? last + 1 : next; number <= next; number++) {
+        found.add(new Found(kind + number, further.start("next"), further.end("next")));
+      }
+      last = next;
+      further.region(further.end(), text.length());
+    }
   }
 
   /**

@@ -4,12 +4,19 @@ import de.danielnaber.jwordsplitter.GermanWordSplitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Takes German compounds apart. */
 public final class CompoundWords {
 
   /** Longer ones are no words, and would take long to split. */
   private static final int LONGEST = 60;
+
+  private static final int SHORTEST = 4;
+  private static final int SHORTEST_NOUN = 5;
+  private static final int LONG_NOUN = 7;
+  private static final int SHORTEST_NAME = 5;
+  private static final List<String> JOINTS = List.of("", "s", "es", "n", "en", "e");
 
   private static final GermanWordSplitter SPLITTER = splitter();
 
@@ -23,11 +30,43 @@ public final class CompoundWords {
     if (word.length() > LONGEST) {
       return List.of();
     }
-    List<String> parts = SPLITTER.splitWord(word);
-    if (parts.size() < 2) {
-      parts = SPLITTER.splitWord(Umlauts.restored(word));
+    return Stream.of(word, Umlauts.restored(word))
+        .map(SPLITTER::splitWord)
+        .filter(parts -> parts.size() > 1)
+        .findFirst()
+        .map(List::copyOf)
+        .orElseGet(() -> Lemmas.of(word).isEmpty() ? cut(word) : List.of());
+  }
+
+  /**
+   * A word that no list has, where a noun begins behind another word: "Verschlüsselung-s-technik";
+   * else where a long one begins behind what may be a name or foreign: "Cyber-kriminalität".
+   */
+  private static List<String> cut(String word) {
+    List<String> behindName = List.of();
+    for (int i = SHORTEST; i <= word.length() - SHORTEST_NOUN; i++) {
+      String end = word.substring(i);
+      if (Lemmas.isNoun(end)) {
+        String start = withoutJoint(word.substring(0, i));
+        if (!start.isEmpty()) {
+          return List.of(start, end);
+        }
+        if (behindName.isEmpty() && i >= SHORTEST_NAME && end.length() >= LONG_NOUN) {
+          behindName = List.of(word.substring(0, i), end);
+        }
+      }
     }
-    return parts.size() < 2 ? List.of() : List.copyOf(parts);
+    return behindName;
+  }
+
+  /** The word that comes first in a compound; nothing if the dictionary does not know it. */
+  private static String withoutJoint(String start) {
+    return JOINTS.stream()
+        .filter(start::endsWith)
+        .map(joint -> start.substring(0, start.length() - joint.length()))
+        .filter(word -> word.length() >= SHORTEST && !Lemmas.of(word).isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static GermanWordSplitter splitter() {

@@ -29,7 +29,7 @@ public final class GermanAnalysis extends Analyzer {
    * changed, another library version with other words, another pattern of citations, another field
    * of the document. Indexes built with another version are then rebuilt.
    */
-  public static final int ANALYSIS_VERSION = 9;
+  public static final int ANALYSIS_VERSION = 10;
 
   /**
    * The oldest version whose indexes still answer while they are rebuilt. Raise it to the one above
@@ -50,7 +50,7 @@ public final class GermanAnalysis extends Analyzer {
   /** Roots, and at the same place the roots of the parts of compounds. */
   public static final String ROOT = "root";
 
-  /** Stems of the words that hyphens left out. */
+  /** Stems of the words that hyphens left out, and at the same place those of their parts. */
   public static final String ELLIPSIS = "ellipsis";
 
   /** What the text cites. */
@@ -166,7 +166,7 @@ public final class GermanAnalysis extends Analyzer {
 
   private static TokenStreamComponents ellipsis() {
     Tokenizer words = new FoundTokenizer(Ellipsis::in);
-    return new TokenStreamComponents(words, new FormsFilter(words, WordForms::stems));
+    return new TokenStreamComponents(words, new FormsFilter(words, WordForms::stemsAndParts));
   }
 
   private static TokenStreamComponents cite() {

@@ -44,6 +44,13 @@ final class Lemmas {
         .orElse(List.of());
   }
 
+  /** Whether the dictionary has it as a form of a noun, in any spelling as above. */
+  static boolean isNoun(String word) {
+    return spellings(word.toLowerCase(Locale.GERMAN))
+        .flatMap(spelling -> lookUp(capitalized(spelling)))
+        .anyMatch(Reading::isNoun);
+  }
+
   private static Stream<String> spellings(String word) {
     String umlauts = Umlauts.restored(word);
     return Stream.of(word, umlauts, word.replace("ss", "ß"), umlauts.replace("ss", "ß")).distinct();

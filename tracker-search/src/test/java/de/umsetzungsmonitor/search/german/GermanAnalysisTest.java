@@ -80,6 +80,10 @@ class GermanAnalysisTest {
     "Strafverfolgungsbehörden,     strafverfolgungsbehord straf verfolgung behord",
     "Telekommunikationsüberwachung, telekommunikationsuberwachung telekommunikation uberwachung",
     "telekommunikationsueberwachung, telekommunikationsuberwachung telekommunikation uberwachung",
+    "Verschlüsselungstechniken,    verschlusselungstechnik verschlusselung technik",
+    "Fakultativprotokolls,         fakultativprotokoll fakultativ protokoll",
+    "Cyberkriminalität,            cyberkriminalitat cyb kriminalitat",
+    "Europol,                      europol",
     "Zusammenarbeit,               zusammenarbeit"
   })
   void compoundsHaveTheirPartsBesideThem(String word, String tokens) {
@@ -90,11 +94,12 @@ class GermanAnalysisTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Betreuungs- und Schutzmaßnahmen | betreuungsmassnahm",
-        "Internetdiensten und -zugang    | internetzugang",
-        "Cyber-Mobbing                   | cybermobbing",
+        "Betreuungs- und Schutzmaßnahmen | betreuungsmassnahm betreuung massnahm",
+        "Internetdiensten und -zugang    | internetzugang internet zugang",
+        "Cyber-Mobbing                   | cybermobbing cyb mobbing",
         "Kinderschutz- oder Jugendschutzeinrichtungen | "
-            + "kinderschutzschutzeinrichtung kinderschutzeinrichtung",
+            + "kinderschutzschutzeinrichtung kind schutz einrichtung "
+            + "kinderschutzeinrichtung kind schutz einrichtung",
         "Kinder und Jugendliche          | ''"
       })
   void whatHyphensLeaveOutIsWrittenOut(String text, String tokens) {
@@ -135,6 +140,14 @@ class GermanAnalysisTest {
         "PP3                                  | ziffer:pp3",
         "Präambelabsatz 3                     | ziffer:pp3",
         "Art. 25 und Artikel 34 Absatz 2      | art:25 art:34",
+        "Artikel 82 und 83                    | art:82 art:83",
+        "Artikel 3, 4 und 15                  | art:3 art:4 art:15",
+        "Ziffern 4 bis 6                      | ziffer:4 ziffer:5 ziffer:6",
+        "Nr. 1–3                              | ziffer:1 ziffer:2 ziffer:3",
+        "§§ 5 und 7a                          | §:5",
+        "Ziffer 4 und 2 Kinder, 5, 2019       | ziffer:4",
+        "Ziffer 7 und 8 a)                    | ziffer:7 ziffer:8.a",
+        "Artikel 6 und 23 %                   | art:6",
         "§ 184b Abs. 1 StGB                   | §:184b",
         "im Jahr 2019 waren es 45 oder 3,5 %  | ''",
         "und/oder                             | ''"
