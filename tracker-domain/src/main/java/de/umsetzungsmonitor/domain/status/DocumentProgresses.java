@@ -5,11 +5,11 @@ import de.umsetzungsmonitor.domain.organization.Organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,18 +19,57 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DocumentProgresses {
 
-  private static final String DOCUMENTS =
+  /** The documents of a list, the youngest adoption first and those of unknown days last. */
+  private static final String LISTED =
       """
-      select d.*,
-        (select count(*) from provision p where p.document_id = d.id) as provisions,
-        (select count(*) from provision p
-          where p.document_id = d.id and p.counts) as reportable
-      from policy_document d
-      where d.superseded_at is null and d.organization in (:organizations)
-        and (cast(:adoptedFrom as date) is null or d.adopted_on >= cast(:adoptedFrom as date))
-      order by d.adopted_on desc nulls last, d.slug
-      limit :size offset :offset
+      with listed as (
+        select d.id, d.slug, coalesce(d.adopted_on, '-infinity') as day
+        from policy_document d
+        where d.superseded_at is null and d.organization in (:organizations)
+          and (cast(:adoptedFrom as date) is null or d.adopted_on >= cast(:adoptedFrom as date))
+      )
       """;
+
+  /** At least one row: what was counted is told even where no document is left. */
+  private static final String SLICE =
+      LISTED
+          + """
+          , anchor as (
+            select d.slug, coalesce(d.adopted_on, '-infinity') as day
+            from policy_document d where d.superseded_at is null and d.slug = :anchor
+          ), page as (
+            select l.* from listed l left join anchor a on true
+            where a.slug is null or l.day {after} a.day or l.day = a.day and l.slug {behind} a.slug
+            order by l.day {days}, l.slug {slugs}
+            limit :size
+          ), first as (
+            select * from page order by day desc, slug limit 1
+          ), counted as (
+            select count(*) as found,
+              count(*) filter (where l.day > f.day or l.day = f.day and l.slug < f.slug) as ahead,
+              (select count(*) from provision p
+                where p.counts and p.document_id in (select id from listed)) as all_reportable
+            from listed l left join first f on true
+          )
+          select c.*, d.*,
+            (select count(*) from provision p where p.document_id = d.id) as provisions,
+            (select count(*) from provision p where p.document_id = d.id and p.counts) as reportable
+          from counted c
+          left join page s on true
+          left join policy_document d on d.id = s.id
+          order by s.day desc, s.slug
+          """;
+
+  private static final String DOCUMENTS =
+      LISTED
+          + """
+          select d.*,
+            (select count(*) from provision p where p.document_id = d.id) as provisions,
+            (select count(*) from provision p where p.document_id = d.id and p.counts) as reportable
+          from listed l join policy_document d on d.id = l.id
+          order by l.day desc, l.slug
+          limit :size offset :offset
+          """;
 
   /** Whom a document binds is looked up for each (offset 0), not for all texts there are. */
   private static final String COUNTS =
@@ -64,33 +103,58 @@ public class DocumentProgresses {
     this.jdbc = jdbc;
   }
 
-  /** All documents, the youngest adoption first. */
-  public List<DocumentProgress> all() {
-    return list(Set.of(), null, Pageable.unpaged());
+  /**
+   * A part of a list of documents, the youngest adoption first.
+   *
+   * @param size how many at most
+   */
+  public DocumentSlice slice(DocumentListing listing, int size) {
+    boolean backwards = listing.backwards();
+    DocumentSlice slice =
+        listed(
+                SLICE
+                    .replace("{after}", backwards ? ">" : "<")
+                    .replace("{behind}", backwards ? "<" : ">")
+                    .replace("{days}", backwards ? "asc" : "desc")
+                    .replace("{slugs}", backwards ? "desc" : "asc"),
+                listing)
+            .param("anchor", listing.anchor())
+            .param("size", size)
+            .query(rows -> {
+              return slice(rows);
+            });
+    return new DocumentSlice(
+        withCounts(slice.documents()), slice.first(), slice.found(), slice.reportable());
   }
 
   /**
-   * A page of documents, the youngest adoption first.
+   * A page of documents by its number, the youngest adoption first.
    *
    * @param organizations whose documents; none stands for all
    * @param adoptedFrom leaves out what was adopted before, or on an unknown day
    */
   public List<DocumentProgress> list(
       Collection<Organization> organizations, @Nullable LocalDate adoptedFrom, Pageable page) {
-    Collection<Organization> chosen =
-        organizations.isEmpty() ? List.of(Organization.values()) : organizations;
     List<DocumentProgress> documents =
-        jdbc.sql(DOCUMENTS)
-            .param("organizations", chosen.stream().map(Enum::name).toList())
-            .param("adoptedFrom", adoptedFrom == null ? null : adoptedFrom.toString())
-            .param("size", page.isPaged() ? page.getPageSize() : null)
-            .param("offset", page.isPaged() ? page.getOffset() : 0L)
+        listed(DOCUMENTS, new DocumentListing(organizations, adoptedFrom, null, false))
+            .param("size", page.getPageSize())
+            .param("offset", page.getOffset())
             .query((row, i) -> document(row))
             .list();
-    return documents.isEmpty() ? documents : withCounts(documents);
+    return withCounts(documents);
+  }
+
+  private JdbcClient.StatementSpec listed(String question, DocumentListing listing) {
+    LocalDate from = listing.adoptedFrom();
+    return jdbc.sql(question)
+        .param("organizations", listing.organizationNames())
+        .param("adoptedFrom", from == null ? null : from.toString());
   }
 
   private List<DocumentProgress> withCounts(List<DocumentProgress> documents) {
+    if (documents.isEmpty()) {
+      return documents;
+    }
     Map<String, Counts> counts =
         jdbc.sql(COUNTS)
             .param("slugs", documents.stream().map(DocumentProgress::slug).toList())
@@ -109,6 +173,20 @@ public class DocumentProgresses {
           return document.with(counted.boundStates(), counted.byValue());
         })
         .toList();
+  }
+
+  private static DocumentSlice slice(ResultSet rows) throws SQLException {
+    List<DocumentProgress> documents = new ArrayList<>();
+    rows.next();
+    long ahead = rows.getLong("ahead");
+    long found = rows.getLong("found");
+    long reportable = rows.getLong("all_reportable");
+    do {
+      if (rows.getString("slug") != null) {
+        documents.add(document(rows));
+      }
+    } while (rows.next());
+    return new DocumentSlice(List.copyOf(documents), ahead + 1, found, reportable);
   }
 
   private static DocumentProgress document(ResultSet row) throws SQLException {

@@ -6,6 +6,8 @@ import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
+import de.umsetzungsmonitor.domain.status.DocumentListing;
+import de.umsetzungsmonitor.domain.status.DocumentProgress;
 import de.umsetzungsmonitor.domain.status.DocumentProgresses;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,18 +72,27 @@ class DocumentApi {
    *
    * @param page counted from 0
    * @param size at most 500
+   * @param after the slug of the last document of the page before, for lists that are read while
+   *     others come in; the page number is of no matter then
    */
   @GetMapping("/api/documents")
   @PreAuthorize("isAuthenticated()")
   List<DocumentAnswer> list(
       @RequestParam(defaultValue = "") List<Organization> organization,
       @RequestParam(defaultValue = "0") int page,
-      @RequestParam(defaultValue = "100") int size) {
+      @RequestParam(defaultValue = "100") int size,
+      @RequestParam(required = false) @Nullable String after) {
     if (page < 0 || size < 1 || size > LARGEST_PAGE) {
       throw new ResponseStatusException(
           HttpStatus.BAD_REQUEST, "page counts from 0, size is between 1 and " + LARGEST_PAGE);
     }
-    return progresses.list(organization, null, PageRequest.of(page, size)).stream()
+    List<DocumentProgress> listed =
+        after == null
+            ? progresses.list(organization, null, PageRequest.of(page, size))
+            : progresses
+                .slice(new DocumentListing(organization, null, after, false), size)
+                .documents();
+    return listed.stream()
         .map(document ->
             DocumentAnswer.of(document.slug(), document.metadata(), document.provisions()))
         .toList();

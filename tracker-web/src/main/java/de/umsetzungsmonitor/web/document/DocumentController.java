@@ -1,19 +1,18 @@
 package de.umsetzungsmonitor.web.document;
 
-import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.document.DocumentNotFound;
 import de.umsetzungsmonitor.domain.document.DocumentSources;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.status.DocumentProgresses;
+import de.umsetzungsmonitor.domain.status.DocumentSlice;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import de.umsetzungsmonitor.web.status.StatusBar;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -48,24 +47,22 @@ class DocumentController {
     this.pages = pages;
   }
 
-  /** All documents, or those of some organizations or since a day. */
+  /** A page of all documents, or of those of some organizations or since a day. */
   @GetMapping("/documents")
   @PreAuthorize("isAuthenticated()")
   String list(
       @RequestParam(defaultValue = "") List<Organization> organization,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate from,
+      @RequestParam(required = false) @Nullable String after,
+      @RequestParam(required = false) @Nullable String before,
       Model model) {
-    model.addAttribute(
-        "rows",
-        progresses
-            .list(
-                organization,
-                from == null || Days.isPlausible(from) ? from : null,
-                Pageable.unpaged())
-            .stream()
-            .map(DocumentRow::of)
-            .toList());
+    DocumentList.Query query = new DocumentList.Query(organization, from, after, before);
+    DocumentSlice slice = progresses.slice(query.listing(), DocumentList.SIZE);
+    if (slice.documents().isEmpty() && slice.found() > 0) {
+      return "redirect:" + query.address();
+    }
+    model.addAttribute("list", DocumentList.of(slice, query));
     model.addAttribute("chosen", organization);
     model.addAttribute("from", from);
     return "document/list";

@@ -74,6 +74,36 @@ class DocumentPagesTest {
   }
 
   @Test
+  void aLongListIsReadPageByPageThereAndBack() {
+    for (int day = 1; day <= 20; day++) {
+      for (int number = 1; number <= 6; number++) {
+        LocalDate adopted = LocalDate.of(2022, 1, day);
+        examples.document("un-%02d-%d".formatted(day, number), Organization.UN, adopted, "Text");
+      }
+    }
+    texts.conclusions(1);
+
+    String first = body("/documents?organization=UN", SignIn.auditor());
+    assertThat(first)
+        .contains("120 Dokumente, 120 Bestimmungen", "1 bis 50 von 120", "/documents/un-20-1\"")
+        .contains("href=\"/documents?organization=UN&amp;after=un-12-2\"")
+        .doesNotContain("/documents/un-12-3\"", "rel=\"prev\"");
+    String second = body("/documents?organization=UN&after=un-12-2", SignIn.auditor());
+    assertThat(second)
+        .contains("51 bis 100 von 120", "/documents/un-12-3\"", "/documents/un-04-4\"")
+        .contains("href=\"/documents?organization=UN&amp;before=un-12-3\"")
+        .contains("href=\"/documents?organization=UN&amp;after=un-04-4\"");
+    assertThat(body("/documents?organization=UN&before=un-12-3", SignIn.auditor()))
+        .contains("1 bis 50 von 120", "/documents/un-12-2\"")
+        .doesNotContain("rel=\"prev\"");
+    assertThat(body("/documents?organization=UN&after=un-04-4", SignIn.auditor()))
+        .contains("101 bis 120 von 120")
+        .doesNotContain("rel=\"next\"");
+    assertThat(mvc.get().uri("/documents?after=rat").with(SignIn.auditor()))
+        .hasRedirectedUrl("/documents");
+  }
+
+  @Test
   void onlyAnalystsAreOfferedTheUpload() {
     assertThat(body("/documents", SignIn.analyst()))
         .contains("/ingest/new", "Noch ist kein Dokument");
@@ -184,7 +214,21 @@ class DocumentPagesTest {
     long many = statements.during(() -> body("/documents/un", SignIn.coordinator()));
 
     assertThat(many).isEqualTo(few).isBetween(4L, 9L);
-    assertThat(statements.during(() -> body("/documents", SignIn.auditor()))).isEqualTo(2);
+  }
+
+  @Test
+  void howLongTheListIsDoesNotChangeTheNumberOfQueries() {
+    texts.conclusions(1);
+    long few = statements.during(() -> body("/documents", SignIn.auditor()));
+    for (int number = 1; number <= 60; number++) {
+      examples.document("un-" + number, Organization.UN, LocalDate.of(2022, 1, 1), "Text");
+    }
+
+    assertThat(statements.during(() -> body("/documents", SignIn.auditor())))
+        .isEqualTo(few)
+        .isEqualTo(2);
+    assertThat(statements.during(() -> body("/api/documents?size=50", SignIn.auditor())))
+        .isEqualTo(2);
   }
 
   @Test
@@ -251,6 +295,11 @@ class DocumentPagesTest {
         .extractingPath("$[*].slug")
         .asArray()
         .containsExactly("un");
+    assertThat(mvc.get().uri("/api/documents?size=1&after=un").with(SignIn.auditor()))
+        .bodyJson()
+        .extractingPath("$[*].slug")
+        .asArray()
+        .containsExactly("rat");
     assertThat(mvc.get().uri("/api/documents?size=501").with(SignIn.auditor())).hasStatus(400);
     assertThat(mvc.get().uri("/api/documents?page=-1").with(SignIn.auditor())).hasStatus(400);
   }
