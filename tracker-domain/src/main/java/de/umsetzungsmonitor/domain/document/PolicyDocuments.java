@@ -56,17 +56,6 @@ public interface PolicyDocuments extends Repository<PolicyDocument, Long> {
       """)
   List<PolicyDocument> findBySymbol(String symbol, Organization organization);
 
-  /** How all documents are cited, in the order of that. */
-  @Query(
-      """
-      select new de.umsetzungsmonitor.domain.document.DocumentCitation(
-        d.slug, coalesce(d.metadata.symbol, d.metadata.title))
-      from PolicyDocument d
-      where d.supersededAt is null
-      order by coalesce(d.metadata.symbol, d.metadata.title), d.slug
-      """)
-  List<DocumentCitation> citations();
-
   /** The slug of the document that was adopted last. */
   @Query(
       """

@@ -11,11 +11,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ReviewChoices {
 
+  /** How many documents are offered. */
+  private static final int DOCUMENTS = 50;
+
   /**
    * A value of a filter.
    *
    * @param value as the filter takes it
-   * @param name what a document is called; the value itself for other filters
+   * @param name what a range is called; the value itself for other filters
    * @param count how many open suggestions there are with it, given all the other filters
    */
   public record Choice(String value, String name, long count) {}
@@ -26,18 +29,18 @@ public class ReviewChoices {
     this.jdbc = jdbc;
   }
 
-  /** The documents with open suggestions, by their address. */
+  /** The slugs of the documents with the most open suggestions, those first. */
   public List<Choice> documents(ReviewFilter filter) {
     return Offered.bind(
             jdbc.sql(
                 """
-                select o.slug as value, max(coalesce(d.symbol, d.title)) as name, count(*) as count
-                from (select * from open_suggestion where %s) o
-                join policy_document d on d.id = o.document_id
-                group by o.slug order by o.slug
+                select slug as value, slug as name, count(*) as count
+                from open_suggestion where %s
+                group by slug order by count desc, slug limit :limit
                 """
                     .formatted(Offered.WANTED)),
             filter.ofAnyDocument())
+        .param("limit", DOCUMENTS)
         .query(Choice.class)
         .list();
   }

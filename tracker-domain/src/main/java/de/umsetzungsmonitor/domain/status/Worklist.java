@@ -3,9 +3,7 @@ package de.umsetzungsmonitor.domain.status;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -68,17 +66,6 @@ public class Worklist {
         .query(rows -> {
           return WorklistRows.slice(rows, backwards);
         });
-  }
-
-  /** How the documents that bind a state are cited, by their addresses, in order. */
-  public Map<String, String> documents(String iso2) {
-    Map<String, String> citations = new LinkedHashMap<>();
-    jdbc.sql(WorklistSql.DOCUMENTS)
-        .param("iso2", iso2)
-        .query(row -> {
-          citations.put(row.getString("slug"), row.getString("citation"));
-        });
-    return citations;
   }
 
   /**

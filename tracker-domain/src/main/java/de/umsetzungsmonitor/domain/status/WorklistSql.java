@@ -54,15 +54,6 @@ final class WorklistSql {
       limit 200
       """;
 
-  static final String DOCUMENTS =
-      """
-      select d.slug, coalesce(d.symbol, d.title) as citation
-      from policy_document d
-      join bound_state b on b.document_id = d.id and b.iso2 = :iso2
-      where d.superseded_at is null
-      order by citation, d.slug
-      """;
-
   /**
    * All items, those that are wanted among them, and by which whole number they are sorted. A list
    * is read on from its anchor in the version in force of that text, whichever version was seen; if

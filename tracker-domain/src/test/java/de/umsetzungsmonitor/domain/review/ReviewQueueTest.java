@@ -180,7 +180,7 @@ class ReviewQueueTest {
     assertThat(list.open()).isEqualTo(2);
 
     ReviewFilter weak = new ReviewFilter("un", "weak", null, null, null, ReviewOrder.DOCUMENT);
-    assertThat(choices.documents(weak)).containsExactly(new Choice("un", "UN", 1));
+    assertThat(choices.documents(weak)).containsExactly(new Choice("un", "un", 1));
     assertThat(choices.rules(weak))
         .containsExactly(new Choice("strong", "strong", 1), new Choice("weak", "weak", 1));
     assertThat(choices.modalities(weak)).containsExactly(new Choice("REQUEST", "REQUEST", 1));

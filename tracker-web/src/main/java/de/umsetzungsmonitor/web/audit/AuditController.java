@@ -60,7 +60,7 @@ class AuditController {
     model.addAttribute("path", "/audit");
     model.addAttribute("query", query);
     model.addAttribute("mistakes", mistakes);
-    histories.offer(FIELDS, locale, model);
+    histories.offer(FIELDS, query.document(), locale, model);
     model.addAttribute("people", histories.people());
     return new ModelAndView(
         "audit/audit", mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -67,7 +67,7 @@ class HistoryController {
     if (day != null) {
       model.addAttribute("bar", bar(past.counts(code, day)));
     }
-    histories.offer(List.of("document", "who", "from", "asOf"), locale, model);
+    histories.offer(List.of("document", "who", "from", "asOf"), query.document(), locale, model);
     model.addAttribute("of", "state");
     return page(query, query.filter(null, code, null), path("/states/{iso2}/history", code), model);
   }
@@ -82,7 +82,7 @@ class HistoryController {
       Locale locale,
       Model model) {
     Provision provision = provisions.get(new ProvisionAddress(slug, query.version(), eId));
-    histories.offer(List.of("kind", "who", "from", "asOf"), locale, model);
+    histories.offer(List.of("kind", "who", "from", "asOf"), query.document(), locale, model);
     model.addAttribute("of", "provision");
     return page(provision, null, query, locale, model);
   }
@@ -101,7 +101,7 @@ class HistoryController {
     Provision provision = provisions.get(new ProvisionAddress(slug, query.version(), eId));
     model.addAttribute("iso2", code);
     model.addAttribute("state", stateName(code, locale));
-    histories.offer(List.of("who", "from", "asOf"), locale, model);
+    histories.offer(List.of("who", "from", "asOf"), query.document(), locale, model);
     model.addAttribute("of", "report");
     return page(provision, code, query, locale, model);
   }
@@ -111,7 +111,7 @@ class HistoryController {
   @PreAuthorize("isAuthenticated()")
   ModelAndView ofAccount(
       AuditQuery query, @AuthenticationPrincipal SignedIn me, Locale locale, Model model) {
-    histories.offer(List.of("kind", "document", "from", "to"), locale, model);
+    histories.offer(List.of("kind", "document", "from", "to"), query.document(), locale, model);
     model.addAttribute("of", "account");
     return page(query, query.filter(me.getUsername(), null, null), "/account/history", model);
   }

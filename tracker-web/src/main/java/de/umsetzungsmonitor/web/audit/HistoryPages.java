@@ -3,7 +3,6 @@ package de.umsetzungsmonitor.web.audit;
 import static java.util.stream.Collectors.toMap;
 
 import de.umsetzungsmonitor.domain.account.DisplayNames;
-import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.history.EventKind;
 import de.umsetzungsmonitor.domain.history.Journal;
 import de.umsetzungsmonitor.domain.history.JournalEntry;
@@ -12,6 +11,7 @@ import de.umsetzungsmonitor.domain.history.JournalPage;
 import de.umsetzungsmonitor.domain.history.JournalPosition;
 import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
+import de.umsetzungsmonitor.web.page.DocumentFields;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.Collator;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -36,7 +37,7 @@ class HistoryPages {
 
   private final Journal journal;
   private final MemberStates states;
-  private final PolicyDocuments documents;
+  private final DocumentFields documents;
   private final DisplayNames names;
   private final HttpServletRequest request;
   private final HttpServletResponse response;
@@ -44,7 +45,7 @@ class HistoryPages {
   HistoryPages(
       Journal journal,
       MemberStates states,
-      PolicyDocuments documents,
+      DocumentFields documents,
       DisplayNames names,
       HttpServletRequest request,
       HttpServletResponse response) {
@@ -75,14 +76,18 @@ class HistoryPages {
         page.next() == null ? null : query.address(path, page.next()));
   }
 
-  /** Puts into the model what a filter offers in these fields. */
-  void offer(List<String> fields, Locale locale, Model model) {
+  /**
+   * Puts into the model what a filter offers in these fields.
+   *
+   * @param document what the address asks for
+   */
+  void offer(List<String> fields, @Nullable String document, Locale locale, Model model) {
     model.addAttribute("fields", fields);
     if (fields.contains("kind")) {
       model.addAttribute("kinds", EventKind.values());
     }
     if (fields.contains("document")) {
-      model.addAttribute("documents", documents.citations());
+      model.addAttribute("documentField", documents.one(document));
     }
     if (fields.contains("state")) {
       model.addAttribute("states", stateNames(locale));

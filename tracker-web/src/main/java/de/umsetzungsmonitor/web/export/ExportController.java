@@ -1,7 +1,6 @@
 package de.umsetzungsmonitor.web.export;
 
 import de.umsetzungsmonitor.domain.account.Role;
-import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.export.ExportJobs;
 import de.umsetzungsmonitor.domain.export.ExportOrder;
 import de.umsetzungsmonitor.domain.export.TooManyExports;
@@ -9,6 +8,7 @@ import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.status.StatusRows;
 import de.umsetzungsmonitor.domain.status.StatusSelection;
 import de.umsetzungsmonitor.domain.status.StatusSummary;
+import de.umsetzungsmonitor.web.page.DocumentFields;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import de.umsetzungsmonitor.web.status.StatusBar;
@@ -50,7 +50,7 @@ class ExportController {
   private final ExportRunner runner;
   private final ExportJobRows jobs;
   private final ExportSettings settings;
-  private final PolicyDocuments documents;
+  private final DocumentFields fields;
   private final Clock clock;
 
   ExportController(
@@ -60,7 +60,7 @@ class ExportController {
       ExportRunner runner,
       ExportJobRows jobs,
       ExportSettings settings,
-      PolicyDocuments documents,
+      DocumentFields fields,
       Clock clock) {
     this.selections = selections;
     this.rows = rows;
@@ -68,7 +68,7 @@ class ExportController {
     this.runner = runner;
     this.jobs = jobs;
     this.settings = settings;
-    this.documents = documents;
+    this.fields = fields;
     this.clock = clock;
   }
 
@@ -179,7 +179,7 @@ class ExportController {
         .addObject("formats", List.of(ExportFormat.values()))
         .addObject("selection", choice.selection())
         .addObject("singleStates", form.singleStates())
-        .addObject("documents", documents.citations())
+        .addObject("picks", fields.several(form.document()))
         .addObject("groups", StateGroups.names())
         .addObject("kinds", List.of(ProvisionKind.values()))
         .addObject("scopes", List.of(ExportScope.values()))

@@ -1,17 +1,16 @@
 package de.umsetzungsmonitor.web.matrix;
 
-import de.umsetzungsmonitor.domain.document.DocumentCitation;
 import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
 import de.umsetzungsmonitor.search.index.TaggedWith;
 import de.umsetzungsmonitor.web.export.StateGroups;
+import de.umsetzungsmonitor.web.page.DocumentFields;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import de.umsetzungsmonitor.web.status.StatusBar;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -33,11 +32,14 @@ class MatrixController {
   private final MatrixQueries queries;
   private final MatrixPages pages;
   private final PolicyDocuments documents;
+  private final DocumentFields fields;
 
-  MatrixController(MatrixQueries queries, MatrixPages pages, PolicyDocuments documents) {
+  MatrixController(
+      MatrixQueries queries, MatrixPages pages, PolicyDocuments documents, DocumentFields fields) {
     this.queries = queries;
     this.pages = pages;
     this.documents = documents;
+    this.fields = fields;
   }
 
   /** A page of rows. Where nothing at all is asked for, the youngest document is shown. */
@@ -60,13 +62,9 @@ class MatrixController {
       response.setHeader("HX-Push-Url", form.address());
     }
     MatrixQuery query = queries.read(form, errors);
-    List<DocumentCitation> choices = documents.citations();
     ModelAndView page =
         new ModelAndView("matrix/page")
-            .addObject("choices", choices)
-            .addObject(
-                "chosen",
-                choices.stream().filter(one -> form.document().contains(one.slug())).toList())
+            .addObject("picks", fields.several(form.document()))
             .addObject("groups", StateGroups.names())
             .addObject("tagged", TaggedWith.values())
             .addObject("values", StatusBar.legend())

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.page;
 
+import de.umsetzungsmonitor.domain.document.DocumentChoices;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.MappedInterceptor;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
@@ -53,6 +55,13 @@ class WebConfiguration implements WebMvcConfigurer {
     interceptor.setIgnoreInvalidLocale(true);
     interceptor.setParamName("lang");
     registry.addInterceptor(interceptor);
+  }
+
+  /** For pages; scripts name a document by its slug. */
+  @Bean
+  MappedInterceptor typedDocuments(DocumentChoices choices) {
+    return new MappedInterceptor(
+        null, new String[] {"/api/**", DocumentTypingController.PATH}, new TypedDocuments(choices));
   }
 
   /**

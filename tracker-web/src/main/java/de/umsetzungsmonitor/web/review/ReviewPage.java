@@ -7,6 +7,7 @@ import de.umsetzungsmonitor.domain.review.ReviewEntry;
 import de.umsetzungsmonitor.domain.review.ReviewProgress;
 import de.umsetzungsmonitor.domain.review.RuleStatistic;
 import de.umsetzungsmonitor.domain.tag.SuggestionText;
+import de.umsetzungsmonitor.web.page.DocumentField;
 import de.umsetzungsmonitor.web.provision.MarkedText;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ record ReviewPage(
 
   /** What the filters offer, with how many suggestions each choice leaves. */
   record Filters(
-      List<Choice> documents,
+      DocumentField documents,
       List<Choice> modalities,
       List<Choice> rules,
       List<Choice> confidences) {}

@@ -16,6 +16,8 @@ import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.SuggestionText;
 import de.umsetzungsmonitor.ingest.tag.TagRule;
 import de.umsetzungsmonitor.ingest.tag.TagSuggester;
+import de.umsetzungsmonitor.web.page.DocumentField;
+import de.umsetzungsmonitor.web.page.DocumentFields;
 import de.umsetzungsmonitor.web.provision.Citation;
 import de.umsetzungsmonitor.web.provision.MarkedText;
 import de.umsetzungsmonitor.web.review.ReviewPage.Filters;
@@ -23,11 +25,14 @@ import de.umsetzungsmonitor.web.review.ReviewPage.Item;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Loads what the review shows. */
@@ -42,6 +47,8 @@ class ReviewPages {
   private final RuleStatistics statistics;
   private final TagSuggester suggester;
   private final DisplayNames names;
+  private final DocumentFields documents;
+  private final MessageSource messages;
   private final Citation citation;
   private final Clock clock;
 
@@ -51,6 +58,8 @@ class ReviewPages {
       RuleStatistics statistics,
       TagSuggester suggester,
       DisplayNames names,
+      DocumentFields documents,
+      MessageSource messages,
       Citation citation,
       Clock clock) {
     this.list = list;
@@ -58,6 +67,8 @@ class ReviewPages {
     this.statistics = statistics;
     this.suggester = suggester;
     this.names = names;
+    this.documents = documents;
+    this.messages = messages;
     this.citation = citation;
     this.clock = clock;
   }
@@ -107,10 +118,24 @@ class ReviewPages {
     }
     Modality modality = filter.modality();
     return new Filters(
-        withChosen(choices.documents(filter), filter.document()),
+        documents(filter),
         withChosen(choices.modalities(filter), modality == null ? null : modality.name()),
         withChosen(choices.rules(filter), filter.rule()),
         confidences);
+  }
+
+  /** The field for a document, with how many suggestions are open in each that it offers. */
+  DocumentField documents(ReviewFilter filter) {
+    Map<String, String> open = new LinkedHashMap<>();
+    for (Choice each : choices.documents(filter)) {
+      open.put(
+          each.value(),
+          messages.getMessage(
+              "review.document.suggestions",
+              new Object[] {each.count()},
+              LocaleContextHolder.getLocale()));
+    }
+    return documents.oneOf(filter.document(), open);
   }
 
   /** What is chosen stays on offer, also when nothing is left of it. */

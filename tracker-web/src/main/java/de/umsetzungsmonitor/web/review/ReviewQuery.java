@@ -13,7 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The address of the review: its filters, and a suggestion to begin with. What nobody could have
  * chosen is passed over.
  *
- * @param document the address of a document
+ * @param document the slug of a document, or what no document is called
  * @param rule id of a rule
  * @param modality the name of a {@link Modality}
  * @param confidence the value of a {@link Band}
@@ -29,7 +29,7 @@ record ReviewQuery(
     @Nullable Long suggestion) {
 
   ReviewQuery {
-    document = named(document);
+    document = document == null || document.isBlank() ? null : document;
     rule = named(rule);
   }
 

@@ -4,7 +4,6 @@ import de.umsetzungsmonitor.domain.account.DisplayNames;
 import de.umsetzungsmonitor.domain.review.BulkConfirmation;
 import de.umsetzungsmonitor.domain.review.BulkOutcome;
 import de.umsetzungsmonitor.domain.review.BulkSamples;
-import de.umsetzungsmonitor.domain.review.ReviewChoices;
 import de.umsetzungsmonitor.domain.review.ReviewEntry;
 import de.umsetzungsmonitor.domain.review.ReviewList;
 import de.umsetzungsmonitor.domain.review.RuleStatistics;
@@ -46,7 +45,7 @@ class RuleController {
   private final BulkSamples samples;
   private final BulkConfirmation confirmation;
   private final ReviewList list;
-  private final ReviewChoices choices;
+  private final ReviewPages pages;
   private final DisplayNames names;
   private final RuleBook book;
   private final Clock clock;
@@ -56,7 +55,7 @@ class RuleController {
       BulkSamples samples,
       BulkConfirmation confirmation,
       ReviewList list,
-      ReviewChoices choices,
+      ReviewPages pages,
       DisplayNames names,
       TagSuggester suggester,
       Clock clock) {
@@ -64,7 +63,7 @@ class RuleController {
     this.samples = samples;
     this.confirmation = confirmation;
     this.list = list;
-    this.choices = choices;
+    this.pages = pages;
     this.names = names;
     this.book = suggester.rules();
     this.clock = clock;
@@ -92,7 +91,7 @@ class RuleController {
     return new ModelAndView("review/rule")
         .addObject("rule", row(id))
         .addObject("query", query)
-        .addObject("documents", choices.documents(query.filter()))
+        .addObject("documents", pages.documents(query.filter()))
         .addObject("sample", samples.draw(id, query.document(), SAMPLE, drawn, now()))
         .addObject("another", drawn + 1)
         .addObject("open", open)

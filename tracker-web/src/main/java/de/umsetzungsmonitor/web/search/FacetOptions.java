@@ -35,6 +35,9 @@ class FacetOptions {
           "addressee", List.of(Addressee.values()),
           "status", List.of(StatusFilter.values()));
 
+  /** How many documents are offered, those with the most hits first; others can be typed. */
+  static final int DOCUMENTS = 50;
+
   private final DocumentCitations citations;
   private final MessageSource messages;
 
@@ -61,10 +64,7 @@ class FacetOptions {
 
   private Map<String, String> citations(SearchForm form, SearchResult result) {
     Set<String> offered = new HashSet<>(form.chosen("document"));
-    result
-        .facets()
-        .getOrDefault("document", List.of())
-        .forEach(count -> offered.add(count.value()));
+    counts("document", result).forEach(count -> offered.add(count.value()));
     return citations.of(offered);
   }
 
@@ -72,7 +72,7 @@ class FacetOptions {
   private static List<FacetOption> options(
       String name, List<String> chosen, SearchResult result, UnaryOperator<String> label) {
     Map<String, Integer> counts =
-        result.facets().getOrDefault(name, List.of()).stream()
+        counts(name, result).stream()
             .collect(
                 toMap(
                     FacetCount::value, FacetCount::count, (one, other) -> one, LinkedHashMap::new));
@@ -87,6 +87,13 @@ class FacetOptions {
             new FacetOption(
                 value, label.apply(value), counts.getOrDefault(value, 0), chosen.contains(value)))
         .toList();
+  }
+
+  private static List<FacetCount> counts(String name, SearchResult result) {
+    List<FacetCount> counts = result.facets().getOrDefault(name, List.of());
+    return name.equals("document") && counts.size() > DOCUMENTS
+        ? counts.subList(0, DOCUMENTS)
+        : counts;
   }
 
   private String word(String name, String value, Locale locale) {

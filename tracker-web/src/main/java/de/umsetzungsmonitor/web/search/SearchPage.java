@@ -45,6 +45,12 @@ record SearchPage(
     return writer.states(states, form.chosenState());
   }
 
+  /** Whether a filter leaves out some of its values, which can be typed. */
+  public boolean isCut(String facet) {
+    return facet.equals("document")
+        && result.facets().getOrDefault(facet, List.of()).size() > FacetOptions.DOCUMENTS;
+  }
+
   /** The name of the chosen state; null for none. */
   public @Nullable String stateName() {
     return states.stream()

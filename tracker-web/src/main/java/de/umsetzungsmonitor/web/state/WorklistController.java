@@ -10,6 +10,7 @@ import de.umsetzungsmonitor.domain.status.Worklist;
 import de.umsetzungsmonitor.domain.status.WorklistItem;
 import de.umsetzungsmonitor.domain.status.WorklistOrder;
 import de.umsetzungsmonitor.domain.status.WorklistSlice;
+import de.umsetzungsmonitor.web.page.DocumentFields;
 import de.umsetzungsmonitor.web.page.StateNames;
 import de.umsetzungsmonitor.web.page.StateNames.StateName;
 import de.umsetzungsmonitor.web.security.SignedIn;
@@ -38,12 +39,19 @@ class WorklistController {
   private final StateNames names;
   private final Worklist worklist;
   private final TagsInForce tags;
+  private final DocumentFields documents;
   private final Clock clock;
 
-  WorklistController(StateNames names, Worklist worklist, TagsInForce tags, Clock clock) {
+  WorklistController(
+      StateNames names,
+      Worklist worklist,
+      TagsInForce tags,
+      DocumentFields documents,
+      Clock clock) {
     this.names = names;
     this.worklist = worklist;
     this.tags = tags;
+    this.documents = documents;
     this.clock = clock;
   }
 
@@ -105,7 +113,7 @@ class WorklistController {
 
   private void addChoices(Model model, String code, WorklistQuery query) {
     model.addAttribute("query", query);
-    model.addAttribute("documents", worklist.documents(code));
+    model.addAttribute("documentField", documents.oneOfState(query.document(), code));
     model.addAttribute("authorities", worklist.authorities(code));
     model.addAttribute("choices", WorklistQuery.choices());
     model.addAttribute("values", StatusValue.values());

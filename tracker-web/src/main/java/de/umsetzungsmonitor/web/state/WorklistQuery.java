@@ -12,8 +12,10 @@ import de.umsetzungsmonitor.web.status.StatusName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,7 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The address of a worklist: its filters, its order and where it begins. What nobody could have
  * chosen is passed over.
  *
- * @param document the address of a document
+ * @param document the slug of a document, or what no document is called
  * @param status names of values; {@code NONE} stands for no report
  * @param modality the name of a {@link Modality}
  * @param addressee the name of an {@link Addressee}
@@ -155,7 +157,7 @@ public record WorklistQuery(
   }
 
   private @Nullable String chosenDocument() {
-    return document == null || !document.matches("[a-z0-9-]+") ? null : document;
+    return document == null || document.isBlank() || document.contains("\0") ? null : document;
   }
 
   private @Nullable String chosenAuthority() {
@@ -207,7 +209,9 @@ public record WorklistQuery(
   private String address(String path, String iso2, @Nullable WorklistCursor cursor) {
     WorklistFilter filter = filter();
     UriComponentsBuilder address = UriComponentsBuilder.fromUriString(path);
-    add(address, "document", filter.document());
+    if (filter.document() != null) {
+      address.queryParam("document", "{document}");
+    }
     if (!chosen().isEmpty()) {
       address.queryParam("status", chosen());
     }
@@ -225,9 +229,11 @@ public record WorklistQuery(
       address.queryParam(
           cursor.backwards() ? "before" : "after", cursor.key() + "_" + cursor.provision());
     }
-    return inCharge == null
-        ? address.encode().buildAndExpand(iso2).toUriString()
-        : address.encode().buildAndExpand(iso2, inCharge).toUriString();
+    Map<String, @Nullable Object> typed = new HashMap<>();
+    typed.put("iso2", iso2);
+    typed.put("document", filter.document());
+    typed.put("authority", inCharge);
+    return address.encode().buildAndExpand(typed).toUriString();
   }
 
   private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {

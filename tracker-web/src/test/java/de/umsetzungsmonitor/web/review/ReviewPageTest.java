@@ -53,7 +53,7 @@ class ReviewPageTest extends ReviewTest {
     String page = get("/review?document=rat&confidence=75-90&modality=REQUEST", SignIn.analyst());
     assertThat(page)
         .contains("value=\"" + second + "\"", "1 offen ·")
-        .contains("12326/19 (1)", "75–90 % (1)", "90–100 % (1)");
+        .contains("<option value=\"12326/19\">1 Vorschlag offen", "75–90 % (1)", "90–100 % (1)");
 
     MvcTestResult decided =
         mvc.post()
@@ -68,8 +68,10 @@ class ReviewPageTest extends ReviewTest {
     assertThat(decided).hasRedirectedUrl("/review?document=rat&confidence=75-90");
     assertThat(get("/review?document=rat&modality=OBLIGATION", SignIn.analyst()))
         .contains("Unter diesen Filtern ist nichts offen");
-    assertThat(get("/review?document=%22%3E&rule=%3Cb%3E&confidence=1-2", SignIn.analyst()))
+    assertThat(get("/review?rule=%3Cb%3E&confidence=1-2", SignIn.analyst()))
         .contains("value=\"" + first + "\"");
+    assertThat(get("/review?document=%22%3E", SignIn.analyst()))
+        .contains("Unter diesen Filtern ist nichts offen", "So heißt kein Dokument");
   }
 
   @Test
