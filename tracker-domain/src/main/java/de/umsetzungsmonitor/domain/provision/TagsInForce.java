@@ -49,47 +49,77 @@ public class TagsInForce {
   }
 
   /**
-   * How many provisions bear no tag although states report on them and nobody said that they ask
-   * nothing, by the addresses of their documents; documents without such provisions are missing.
+   * Where provisions bear no tag although states report on them and nobody said that they ask
+   * nothing.
+   *
+   * @param named how many documents are named
    */
-  public Map<String, Long> missing() {
-    return jdbc.sql(
-            """
-            select d.slug, count(*) as provisions
-            from provision p join policy_document d on d.id = p.document_id
-            where d.superseded_at is null and is_reportable(p.kind)
-              and not exists (
-                select from tag t where t.provision_id = p.id and t.removed_at is null)
-              and not exists (
-                select from no_commitment n where n.provision_id = p.id and n.removed_at is null)
-            group by d.slug
-            """)
-        .query(TagsInForce::byDocument);
+  public OpenTagging missing(int named) {
+    return byDocument(
+        """
+        select p.id, p.document_id
+        from provision p
+        where is_reportable(p.kind)
+          and not exists (
+            select from tag t where t.provision_id = p.id and t.removed_at is null)
+          and not exists (
+            select from no_commitment n where n.provision_id = p.id and n.removed_at is null)
+        """,
+        named);
   }
 
   /**
-   * How many provisions bear a tag that is to be checked against a changed text, by the addresses
-   * of their documents; documents without such provisions are missing.
+   * Where provisions bear a tag that is to be checked against a changed text.
+   *
+   * @param named how many documents are named
    */
-  public Map<String, Long> toCheck() {
-    return jdbc.sql(
-            """
-            select d.slug, count(distinct p.id) as provisions
-            from tag t
-            join provision p on p.id = t.provision_id
-            join policy_document d on d.id = p.document_id
-            where d.superseded_at is null and t.removed_at is null and t.state = 'TO_CHECK'
-            group by d.slug
-            """)
-        .query(TagsInForce::byDocument);
+  public OpenTagging toCheck(int named) {
+    return byDocument(
+        """
+        select distinct p.id, p.document_id
+        from tag t join provision p on p.id = t.provision_id
+        where t.removed_at is null and t.state = 'TO_CHECK'
+        """,
+        named);
   }
 
-  private static Map<String, Long> byDocument(ResultSet rows) throws SQLException {
-    Map<String, Long> provisions = new HashMap<>();
+  /**
+   * Counts by document in force.
+   *
+   * @param provisions a question for the ids of provisions and of their documents
+   */
+  private OpenTagging byDocument(String provisions, int named) {
+    return jdbc.sql(
+            """
+            select d.slug, coalesce(d.symbol, d.title) as citation, count(*) as provisions,
+              count(*) over () as documents, sum(count(*)) over () as all_provisions
+            from (%s) open
+            join policy_document d on d.id = open.document_id
+            where d.superseded_at is null
+            group by d.id
+            order by provisions desc, d.slug
+            limit :named
+            """
+                .formatted(provisions))
+        .param("named", named)
+        .query(rows -> {
+          return openTagging(rows);
+        });
+  }
+
+  private static OpenTagging openTagging(ResultSet rows) throws SQLException {
+    List<OpenTagging.OfDocument> most = new ArrayList<>();
+    long documents = 0;
+    long provisions = 0;
     while (rows.next()) {
-      provisions.put(rows.getString("slug"), rows.getLong("provisions"));
+      documents = rows.getLong("documents");
+      provisions = rows.getLong("all_provisions");
+      most.add(
+          new OpenTagging.OfDocument(
+              rows.getString("slug"), rows.getString("citation"), rows.getLong("provisions")));
     }
-    return provisions;
+    long inMost = most.stream().mapToLong(OpenTagging.OfDocument::provisions).sum();
+    return new OpenTagging(List.copyOf(most), documents - most.size(), provisions - inMost);
   }
 
   private static TagWords words(ResultSet row) throws SQLException {

@@ -8,6 +8,8 @@ import de.umsetzungsmonitor.domain.binding.Binding;
 import de.umsetzungsmonitor.domain.binding.BindingRule;
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.provision.OpenTagging;
+import de.umsetzungsmonitor.domain.provision.OpenTagging.OfDocument;
 import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
@@ -236,10 +238,14 @@ class WorklistTest {
         new TagEntry(Modality.REQUEST, Set.of(Addressee.STATES), null),
         "analyst",
         Instant.EPOCH);
-    assertThat(tags.missing()).containsOnly(Map.entry("rat", 3L), Map.entry("un", 2L));
+    assertThat(tags.missing(3))
+        .isEqualTo(
+            new OpenTagging(
+                List.of(new OfDocument("rat", "RAT", 3), new OfDocument("un", "UN", 2)), 0, 0));
 
     decisions.markNoCommitment(new ProvisionAddress("rat", "para_2"), "analyst", Instant.EPOCH);
-    assertThat(tags.missing()).containsOnly(Map.entry("rat", 2L), Map.entry("un", 2L));
+    assertThat(tags.missing(1))
+        .isEqualTo(new OpenTagging(List.of(new OfDocument("rat", "RAT", 2)), 1, 2));
   }
 
   @Test

@@ -1,7 +1,7 @@
 package de.umsetzungsmonitor.web.home;
 
 import de.umsetzungsmonitor.domain.account.Role;
-import de.umsetzungsmonitor.domain.document.DocumentCitations;
+import de.umsetzungsmonitor.domain.provision.OpenTagging;
 import de.umsetzungsmonitor.domain.provision.TagsInForce;
 import de.umsetzungsmonitor.domain.review.ReviewList;
 import de.umsetzungsmonitor.domain.status.StateDuties;
@@ -25,19 +25,12 @@ class Tasks {
   private static final int DOCUMENTS = 3;
 
   private final StateDuties duties;
-  private final DocumentCitations citations;
   private final TagsInForce tags;
   private final Uploads uploads;
   private final ReviewList review;
 
-  Tasks(
-      StateDuties duties,
-      DocumentCitations citations,
-      TagsInForce tags,
-      Uploads uploads,
-      ReviewList review) {
+  Tasks(StateDuties duties, TagsInForce tags, Uploads uploads, ReviewList review) {
     this.duties = duties;
-    this.citations = citations;
     this.tags = tags;
     this.uploads = uploads;
     this.review = review;
@@ -64,11 +57,8 @@ class Tasks {
       if (suggested > 0) {
         tasks.add(new Task(Task.Kind.REVIEW, "", suggested, null, "/review"));
       }
-      Map<String, Long> toCheck = tags.toCheck();
-      Map<String, Long> missing = tags.missing();
-      Map<String, String> citations = citations(toCheck, missing);
-      tasks.addAll(perDocument(Task.Kind.TAGS_TO_CHECK, toCheck, "?check=true", citations));
-      tasks.addAll(perDocument(Task.Kind.UNTAGGED, missing, "", citations));
+      tasks.addAll(perDocument(Task.Kind.TAGS_TO_CHECK, tags.toCheck(DOCUMENTS), "?check=true"));
+      tasks.addAll(perDocument(Task.Kind.UNTAGGED, tags.missing(DOCUMENTS), ""));
     }
     if (me.has(Role.AUDITOR)) {
       tasks.add(new Task(Task.Kind.EXPORT, "", null, null, "/exports"));
@@ -95,39 +85,21 @@ class Tasks {
   }
 
   /** The documents with the most to do one by one, and the others together. */
-  private static List<Task> perDocument(
-      Task.Kind kind, Map<String, Long> counts, String filter, Map<String, String> citations) {
-    List<String> slugs = mostFirst(counts);
+  private static List<Task> perDocument(Task.Kind kind, OpenTagging open, String filter) {
     List<Task> tasks = new ArrayList<>();
-    for (String slug : slugs.subList(0, Math.min(DOCUMENTS, slugs.size()))) {
-      String citation = citations.getOrDefault(slug, slug);
-      tasks.add(new Task(kind, citation, counts.get(slug), null, "/documents/" + slug + filter));
+    for (OpenTagging.OfDocument each : open.most()) {
+      String address = "/documents/" + each.slug() + filter;
+      tasks.add(new Task(kind, each.citation(), each.provisions(), null, address));
     }
-    List<String> others = slugs.subList(tasks.size(), slugs.size());
-    if (!others.isEmpty()) {
-      long sum = others.stream().mapToLong(slug -> counts.getOrDefault(slug, 0L)).sum();
-      tasks.add(new Task(kind.elsewhere(), String.valueOf(others.size()), sum, null, "/documents"));
+    if (open.others() > 0) {
+      tasks.add(
+          new Task(
+              kind.elsewhere(),
+              String.valueOf(open.others()),
+              open.inOthers(),
+              null,
+              "/documents"));
     }
     return tasks;
-  }
-
-  /** How the documents that are named are cited. */
-  private Map<String, String> citations(Map<String, Long> toCheck, Map<String, Long> missing) {
-    List<String> named =
-        Stream.of(toCheck, missing)
-            .flatMap(counts -> mostFirst(counts).stream().limit(DOCUMENTS))
-            .distinct()
-            .toList();
-    return citations.of(named);
-  }
-
-  private static List<String> mostFirst(Map<String, Long> counts) {
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .toList();
   }
 }
