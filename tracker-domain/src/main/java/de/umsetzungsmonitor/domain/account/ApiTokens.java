@@ -10,6 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The keys of all accounts. */
 public interface ApiTokens extends Repository<ApiToken, Long> {
 
+  /** How many keys that are not revoked one account may have. */
+  int MOST = 50;
+
   ApiToken save(ApiToken token);
 
   /** The keys of an account that are not revoked, the youngest first. */
@@ -32,9 +35,13 @@ public interface ApiTokens extends Repository<ApiToken, Long> {
    * Makes a key and tells its secret, this once.
    *
    * @param days for how long it holds, from 1 to {@link ApiToken#MAX_DAYS}
+   * @throws TooManyTokens if the account has {@link #MOST} keys
    */
   @Transactional
   default TokenSecret issue(Account account, String name, Instant now, int days) {
+    if (of(account.username()).size() >= MOST) {
+      throw new TooManyTokens(account.username());
+    }
     TokenSecret secret = TokenSecret.random();
     save(new ApiToken(account, name, secret, now, days));
     return secret;

@@ -29,12 +29,13 @@ public interface Uploads extends Repository<Upload, Long> {
 
   Optional<Upload> findFirstByOriginSha256AndStateIn(String sha256, Collection<UploadState> states);
 
-  /** The uploads in these states, the youngest first. */
-  List<Upload> findByStateInOrderByIdDesc(Collection<UploadState> states, Limit limit);
+  /** The uploads in these states from before one with a certain id, the youngest first. */
+  List<Upload> findByStateInAndIdLessThanOrderByIdDesc(
+      Collection<UploadState> states, long before, Limit limit);
 
-  /** Those that somebody brought, the youngest first. */
-  List<Upload> findByStateInAndOriginCreatedByOrderByIdDesc(
-      Collection<UploadState> states, String createdBy, Limit limit);
+  /** Those of them that somebody brought. */
+  List<Upload> findByStateInAndOriginCreatedByAndIdLessThanOrderByIdDesc(
+      Collection<UploadState> states, String createdBy, long before, Limit limit);
 
   /** Those in these states that nobody has changed since an instant. */
   List<Upload> findByStateInAndLastChangeChangedAtBefore(

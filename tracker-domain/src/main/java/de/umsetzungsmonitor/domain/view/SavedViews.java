@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -22,16 +23,33 @@ public interface SavedViews extends Repository<SavedView, Long> {
   void delete(SavedView view);
 
   /** What somebody sees: the own views first, then those that others share, each by name. */
+  default List<VisibleView> visibleTo(String username, Limit limit) {
+    return visibleTo(username, null, limit);
+  }
+
+  /**
+   * The same from behind a view on.
+   *
+   * @param after the id of that view; null, or that of a view that is gone, for the beginning
+   */
   @Query(
       """
       select new de.umsetzungsmonitor.domain.view.VisibleView(
         v.id, v.name, v.address, v.shared, o.displayName,
         case when o.username = :username then true else false end)
       from SavedView v join v.owner o
-      where o.username = :username or v.shared
+      left join SavedView a on a.id = :after
+      left join a.owner ao
+      where (o.username = :username or v.shared)
+        and (a.id is null
+          or case when o.username = :username then 0 else 1 end
+            > case when ao.username = :username then 0 else 1 end
+          or case when o.username = :username then 0 else 1 end
+            = case when ao.username = :username then 0 else 1 end
+            and (lower(v.name) > lower(a.name) or lower(v.name) = lower(a.name) and v.id > a.id))
       order by case when o.username = :username then 0 else 1 end, lower(v.name), v.id
       """)
-  List<VisibleView> visibleTo(String username, Limit limit);
+  List<VisibleView> visibleTo(String username, @Nullable Long after, Limit limit);
 
   /**
    * Keeps an address under a name.

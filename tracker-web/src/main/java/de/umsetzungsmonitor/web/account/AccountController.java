@@ -3,6 +3,8 @@ package de.umsetzungsmonitor.web.account;
 import de.umsetzungsmonitor.domain.account.Account;
 import de.umsetzungsmonitor.domain.account.Accounts;
 import de.umsetzungsmonitor.domain.account.ApiTokens;
+import de.umsetzungsmonitor.domain.account.TokenSecret;
+import de.umsetzungsmonitor.domain.account.TooManyTokens;
 import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
@@ -109,15 +111,19 @@ class AccountController {
       RedirectAttributes flash,
       Locale locale) {
     form.check(errors);
-    if (errors.hasErrors()) {
-      model.addAttribute("passwordForm", new PasswordForm(null, null, null));
-      return page(HttpStatus.UNPROCESSABLE_CONTENT, me, model, locale);
+    if (!errors.hasErrors()) {
+      try {
+        TokenSecret secret =
+            tokens.issue(account(me), form.name(), clock.instant(), form.wholeDays());
+        flash.addFlashAttribute("secret", secret.value());
+        flash.addFlashAttribute("secretName", form.name());
+        return SeeOther.to("/account");
+      } catch (TooManyTokens e) {
+        errors.rejectValue("name", "account.token.tooMany", new Object[] {ApiTokens.MOST}, null);
+      }
     }
-    flash.addFlashAttribute(
-        "secret",
-        tokens.issue(account(me), form.name(), clock.instant(), form.wholeDays()).value());
-    flash.addFlashAttribute("secretName", form.name());
-    return SeeOther.to("/account");
+    model.addAttribute("passwordForm", new PasswordForm(null, null, null));
+    return page(HttpStatus.UNPROCESSABLE_CONTENT, me, model, locale);
   }
 
   /** Ends an own access key. */

@@ -49,8 +49,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('ANALYST')")
 class UploadController {
 
-  /** Far more than people can look through; the rest comes up when these are done. */
-  private static final Limit SHOWN = Limit.of(200);
+  private static final int SHOWN = 50;
 
   private static final Set<UploadState> LISTED =
       EnumSet.complementOf(EnumSet.of(UploadState.ACCEPTED, UploadState.DISCARDED));
@@ -80,16 +79,28 @@ class UploadController {
     this.messages = messages;
   }
 
-  /** The uploads that somebody has still to do with, of all people or one's own. */
+  /**
+   * A page of the uploads that somebody has still to do with, of all people or one's own, the
+   * youngest first.
+   *
+   * @param before the id of the last upload of the page before; null for the first page
+   */
   @GetMapping
   ModelAndView list(
-      @RequestParam(defaultValue = "false") boolean mine, @AuthenticationPrincipal SignedIn me) {
+      @RequestParam(defaultValue = "false") boolean mine,
+      @RequestParam(required = false) @Nullable Long before,
+      @AuthenticationPrincipal SignedIn me) {
+    long border = before == null ? Long.MAX_VALUE : before;
+    Limit oneMore = Limit.of(SHOWN + 1);
     List<Upload> listed =
         mine
-            ? uploads.findByStateInAndOriginCreatedByOrderByIdDesc(LISTED, me.getUsername(), SHOWN)
-            : uploads.findByStateInOrderByIdDesc(LISTED, SHOWN);
-    List<UploadRow> rows = rows(listed);
+            ? uploads.findByStateInAndOriginCreatedByAndIdLessThanOrderByIdDesc(
+                LISTED, me.getUsername(), border, oneMore)
+            : uploads.findByStateInAndIdLessThanOrderByIdDesc(LISTED, border, oneMore);
+    List<UploadRow> rows = rows(listed.stream().limit(SHOWN).toList());
     return new ModelAndView("ingest/list")
+        .addObject("before", before)
+        .addObject("older", listed.size() > SHOWN ? rows.getLast().id() : null)
         .addObject("rows", rows)
         .addObject("mine", mine)
         .addObject("keepDays", settings.keepDays())

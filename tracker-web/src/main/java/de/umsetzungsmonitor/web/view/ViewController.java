@@ -5,10 +5,13 @@ import de.umsetzungsmonitor.domain.view.SavedViews;
 import de.umsetzungsmonitor.domain.view.TooManyViews;
 import de.umsetzungsmonitor.domain.view.ViewAddress;
 import de.umsetzungsmonitor.domain.view.ViewNameTaken;
+import de.umsetzungsmonitor.domain.view.VisibleView;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -31,8 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("isAuthenticated()")
 class ViewController {
 
-  /** More than anybody would read through. */
-  private static final Limit SHOWN = Limit.of(1_000);
+  private static final int SHOWN = 50;
 
   private final SavedViews views;
   private final MessageSource messages;
@@ -44,11 +47,20 @@ class ViewController {
     this.clock = clock;
   }
 
-  /** All views that somebody sees. */
+  /**
+   * A page of the views that somebody sees.
+   *
+   * @param after the id of the last view of the page before; null for the first page
+   */
   @GetMapping
   @PreAuthorize("isAuthenticated()")
-  ModelAndView list(@AuthenticationPrincipal SignedIn me) {
-    return new ModelAndView("view/list", "views", views.visibleTo(me.getUsername(), SHOWN));
+  ModelAndView list(
+      @RequestParam(required = false) @Nullable Long after, @AuthenticationPrincipal SignedIn me) {
+    List<VisibleView> listed = views.visibleTo(me.getUsername(), after, Limit.of(SHOWN + 1));
+    List<VisibleView> shown = listed.stream().limit(SHOWN).toList();
+    return new ModelAndView("view/list", "views", shown)
+        .addObject("first", after == null ? null : "/views")
+        .addObject("next", listed.size() > SHOWN ? "/views?after=" + shown.getLast().id() : null);
   }
 
   /** Keeps the address of a page under a name and goes back to it. */

@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.web.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import de.umsetzungsmonitor.domain.account.Account;
 import de.umsetzungsmonitor.domain.account.Accounts;
 import de.umsetzungsmonitor.domain.account.ApiToken;
 import de.umsetzungsmonitor.domain.account.ApiTokens;
@@ -112,6 +113,18 @@ class AccountPageTest {
         .bodyText()
         .contains("value=\"90\"");
     assertThat(tokens.of("coordinator-de")).isEmpty();
+  }
+
+  @Test
+  void anAccountHasNoMoreKeysThanAPageShows() {
+    Account account = accounts.findByUsername("coordinator-de").orElseThrow();
+    for (int number = 1; number <= ApiTokens.MOST; number++) {
+      tokens.issue(account, "Schlüssel " + number, Instant.now(), 1);
+    }
+
+    refused(make("Einer zu viel", "90"), "#name", "Sie haben schon 50 Zugriffsschlüssel");
+    assertThat(revoke(tokens.of("coordinator-de").getFirst())).hasStatus(303);
+    assertThat(make("Einer zu viel", "90")).hasStatus(303);
   }
 
   @Test

@@ -257,20 +257,34 @@ class UploadPagesTest {
 
   @Test
   void whoHasAllOfTheirUploadsOpenIsToldWhatToDo() {
-    jdbc.sql(
-            """
-            insert into upload (version, file_name, sha256, size, created_at, created_by, state,
-              metadata, changed_at, changed_by)
-            select 0, 'offen.txt', lpad(n::text, 64, '0'), 1, now(), 'analyst', 'READY',
-              '{}', now(), 'analyst'
-            from generate_series(1, 100) n
-            """)
-        .update();
+    ready("analyst", 1, 100);
 
     assertThat(upload(UploadSteps.DECISION))
         .hasStatus(422)
         .bodyText()
         .contains("Sie haben schon 100 Uploads offen");
+  }
+
+  @Test
+  void manyUploadsAreReadPageByPageTheYoungestFirst() throws Exception {
+    ready("ana", 100, 119);
+    ready("analyst", 120, 180);
+
+    String first = body(get("/ingest"));
+    assertThat(first)
+        .containsSubsequence("offen-180.txt", "offen-131.txt", "rel=\"next\"")
+        .doesNotContain("offen-130.txt", "rel=\"first\"");
+    ready("analyst", 181, 181);
+    String second = body(get(next(first)));
+    assertThat(second)
+        .contains("rel=\"first\" href=\"/ingest\"")
+        .containsSubsequence("offen-130.txt", "offen-120.txt", "offen-119.txt", "offen-100.txt")
+        .doesNotContain("offen-131.txt", "rel=\"next\"");
+
+    String mine = body(get("/ingest?mine=true"));
+    assertThat(body(get(next(mine))))
+        .contains("offen-131.txt", "offen-120.txt", "href=\"/ingest?mine=true\"")
+        .doesNotContain("offen-119.txt", "rel=\"next\"");
   }
 
   @Test
@@ -300,6 +314,25 @@ class UploadPagesTest {
       assertThat(mvc.post().uri(address).with(SignIn.as("somebody", role, "DE")).with(csrf()))
           .hasStatus(403);
     }
+  }
+
+  private void ready(String by, int first, int last) {
+    jdbc.sql(
+            """
+            insert into upload (version, file_name, sha256, size, created_at, created_by, state,
+              metadata, changed_at, changed_by)
+            select 0, 'offen-' || n || '.txt', lpad(n::text, 64, '0'), 1, now(), :by, 'READY',
+              '{}', now(), :by
+            from generate_series(:first, :last) n
+            """)
+        .param("by", by)
+        .param("first", first)
+        .param("last", last)
+        .update();
+  }
+
+  private static String next(String page) {
+    return page.replaceAll("(?s).*rel=\"next\" href=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
   }
 
   private MvcTestResult upload(String... texts) {

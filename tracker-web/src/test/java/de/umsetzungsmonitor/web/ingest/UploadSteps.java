@@ -74,6 +74,7 @@ class UploadSteps {
   }
 
   private List<Upload> all() {
-    return uploads.findByStateInOrderByIdDesc(EnumSet.allOf(UploadState.class), Limit.of(100));
+    return uploads.findByStateInAndIdLessThanOrderByIdDesc(
+        EnumSet.allOf(UploadState.class), Long.MAX_VALUE, Limit.of(100));
   }
 }

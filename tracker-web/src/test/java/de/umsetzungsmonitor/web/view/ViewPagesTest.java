@@ -11,6 +11,7 @@ import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.web.SignIn;
 import de.umsetzungsmonitor.web.WebTest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,26 @@ class ViewPagesTest {
     assertThat(get("/views/" + id, SignIn.auditor())).hasStatus(403);
     assertThat(post("/views/" + id, SignIn.auditor()).param("name", "meins")).hasStatus(403);
     assertThat(post("/views/" + id + "/delete", SignIn.auditor())).hasStatus(403);
+  }
+
+  @Test
+  void manyViewsAreReadPageByPageTheOwnOnesFirst() {
+    for (int number = 10; number < 70; number++) {
+      kept("analyst", "Ansicht " + number, true);
+    }
+    kept("analyst", "privat", false);
+    kept("auditor", "ZZ meine", false);
+
+    String first = text("/views", SignIn.auditor());
+    assertThat(first)
+        .containsSubsequence("ZZ meine", "Ansicht 10", "Ansicht 58", "Weiter")
+        .doesNotContain("Ansicht 59", "rel=\"first\"");
+    kept("analyst", "Ansicht 00", true);
+    String next = first.replaceAll("(?s).*href=\"(/views\\?after=\\d+)\".*", "$1");
+    assertThat(text(next, SignIn.auditor()))
+        .contains("Ansicht 59", "Ansicht 69", "rel=\"first\" href=\"/views\"")
+        .doesNotContain("Ansicht 58", "Ansicht 00", "privat", "rel=\"next\"");
+    assertThat(text("/views?after=99999999", SignIn.auditor())).contains("ZZ meine");
   }
 
   @Test
@@ -181,6 +202,11 @@ class ViewPagesTest {
 
   private MockMvcRequestBuilder post(String address, RequestPostProcessor who) {
     return mvc.post().uri(address).with(who).with(csrf());
+  }
+
+  private String text(String address, RequestPostProcessor who) {
+    byte[] page = get(address, who).getResponse().getContentAsByteArray();
+    return new String(page, StandardCharsets.UTF_8);
   }
 
   private MvcTestResult get(String address, RequestPostProcessor who) {
