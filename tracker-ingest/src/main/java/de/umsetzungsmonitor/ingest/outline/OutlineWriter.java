@@ -1,6 +1,5 @@
 package de.umsetzungsmonitor.ingest.outline;
 
-import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.ingest.block.Block;
 import de.umsetzungsmonitor.ingest.block.Marker;
 import de.umsetzungsmonitor.ingest.preview.SplitProvision;
@@ -8,18 +7,19 @@ import de.umsetzungsmonitor.ingest.source.Footnote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Moves an outline on by what recognisers found, and gives each provision its label and eId. */
+/** Moves an outline on by what recognisers found, and begins the provisions that these say. */
 final class OutlineWriter {
 
   private final Outline at;
-  private final Names names = new Names();
   private final Headings headings = new Headings();
+  private final Drafts drafts;
   private final ChapterNumbers chapters;
   private Scope root;
   private Scope base;
 
   OutlineWriter(Outline outline, ChapterNumbers chapters) {
     at = outline;
+    drafts = new Drafts(outline, headings);
     this.chapters = chapters;
     root = outline.scope();
     base = root;
@@ -87,22 +87,23 @@ final class OutlineWriter {
   private void open(Start.Provision start, Block block) {
     Draft draft =
         switch (start.unit()) {
-          case RECITAL -> top(start, block, at.scope.counted("PP"), "rec_");
-          case CITATION -> top(start, block, at.scope.counted("PP"), "cit_");
+          case RECITAL -> top(start, block, "rec_");
+          case CITATION -> top(start, block, "cit_");
           case NUMBERED, ARTICLE -> numbered(start, block);
           case POINT -> point(start, block);
-          case SUBPOINT ->
-              below(at.bullet != null ? at.bullet : at.point, start, block, ".", "point_");
+          case SUBPOINT -> subpoint(start, block);
           case BULLET ->
-              below(at.point != null ? at.point : at.top, start, block, " Punkt ", "bullet_");
-          case SECTION_BULLET -> counted(start, block, "Punkt ", "bullet_");
-          case SECTION_ITEM -> item(start, block);
-          case ACTION -> counted(start, block, "Leitaktion ", "action_");
+              drafts.below(
+                  at.point != null ? at.point : at.top, start, block, " Punkt ", "bullet_");
+          case SECTION_BULLET -> drafts.counted(start, block, "Punkt ", "bullet_");
+          case SECTION_ITEM -> drafts.item(start, block);
+          case ACTION -> drafts.counted(start, block, "Leitaktion ", "action_");
           case NAMED_ACTION -> namedAction(start, block);
-          case ACTION_LEAD -> counted(start, block, "Abs. ", "al_");
+          case ACTION_LEAD -> drafts.counted(start, block, "Abs. ", "al_");
           case PARAGRAPH -> paragraph(start, block);
           case CHAPEAU ->
-              draft(start, block, null, at.scope.counted("Chapeau"), at.scope.idOf("intro"));
+              drafts.called(
+                  start, block, null, at.scope.counted("Chapeau"), at.scope.idOf("intro"));
         };
     at.drafts.add(draft);
     if (start.unit() != Unit.SUBPOINT) {
@@ -126,7 +127,8 @@ final class OutlineWriter {
     at.part = at.part == Part.HEAD ? Part.BODY : at.part;
     at.listMode = ListMode.NONE;
     at.topMarked = true;
-    at.top = draft(start, block, null, start.number(), "action_" + Scope.slug(start.number()));
+    at.top =
+        drafts.called(start, block, null, start.number(), "action_" + Scope.slug(start.number()));
     at.point = null;
     at.points.clear();
     headings.leave(Start.Heading.ARTICLE);
@@ -136,36 +138,16 @@ final class OutlineWriter {
   private Draft paragraph(Start.Provision start, Block block) {
     at.listMode = ListMode.NONE;
     at.top = null;
-    return counted(start, block, "Abs. ", "al_");
+    return drafts.counted(start, block, "Abs. ", "al_");
   }
 
-  private Draft item(Start.Provision start, Block block) {
-    String number = start.number();
-    return draft(
-        start,
-        block,
-        null,
-        at.scope.counted("(" + number + ")"),
-        at.scope.idOf("item_" + Scope.slug(number)));
-  }
-
-  private Draft top(Start.Provision start, Block block, String label, String eId) {
-    int count = names.count(at.scope.idOf(eId));
-    String number = start.number().isEmpty() ? Integer.toString(count) : start.number();
-    boolean lettered = !start.number().isEmpty();
-    Draft draft =
-        draft(
-            start,
-            block,
-            null,
-            lettered ? at.scope.labelOf(number) : label + number,
-            at.scope.idOf(eId + Scope.slug(number)));
-    at.top = draft;
+  private Draft top(Start.Provision start, Block block, String eId) {
+    at.top = drafts.lettered(start, block, "PP", eId);
     at.topMarked = block.marker() != null;
     noteNumber(block.marker());
     at.point = null;
     at.points.clear();
-    return draft;
+    return at.top;
   }
 
   /** Where reasons bear numbers ("3.", "4."), those of the demands run on from them. */
@@ -199,7 +181,7 @@ final class OutlineWriter {
     }
     at.freshChapter = null;
     at.top =
-        draft(
+        drafts.called(
             start,
             block,
             null,
@@ -216,7 +198,7 @@ final class OutlineWriter {
     at.scope = Scope.article(label, base.idOf("art_" + Scope.slug(start.number())));
     at.part = Part.BODY;
     at.freshChapter = null;
-    at.top = draft(start, block, null, at.scope.label(), at.scope.eId());
+    at.top = drafts.called(start, block, null, at.scope.label(), at.scope.eId());
     at.point = null;
     at.points.clear();
     return at.top;
@@ -229,41 +211,12 @@ final class OutlineWriter {
 
   private Draft point(Start.Provision start, Block block) {
     at.points.point(block.marker());
-    at.point = below(at.top, start, block, ".", "point_");
+    at.point = drafts.below(at.top, start, block, ".", "point_");
     return at.point;
   }
 
-  private Draft below(
-      @Nullable Draft parent, Start.Provision start, Block block, String separator, String eId) {
-    if (start.unit() == Unit.SUBPOINT) {
-      at.points.subpoint(block.marker());
-    }
-    String base = parent == null ? at.scope.label() : parent.label;
-    String baseId = parent == null ? at.scope.eId() : parent.eId;
-    String prefix = baseId.isEmpty() ? eId : baseId + "__" + eId;
-    String number =
-        start.number().isEmpty() ? Integer.toString(names.count(prefix)) : start.number();
-    String label =
-        base.isEmpty() ? (separator + number).replaceFirst("^[. ]", "") : base + separator + number;
-    return draft(start, block, parent, label, prefix + Scope.slug(number));
-  }
-
-  private Draft counted(Start.Provision start, Block block, String word, String eId) {
-    String number = Integer.toString(names.count(at.scope.idOf(eId)));
-    return draft(start, block, null, at.scope.counted(word + number), at.scope.idOf(eId + number));
-  }
-
-  private Draft draft(
-      Start.Provision start, Block block, @Nullable Draft parent, String label, String eId) {
-    String heading = headings.path();
-    ProvisionKind kind = start.kind();
-    return new Draft(
-        names.uniqueEId(eId),
-        names.uniqueLabel(label),
-        kind,
-        parent,
-        heading,
-        block.line(),
-        start.text());
+  private Draft subpoint(Start.Provision start, Block block) {
+    at.points.subpoint(block.marker());
+    return drafts.below(at.bullet != null ? at.bullet : at.point, start, block, ".", "point_");
   }
 }
