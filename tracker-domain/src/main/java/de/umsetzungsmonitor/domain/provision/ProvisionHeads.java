@@ -1,13 +1,12 @@
 package de.umsetzungsmonitor.domain.provision;
 
 import de.umsetzungsmonitor.domain.document.DocumentMetadata;
-import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.document.MetadataColumns;
 import de.umsetzungsmonitor.domain.provision.ProvisionHead.HeadTag;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,15 +51,7 @@ public class ProvisionHeads {
   }
 
   private static ProvisionHead head(ResultSet row) throws SQLException {
-    DocumentMetadata document =
-        new DocumentMetadata(
-            row.getString("symbol"),
-            row.getString("title"),
-            Organization.valueOf(row.getString("organization")),
-            row.getString("body"),
-            row.getString("type"),
-            row.getObject("adopted_on", LocalDate.class),
-            row.getString("language"));
+    DocumentMetadata document = MetadataColumns.read(row);
     String modality = row.getString("modality");
     if (modality == null) {
       return new ProvisionHead(document);

@@ -8,9 +8,7 @@ import de.umsetzungsmonitor.domain.tag.TextSpan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,19 +74,10 @@ public class BulkSamples {
             ProvisionKind.valueOf(row.getString("kind")),
             text,
             Modality.valueOf(row.getString("modality")),
-            addressees(row),
+            Addressee.of(
+                row.getBoolean("states"), row.getBoolean("industry"), row.getBoolean("agencies")),
             TextSpan.at(text, row.getInt("start_offset"), row.getInt("end_offset")),
             row.getDouble("effective"));
     return new Drawn(suggestion, row.getLong("open"));
-  }
-
-  private static Set<Addressee> addressees(ResultSet row) throws SQLException {
-    Set<Addressee> addressees = EnumSet.noneOf(Addressee.class);
-    for (Addressee addressee : Addressee.values()) {
-      if (row.getBoolean(addressee.name())) {
-        addressees.add(addressee);
-      }
-    }
-    return addressees;
   }
 }

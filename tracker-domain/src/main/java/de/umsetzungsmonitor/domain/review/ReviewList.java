@@ -9,10 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -148,18 +146,9 @@ public class ReviewList {
         row.getString("label"),
         ProvisionKind.valueOf(row.getString("kind")),
         Modality.valueOf(row.getString("modality")),
-        addressees(row),
+        Addressee.of(
+            row.getBoolean("states"), row.getBoolean("industry"), row.getBoolean("agencies")),
         row.getDouble("effective"),
         row.getString("username"));
-  }
-
-  private static Set<Addressee> addressees(ResultSet row) throws SQLException {
-    Set<Addressee> addressees = EnumSet.noneOf(Addressee.class);
-    for (Addressee addressee : Addressee.values()) {
-      if (row.getBoolean(addressee.name())) {
-        addressees.add(addressee);
-      }
-    }
-    return addressees;
   }
 }

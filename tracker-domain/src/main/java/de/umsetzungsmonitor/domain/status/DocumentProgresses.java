@@ -1,6 +1,6 @@
 package de.umsetzungsmonitor.domain.status;
 
-import de.umsetzungsmonitor.domain.document.DocumentMetadata;
+import de.umsetzungsmonitor.domain.document.MetadataColumns;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -192,14 +192,7 @@ public class DocumentProgresses {
   private static DocumentProgress document(ResultSet row) throws SQLException {
     return new DocumentProgress(
         row.getString("slug"),
-        new DocumentMetadata(
-            row.getString("symbol"),
-            row.getString("title"),
-            Organization.valueOf(row.getString("organization")),
-            row.getString("body"),
-            row.getString("type"),
-            row.getObject("adopted_on", LocalDate.class),
-            row.getString("language")),
+        MetadataColumns.read(row),
         row.getInt("version"),
         row.getLong("provisions"),
         row.getLong("reportable"),
