@@ -16,6 +16,7 @@ public record StateBinding(String iso2, boolean bound, @Nullable Special special
    * A rule for the state alone.
    *
    * @param rule INCLUDED or EXEMPT
+   * @param at from when on the rule holds
    * @param by the username of who decided
    */
   public record Special(BindingRule rule, String reason, Instant at, String by) {}

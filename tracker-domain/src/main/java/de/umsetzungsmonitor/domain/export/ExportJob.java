@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A file that somebody asked for, and how far it is.
  *
  * @param done how many rows are written
+ * @param createdAt when it was asked for
+ * @param startedAt when an instance began to make it; null before
+ * @param finishedAt when it was made, failed or given up; null before
  * @param instance which process makes the file and keeps it
  * @param file null while there is none
  */

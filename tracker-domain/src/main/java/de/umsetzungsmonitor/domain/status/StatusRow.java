@@ -59,9 +59,12 @@ public record StatusRow(Provision provision, State state, @Nullable Report repor
    * @param evidence references in the order they were given; of a file its name
    * @param files of the files among them, name and SHA-256 each
    * @param changedAt when it was last changed
+   * @param changedBy the username of who changed it then
+   * @param version of the report, counted from 1
    * @param source whose claim it was
    * @param assessedBy who assessed it independently; null for the state's own claim
    * @param confirmedAt when it was last said, or confirmed as it was
+   * @param confirmedBy the username of who said or confirmed it then
    * @param toCheck whether it was to be checked
    */
   public record Report(

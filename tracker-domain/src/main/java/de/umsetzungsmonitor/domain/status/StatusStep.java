@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the report that came of it
  * @param before what the state had said until then; null if nothing
+ * @param after all that it said from then on
+ * @param at when the step was made; of a copy, when what it says had last been changed
  * @param by the username of who said so
  * @param reason why the step was made, if somebody said so
  * @param confirmation whether the state only said again what it had said

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state ISO 3166-1 alpha-2
  * @param evidence web addresses and citations, in the order they were given
+ * @param version counted from 1; the next report names it in {@code If-Match}
  * @param changedAt when the content was last changed
  * @param changedBy a username
  * @param toCheck whether it was taken over to a changed text and nobody has confirmed it yet
+ * @param assessedBy who assessed it; only where the source is {@code INDEPENDENTLY_ASSESSED}
  * @param confirmedAt when it was last said, or confirmed as it is
  * @param confirmedBy a username
  * @param files the evidence that was sent as files; downloads stand at {@code /evidence/{id}}
