@@ -61,6 +61,7 @@ public class DocumentIngest {
     return examine(
         file,
         given,
+        null,
         (metadata, split) ->
             storeOnce(
                 file,
@@ -69,7 +70,8 @@ public class DocumentIngest {
   }
 
   /**
-   * The same, as a new version of a document.
+   * The same, as a new version of a document. What neither the file says nor {@code given} stays as
+   * it was.
    *
    * @throws DocumentNotFound if there is no such document
    * @throws DocumentSuperseded if the version that the text was compared with is no longer in force
@@ -79,6 +81,7 @@ public class DocumentIngest {
     return examine(
         file,
         given,
+        target,
         (metadata, split) ->
             storeOnce(
                 file,
@@ -95,12 +98,14 @@ public class DocumentIngest {
     return examine(
         file,
         given,
+        null,
         (metadata, split) -> new IngestResult.Ingested(address(given.slug(), metadata), 1, split));
   }
 
   private IngestResult examine(
       SourceFile file,
       GivenMetadata given,
+      @Nullable VersionTarget target,
       BiFunction<DocumentMetadata, SplitPreview, IngestResult> then) {
     Optional<IngestResult> known = duplicate(file);
     if (known.isPresent()) {
@@ -109,12 +114,22 @@ public class DocumentIngest {
     return switch (texts.preview(file.bytes(), file.name())) {
       case PreviewResult.Rejected rejected -> new IngestResult.Rejected(rejected.reason());
       case PreviewResult.Split split ->
-          given
-              .over(split.preview().metadata())
+          completed(given.over(split.preview().metadata()), target)
               .complete(file.name())
               .map(metadata -> then.apply(metadata, split.preview()))
               .orElseGet(IngestResult.OrganizationUnknown::new);
     };
+  }
+
+  /**
+   * What is said of a text, completed by what holds of the document of which it is to be a new
+   * version: a corrected text is of the same decision, of the same day.
+   *
+   * @param target null for a document of its own
+   * @throws DocumentNotFound if there is no such document
+   */
+  public GivenMetadata completed(GivenMetadata given, @Nullable VersionTarget target) {
+    return target == null ? given : given.over(documents.get(target.slug()).metadata());
   }
 
   /**

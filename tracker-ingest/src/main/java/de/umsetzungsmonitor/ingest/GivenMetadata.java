@@ -36,6 +36,19 @@ public record GivenMetadata(
         first(language, found.language()));
   }
 
+  /** What is said, completed by what holds of the version of the text before. */
+  public GivenMetadata over(DocumentMetadata before) {
+    return new GivenMetadata(
+        slug,
+        first(symbol, before.symbol()),
+        first(title, before.title()),
+        first(organization, before.organization()),
+        first(body, before.body()),
+        first(type, before.type()),
+        first(adoptedOn, before.adoptedOn()),
+        first(language, before.language()));
+  }
+
   /** Nothing but whom the text binds; null leaves that to the text as well. */
   public static GivenMetadata bindingFor(@Nullable Organization organization) {
     return new GivenMetadata(null, null, null, organization, null, null, null, null);

@@ -68,7 +68,8 @@ public class UploadAcceptance {
    * large one is stored later.
    *
    * @param seen the version of the upload that the writer saw
-   * @param metadata what is said about the text; replaces what was said before
+   * @param metadata what is said about the text; replaces what was said before. What it leaves out
+   *     stays in a new version as it was
    * @param target of which document it is a new version; null for a document of its own
    * @param by the username of who accepts
    * @throws UploadNotFound if there is no such upload
@@ -112,7 +113,7 @@ public class UploadAcceptance {
     if (provisions.isEmpty()) {
       return new AcceptResult.NothingLeft();
     }
-    if (given.complete(upload.origin().fileName()).isEmpty()) {
+    if (ingest.completed(given, target).complete(upload.origin().fileName()).isEmpty()) {
       return new AcceptResult.OrganizationUnknown();
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -157,7 +158,8 @@ public class UploadAcceptance {
       GivenMetadata given,
       @Nullable VersionTarget target,
       String by) {
-    DocumentMetadata metadata = given.complete(upload.origin().fileName()).orElseThrow();
+    DocumentMetadata metadata =
+        ingest.completed(given, target).complete(upload.origin().fileName()).orElseThrow();
     byte[] bytes = files.bytes(upload.id()).orElseThrow(() -> StaleUpload.of(upload));
     SourceFile file = new SourceFile(upload.origin().fileName(), bytes);
     return target == null

@@ -109,13 +109,15 @@ class IngestApiTest {
 
   @Test
   void aLaterTextBecomesTheNewVersionOfTheDocumentThatIsNamed() {
-    upload("/api/documents", DECISION);
+    upload("/api/documents?adoptedOn=2021-12-03&body=Ministerrat", DECISION);
 
     assertThat(upload("/api/documents?versionOf=osce-mc-dec-4-21", DECISION + "\n3. dankt allen."))
         .hasStatus(201)
         .bodyJson()
         .extractingPath("$.version")
         .isEqualTo(2);
+    assertThat(documents.get("osce-mc-dec-4-21").metadata().adoptedOn())
+        .isEqualTo(LocalDate.of(2021, 12, 3));
     assertThat(mvc.get().uri("/api/documents/osce-mc-dec-4-21").with(SignIn.analyst()))
         .bodyJson()
         .extractingPath("$.provisions")

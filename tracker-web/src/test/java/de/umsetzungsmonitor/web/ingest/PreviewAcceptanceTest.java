@@ -75,7 +75,10 @@ class PreviewAcceptanceTest extends PreviewTest {
   @Test
   void aTextOfTheSameSymbolBecomesTheNewVersionUnlessSomebodyChoosesOtherwise()
       throws InterruptedException {
-    post(steps.ready(UploadSteps.DECISION), "accept");
+    long first = steps.ready(UploadSteps.DECISION);
+    Map<String, String> dated = form(first);
+    dated.put("adoptedOn", "2021-12-03");
+    post(first, dated, "accept");
     long id = steps.ready(UploadSteps.DECISION.replace("ihre Flüsse", "alle Flüsse"));
 
     assertThat(get(id, ""))
@@ -94,6 +97,9 @@ class PreviewAcceptanceTest extends PreviewTest {
 
     assertThat(post(id, "accept")).hasRedirectedUrl("/documents/osce-mc-dec-4-21");
     assertThat(documents.get("osce-mc-dec-4-21").version()).isEqualTo(2);
+    assertThat(documents.get("osce-mc-dec-4-21").metadata().adoptedOn())
+        .as("a corrected text is of the same day, on which depends whom it binds")
+        .isEqualTo(LocalDate.of(2021, 12, 3));
     assertThat(documents.count()).isEqualTo(1);
 
     long own = steps.ready(UploadSteps.DECISION.replace("ihre Flüsse", "manche Flüsse"));
