@@ -1,7 +1,6 @@
 package de.umsetzungsmonitor.web.search;
 
 import de.umsetzungsmonitor.domain.Days;
-import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.web.export.CsvDialect;
 import de.umsetzungsmonitor.web.export.FileDownload;
 import de.umsetzungsmonitor.web.security.SignedIn;
@@ -63,6 +62,6 @@ class HitCsvController {
    */
   private static @Nullable String stateFor(SearchForm form, SignedIn me) {
     String state = form.chosenState();
-    return state != null && (me.has(Role.AUDITOR) || me.coordinates(state)) ? state : null;
+    return state != null && me.exports(state) ? state : null;
   }
 }

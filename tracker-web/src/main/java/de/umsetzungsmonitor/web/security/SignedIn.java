@@ -53,6 +53,11 @@ public final class SignedIn implements UserDetails {
     return roles.contains(Role.COORDINATOR) && states.contains(iso2);
   }
 
+  /** Whether the account may take what a state reports away as a file. */
+  public boolean exports(String iso2) {
+    return has(Role.AUDITOR) || coordinates(iso2);
+  }
+
   /** Whether the account has a role. */
   public boolean has(Role role) {
     return roles.contains(role);

@@ -4,10 +4,12 @@ import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.domain.state.StateNotFound;
+import de.umsetzungsmonitor.domain.status.StateNotAllowed;
 import de.umsetzungsmonitor.domain.status.Worklist;
 import de.umsetzungsmonitor.domain.status.WorklistCursor;
 import de.umsetzungsmonitor.domain.status.WorklistItem;
 import de.umsetzungsmonitor.domain.status.WorklistSlice;
+import de.umsetzungsmonitor.web.security.SignedIn;
 import de.umsetzungsmonitor.web.state.WorklistQuery;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,12 +18,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The worklist of a state as a table: what its page shows with the same filters, on all pages. */
+/**
+ * The worklist of a state as a table: what its page shows with the same filters, on all pages. Who
+ * may take reports away as a file may do so here: auditors, and coordinators of the state.
+ */
 @Controller
 class WorklistSheetController {
 
@@ -48,11 +54,15 @@ class WorklistSheetController {
   }
 
   @GetMapping("/states/{iso2}/worklist.xlsx")
-  @PreAuthorize("isAuthenticated()")
+  @PreAuthorize("hasAnyRole('AUDITOR', 'COORDINATOR')")
   void xlsx(
-      @PathVariable String iso2, WorklistQuery query, Locale locale, HttpServletResponse response)
+      @PathVariable String iso2,
+      WorklistQuery query,
+      @AuthenticationPrincipal SignedIn me,
+      Locale locale,
+      HttpServletResponse response)
       throws IOException {
-    String state = known(iso2);
+    String state = allowed(iso2, me);
     download.xlsx(
         response,
         name(state),
@@ -62,15 +72,16 @@ class WorklistSheetController {
   }
 
   @GetMapping("/states/{iso2}/worklist.csv")
-  @PreAuthorize("isAuthenticated()")
+  @PreAuthorize("hasAnyRole('AUDITOR', 'COORDINATOR')")
   void csv(
       @PathVariable String iso2,
       WorklistQuery query,
       @RequestParam(defaultValue = "excel-de") String dialect,
+      @AuthenticationPrincipal SignedIn me,
       Locale locale,
       HttpServletResponse response)
       throws IOException {
-    String state = known(iso2);
+    String state = allowed(iso2, me);
     download.csv(
         response,
         name(state),
@@ -97,10 +108,13 @@ class WorklistSheetController {
     }
   }
 
-  private String known(String iso2) {
+  private String allowed(String iso2, SignedIn me) {
     String code = MemberState.normalizedIso2(iso2);
     if (states.findByIso2In(List.of(code)).isEmpty()) {
       throw new StateNotFound(iso2);
+    }
+    if (!me.exports(code)) {
+      throw new StateNotAllowed(me.getUsername(), code);
     }
     return code;
   }

@@ -102,6 +102,7 @@ class WorklistController {
     model.addAttribute("iso2", code);
     model.addAttribute("state", state);
     model.addAttribute("own", me.coordinates(code));
+    model.addAttribute("exports", me.exports(code));
     model.addAttribute("ownStates", ownStates(states, me));
     model.addAttribute("today", today);
     model.addAttribute("page", WorklistPage.of(slice, query, code));

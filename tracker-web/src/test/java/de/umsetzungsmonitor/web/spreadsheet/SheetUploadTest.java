@@ -145,8 +145,24 @@ class SheetUploadTest extends SheetTest {
     assertThat(mvc.get().uri(UPLOAD).with(SignIn.as("coordinator-fr", Role.COORDINATOR, "FR")))
         .hasStatus(403);
     assertThat(mvc.get().uri(UPLOAD).with(SignIn.analyst())).hasStatus(403);
-    assertThat(mvc.get().uri("/states/DE/worklist.xlsx").with(SignIn.analyst())).hasStatusOk();
-    assertThat(mvc.get().uri("/states/XX/worklist.xlsx").with(SignIn.analyst())).hasStatus(404);
+    assertThat(get("/states/XX/worklist.xlsx")).hasStatus(404);
+  }
+
+  @Test
+  void aWorklistIsTakenAwayAsAFileByWhoeverMayExportTheState() {
+    for (String file : List.of("/states/DE/worklist.xlsx", "/states/DE/worklist.csv")) {
+      assertThat(get(file)).hasStatusOk();
+      assertThat(mvc.get().uri(file).with(SignIn.auditor())).hasStatusOk();
+      assertThat(mvc.get().uri(file).with(SignIn.analyst())).hasStatus(403);
+      assertThat(mvc.get().uri(file).with(SignIn.as("fr", Role.COORDINATOR, "FR"))).hasStatus(403);
+    }
+    assertThat(mvc.get().uri("/states/DE/worklist").with(SignIn.auditor()))
+        .bodyText()
+        .contains("Als Tabelle herunterladen");
+    assertThat(mvc.get().uri("/states/DE/worklist").with(SignIn.analyst()))
+        .hasStatusOk()
+        .bodyText()
+        .doesNotContain("worklist.xlsx");
   }
 
   @Test
