@@ -59,16 +59,22 @@ class ChangeFeed {
   /**
    * The bytes of the feed; the same entries always give the same bytes.
    *
+   * @param iso2 the state whose reports these are; null for all
    * @param self the feed's own address
    * @param next where older entries follow; null if these are the last
    */
-  byte[] of(List<JournalEntry> entries, String self, @Nullable String next, Locale locale) {
+  byte[] of(
+      List<JournalEntry> entries,
+      @Nullable String iso2,
+      String self,
+      @Nullable String next,
+      Locale locale) {
     Map<String, String> names =
         states.all(locale).stream()
             .collect(Collectors.toMap(StateNames.StateName::iso2, StateNames.StateName::name));
     SyndFeed feed = new SyndFeedImpl();
     feed.setFeedType("atom_1.0");
-    feed.setUri(TAG + "changes");
+    feed.setUri(TAG + "changes" + (iso2 == null ? "" : "/" + iso2));
     feed.setTitle(messages.getMessage("reminder.feed", null, locale));
     feed.setPublishedDate(Date.from(entries.isEmpty() ? Instant.EPOCH : entries.getFirst().at()));
     List<SyndLink> links = new ArrayList<>(List.of(link("self", self)));

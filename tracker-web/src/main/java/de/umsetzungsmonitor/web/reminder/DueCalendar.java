@@ -1,18 +1,17 @@
 package de.umsetzungsmonitor.web.reminder;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.umsetzungsmonitor.domain.status.Due;
 import de.umsetzungsmonitor.domain.status.WorklistItem;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.provision.Citation;
 import de.umsetzungsmonitor.web.status.StatusName;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -32,6 +31,8 @@ import org.springframework.stereotype.Component;
 /** Due dates as a calendar (RFC 5545): one event on each day that something is due. */
 @Component
 class DueCalendar {
+
+  private static final int LONGEST_LINE = 75;
 
   private final ReminderSettings settings;
   private final Citation citation;
@@ -53,18 +54,32 @@ class DueCalendar {
         new XProperty("X-WR-CALNAME", messages.getMessage("reminder.calendar", null, locale)));
     for (DueItems.OfState each : items) {
       each.slice().items().stream()
-          .filter(item -> item.dueOn() != null)
+          .filter(item -> item.dueOn() != null && item.due() != Due.SETTLED)
           .map(item -> event(item, each.state().iso2(), each.state().name(locale), locale))
           .forEach(calendar::add);
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      // A calendar without events is one, too, though the standard wants at least one.
-      new CalendarOutputter(false).output(calendar, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return folded(calendar.toString()).getBytes(UTF_8);
+  }
+
+  /** Lines of as many octets as the standard allows (3.1); the library would count characters. */
+  private static String folded(String lines) {
+    StringBuilder folded = new StringBuilder();
+    lines
+        .lines()
+        .forEach(line -> {
+          int octets = 0;
+          for (int character : line.codePoints().toArray()) {
+            int length = Character.toString(character).getBytes(UTF_8).length;
+            if (octets + length > LONGEST_LINE) {
+              folded.append("\r\n ");
+              octets = 1;
+            }
+            folded.appendCodePoint(character);
+            octets += length;
+          }
+          folded.append("\r\n");
+        });
+    return folded.toString();
   }
 
   private VEvent event(WorklistItem item, String iso2, String state, Locale locale) {

@@ -12,8 +12,10 @@ import de.umsetzungsmonitor.domain.history.JournalPage;
 import de.umsetzungsmonitor.domain.history.JournalPosition;
 import de.umsetzungsmonitor.domain.reminder.Reminders;
 import de.umsetzungsmonitor.domain.state.MemberState;
+import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -48,6 +50,7 @@ class FeedController {
   private static final int CHANGES = 100;
 
   private final Reminders reminders;
+  private final MemberStates states;
   private final DueItems due;
   private final DueCalendar calendar;
   private final Journal journal;
@@ -57,6 +60,7 @@ class FeedController {
 
   FeedController(
       Reminders reminders,
+      MemberStates states,
       DueItems due,
       DueCalendar calendar,
       Journal journal,
@@ -64,6 +68,7 @@ class FeedController {
       ReminderSettings settings,
       Clock clock) {
     this.reminders = reminders;
+    this.states = states;
     this.due = due;
     this.calendar = calendar;
     this.journal = journal;
@@ -94,7 +99,7 @@ class FeedController {
       @RequestParam(required = false) @Nullable String before,
       Locale locale) {
     owner(key);
-    String iso2 = state == null ? null : MemberState.normalizedIso2(state);
+    String iso2 = state == null ? null : known(state);
     JournalFilter filter = new JournalFilter(EventKind.REPORT, null, iso2, null, null, null, null);
     JournalPosition after =
         before == null ? null : JournalPosition.read(before).orElseThrow(FeedController::notFound);
@@ -104,9 +109,18 @@ class FeedController {
         ATOM,
         feed.of(
             page.entries(),
+            iso2,
             address(key, iso2, before),
             next == null ? null : address(key, iso2, next.written()),
             locale));
+  }
+
+  private String known(String state) {
+    String code = MemberState.normalizedIso2(state);
+    if (states.findByIso2In(List.of(code)).isEmpty()) {
+      throw notFound();
+    }
+    return code;
   }
 
   private Account owner(String key) {

@@ -47,7 +47,8 @@ class FeedTest {
         "rat",
         Organization.EU,
         LocalDate.of(2019, 9, 27),
-        "Erster, mit Komma; und Semikolon, und so lang, dass die Zeile im Kalender umbrochen wird.",
+        "Erster, mit Komma; und Semikolon, und so lang, dass die Zeile im Kalender umbrochen wird:"
+            + " Überprüfung größerer Übermittlungsgebühren für öffentliche Behörden, jährlich 😀.",
         "Zweiter.");
     examples.account("coordinator-de", Role.COORDINATOR, "DE");
     report(0, StatusValue.PLANNED);
@@ -78,6 +79,17 @@ class FeedTest {
   }
 
   @Test
+  void whatIsSettledIsNotDueHoweverTheListStillAsksForEvidence() throws Exception {
+    report(1, StatusValue.IMPLEMENTED);
+
+    assertThat(mvc.get().uri(feeds + "/due.ics"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("BEGIN:VCALENDAR")
+        .doesNotContain("BEGIN:VEVENT");
+  }
+
+  @Test
   void theFeedTellsWhatWasReportedTheLatestFirst() {
     report(1, StatusValue.IN_PROGRESS);
 
@@ -92,7 +104,9 @@ class FeedTest {
     assertThat(mvc.get().uri(feeds + "/changes.atom?state=FR"))
         .hasStatusOk()
         .bodyText()
+        .contains("2026:changes/FR</id>")
         .doesNotContain("<entry");
+    assertThat(mvc.get().uri(feeds + "/changes.atom?state=XX")).hasStatus(404);
     assertThat(mvc.get().uri(feeds + "/changes.atom?before=irgendwas")).hasStatus(404);
   }
 
