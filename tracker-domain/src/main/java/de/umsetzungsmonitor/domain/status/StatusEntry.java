@@ -74,7 +74,7 @@ public record StatusEntry(
   /** Why the entry cannot be stored; empty if it can. */
   public List<StatusFlaw> flaws() {
     Map<StatusFlaw, Boolean> checks = new EnumMap<>(StatusFlaw.class);
-    checks.put(StatusFlaw.REASON_MISSING, value.needsReason() && note == null);
+    checks.put(StatusFlaw.REASON_MISSING, value.needsReason() && !saysSomething(note));
     checks.put(StatusFlaw.NOTE_TOO_LONG, note != null && note.length() > MAX_NOTE);
     checks.put(
         StatusFlaw.AUTHORITY_TOO_LONG, authority != null && authority.length() > MAX_AUTHORITY);
@@ -87,6 +87,11 @@ public record StatusEntry(
     checks.put(StatusFlaw.EVIDENCE_TOO_LONG, evidence.stream().anyMatch(Evidence::tooLong));
     checks.put(StatusFlaw.EVIDENCE_BROKEN_LINK, evidence.stream().anyMatch(Evidence::brokenLink));
     return checks.keySet().stream().filter(checks::get).toList();
+  }
+
+  /** A dash, or what nobody can see, is no reason. */
+  private static boolean saysSomething(@Nullable String note) {
+    return note != null && note.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static @Nullable String trimmed(@Nullable String text) {

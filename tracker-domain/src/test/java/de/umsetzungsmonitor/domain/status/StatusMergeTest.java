@@ -131,6 +131,9 @@ class StatusMergeTest {
                 .flaws())
         .containsExactly(
             StatusFlaw.REASON_MISSING, StatusFlaw.AUTHORITY_TOO_LONG, StatusFlaw.EVIDENCE_TOO_LONG);
+    assertThat(entry(StatusValue.DECLINED, "\u00A0\u200B –", null, null).flaws())
+        .as("nobody can see a reason")
+        .containsExactly(StatusFlaw.REASON_MISSING);
     assertThat(
             new StatusEntry(
                     StatusValue.PLANNED,

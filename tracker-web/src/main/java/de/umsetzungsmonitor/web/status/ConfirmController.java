@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.status;
 
 import de.umsetzungsmonitor.domain.status.StaleStatus;
+import de.umsetzungsmonitor.domain.status.StateNotBound;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
 import de.umsetzungsmonitor.web.page.ProvisionPlace;
 import de.umsetzungsmonitor.web.page.SeeOther;
@@ -22,19 +23,26 @@ class ConfirmController {
 
   private final ReportTargets targets;
   private final StatusReporting reporting;
+  private final Conflicts conflicts;
   private final ReportPages pages;
   private final AfterReport after;
 
   ConfirmController(
-      ReportTargets targets, StatusReporting reporting, ReportPages pages, AfterReport after) {
+      ReportTargets targets,
+      StatusReporting reporting,
+      Conflicts conflicts,
+      ReportPages pages,
+      AfterReport after) {
     this.targets = targets;
     this.reporting = reporting;
+    this.conflicts = conflicts;
     this.pages = pages;
     this.after = after;
   }
 
   /**
-   * Says that a report still holds. Who was overtaken gets the form with what holds now.
+   * Says that a report still holds. Who was overtaken gets the form with what holds now, unless
+   * that is what they saw: whoever clicks twice has confirmed it already.
    *
    * @param version of the report that the writer saw
    * @param back the page of this server to go back to; that of the provision if none is named
@@ -49,11 +57,15 @@ class ConfirmController {
       @AuthenticationPrincipal SignedIn me,
       HttpServletRequest request,
       HttpServletResponse response) {
-    ReportTarget target = targets.of(place, iso2, me);
+    ReportTarget target = targets.meant(place, iso2, me);
     try {
       reporting.confirm(place.address(), target.state().iso2(), version, me.getUsername());
     } catch (StaleStatus e) {
-      return pages.overtaken(target, ReportFrame.of(request));
+      if (!conflicts.saysTheSameAs(target, version)) {
+        return pages.overtaken(target, ReportFrame.of(request));
+      }
+    } catch (StateNotBound e) {
+      return pages.unbound(target, ReportFrame.of(request));
     }
     String provision = SeeOther.address("/documents/{slug}/{eId}", place.slug(), place.eId());
     return after.lead(

@@ -27,6 +27,14 @@ class Conflicts {
     this.names = names;
   }
 
+  /** Whether a report still says what it said in a version, and was only confirmed since. */
+  boolean saysTheSameAs(ReportTarget target, int seen) {
+    Provision provision = target.provision();
+    String iso2 = target.state().iso2();
+    Optional<StatusEntry> then = changes.find(provision, iso2, seen).map(StatusChange::entry);
+    return then.isPresent() && then.equals(reports.find(provision, iso2).map(StatusReport::entry));
+  }
+
   /**
    * The conflict that a stale write ran into; empty if the writer brings nothing that is not stored
    * already.

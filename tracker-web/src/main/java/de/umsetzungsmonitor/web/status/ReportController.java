@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.web.status;
 
 import de.umsetzungsmonitor.domain.document.DocumentSuperseded;
 import de.umsetzungsmonitor.domain.status.StaleStatus;
+import de.umsetzungsmonitor.domain.status.StateNotBound;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusReport;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
@@ -101,7 +102,7 @@ class ReportController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    ReportTarget target = targets.of(place, iso2, me);
+    ReportTarget target = targets.meant(place, iso2, me);
     String[] lost = request.getParameterValues(ReportError.ATTACHMENTS);
     ReportFiles.Received received =
         files.receive(
@@ -147,6 +148,8 @@ class ReportController {
     } catch (DocumentSuperseded e) {
       ReportTarget now = targets.inForce(target).orElseThrow(() -> e);
       return new Saving.Asked(pages.superseded(now, frame, form));
+    } catch (StateNotBound e) {
+      return new Saving.Asked(pages.unbound(target, frame, form));
     } catch (StaleStatus stale) {
       return conflicts
           .between(target, form.version(), entry, stale)

@@ -70,6 +70,19 @@ class ReportPages {
         .addObject("superseded", true);
   }
 
+  /** The form as it was sent, for a state that the provision does not bind any more. */
+  ModelAndView unbound(ReportTarget target, ReportFrame frame, ReportForm form) {
+    return form(target, frame, said(target), form, List.of(), HttpStatus.CONFLICT)
+        .addObject("unbound", true);
+  }
+
+  /** The same for somebody who typed nothing, but meant to confirm what is there. */
+  ModelAndView unbound(ReportTarget target, ReportFrame frame) {
+    ModelAndView page = form(target, frame).addObject("unbound", true);
+    page.setStatus(HttpStatus.CONFLICT);
+    return page;
+  }
+
   /** The form, filled anew for somebody who meant to confirm what has been overtaken. */
   ModelAndView overtaken(ReportTarget target, ReportFrame frame) {
     ModelAndView page = form(target, frame).addObject("overtaken", true);
@@ -101,6 +114,7 @@ class ReportPages {
         .addObject("files", choices(target, said, form.files()))
         .addObject("overtaken", false)
         .addObject("superseded", false)
+        .addObject("unbound", false)
         .addObject("errors", errors)
         .addObject("values", StatusValue.values())
         .addObject("sources", ClaimSource.values())

@@ -4,11 +4,14 @@ import de.umsetzungsmonitor.domain.provision.Provision;
 import de.umsetzungsmonitor.domain.provision.ProvisionNotFound;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.state.MemberState;
+import de.umsetzungsmonitor.domain.state.MemberStates;
+import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.StateNotAllowed;
 import de.umsetzungsmonitor.domain.status.StateNotBound;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
 import de.umsetzungsmonitor.web.page.ProvisionPlace;
 import de.umsetzungsmonitor.web.security.SignedIn;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ReportTargets {
 
   private final Provisions provisions;
+  private final MemberStates states;
   private final StatusReporting reporting;
 
-  ReportTargets(Provisions provisions, StatusReporting reporting) {
+  ReportTargets(Provisions provisions, MemberStates states, StatusReporting reporting) {
     this.provisions = provisions;
+    this.states = states;
     this.reporting = reporting;
   }
 
@@ -58,11 +63,30 @@ class ReportTargets {
    * @throws StateNotAllowed if the person does not coordinate the state
    */
   ReportTarget of(ProvisionPlace place, String iso2, SignedIn me) {
-    String code = MemberState.normalizedIso2(iso2);
     Provision provision = provisions.get(place.address());
-    MemberState state = reporting.boundState(provision, code);
-    if (!me.coordinates(code)) {
-      throw new StateNotAllowed(me.getUsername(), code);
+    return target(provision, reporting.boundState(provision, MemberState.normalizedIso2(iso2)), me);
+  }
+
+  /**
+   * What somebody meant to report on when they got a form, which may not bind the state any more.
+   *
+   * @param iso2 a code of the state, in any writing
+   * @throws ProvisionNotFound if there is no such provision
+   * @throws StateNotFound if there is no such state
+   * @throws StateNotAllowed if the person does not coordinate the state
+   */
+  ReportTarget meant(ProvisionPlace place, String iso2, SignedIn me) {
+    Provision provision = provisions.get(place.address());
+    MemberState state =
+        states.findByIso2In(List.of(MemberState.normalizedIso2(iso2))).stream()
+            .findFirst()
+            .orElseThrow(() -> new StateNotFound(iso2));
+    return target(provision, state, me);
+  }
+
+  private static ReportTarget target(Provision provision, MemberState state, SignedIn me) {
+    if (!me.coordinates(state.iso2())) {
+      throw new StateNotAllowed(me.getUsername(), state.iso2());
     }
     return new ReportTarget(provision, state, me.getUsername());
   }

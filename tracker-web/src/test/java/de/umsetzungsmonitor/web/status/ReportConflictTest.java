@@ -3,14 +3,19 @@ package de.umsetzungsmonitor.web.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import de.umsetzungsmonitor.domain.binding.Binding;
+import de.umsetzungsmonitor.domain.binding.BindingRule;
 import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.web.SignIn;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Who reports on or confirms what others have changed meanwhile sees it and loses nothing. */
 class ReportConflictTest extends ReportTest {
+
+  @Autowired Binding binding;
 
   @Test
   void whoIsOvertakenChoosesWhereBothChangedTheSameFieldAndLosesNothing() {
@@ -84,12 +89,30 @@ class ReportConflictTest extends ReportTest {
     assertThat(confirm("1"))
         .hasStatus(303)
         .hasRedirectedUrl("/documents/rat/para_1#implementation");
+    assertThat(confirm("1")).as("a second click").hasStatus(303);
     assertThat(history()).hasSize(2);
-    assertThat(confirm("1"))
+    report(2, entry(StatusValue.PLANNED, "zwei", null, null));
+    assertThat(confirm("2"))
         .hasStatus(409)
         .bodyText()
-        .contains("Die Meldung wurde inzwischen geändert", "name=\"version\" value=\"2\"");
-    assertThat(history()).hasSize(2);
+        .contains("Die Meldung wurde inzwischen geändert", "name=\"version\" value=\"3\"");
+    assertThat(history()).hasSize(3);
+  }
+
+  @Test
+  void whoWritesForAStateThatIsExemptedMeanwhileLosesNothing() {
+    report(0, entry(StatusValue.PLANNED, "eins", null, null));
+    binding.decide("rat", "DE", BindingRule.EXEMPT, "Protokoll 21", "analyst");
+
+    assertThat(post("value", "DECLINED", "note", "lange überlegt", "version", "1"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Diese Bestimmung bindet Deutschland nicht (mehr)", "/documents/rat/states")
+        .contains("lange überlegt</textarea>", "value=\"DECLINED\" selected")
+        .doesNotContain("/confirm");
+    assertThat(confirm("1")).hasStatus(409).bodyText().contains("Nichts ist gespeichert");
+    assertThat(get(FORM)).hasStatus(404);
+    assertThat(history()).hasSize(1);
   }
 
   @Test
