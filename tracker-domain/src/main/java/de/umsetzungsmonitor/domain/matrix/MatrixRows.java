@@ -31,10 +31,9 @@ public class MatrixRows {
       where {document in force} and is_reportable(p.kind)
         and (cardinality(cast(:documents as text[])) = 0 or d.slug = any(:documents))
         and (not :tags
-          or :untagged
+          or :untagged and cardinality(cast(:addressees as text[])) = 0
             and not exists (select from tag t where t.provision_id = p.id and {tag in force})
-          or (cardinality(cast(:modalities as text[])) > 0
-              or cardinality(cast(:addressees as text[])) > 0)
+          or (cardinality(cast(:modalities as text[])) > 0 or not :untagged)
             and exists (
               select from tag t
               where t.provision_id = p.id and {tag in force}
@@ -86,7 +85,8 @@ public class MatrixRows {
       order by page.slug, page.n
       """;
 
-  private static final String COUNTED = "select count(*) from " + SELECTED;
+  private static final String COUNTED =
+      "select count(*) as rows, count(*) filter (where {counts}) as counting from " + SELECTED;
 
   private static final String BOUND =
       """
@@ -139,9 +139,18 @@ public class MatrixRows {
         .list();
   }
 
-  /** How many rows a selection has on all its pages. */
-  public long count(MatrixSelection selection) {
-    return query(COUNTED, selection).query(Long.class).single();
+  /**
+   * How many rows there are on all pages.
+   *
+   * @param counting how many of them ask something of states, or may do so
+   */
+  public record Count(long all, long counting) {}
+
+  /** How many rows a selection has. */
+  public Count count(MatrixSelection selection) {
+    return query(COUNTED, selection)
+        .query((row, n) -> new Count(row.getLong("rows"), row.getLong("counting")))
+        .single();
   }
 
   /** The ISO codes of whom the selection's documents bind, by the id of their version. */

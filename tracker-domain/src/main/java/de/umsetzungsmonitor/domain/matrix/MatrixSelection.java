@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents slugs
  * @param modalities with the addressees, what one tag of the provision must say
- * @param addressees of which the tag must name one
+ * @param addressees of which the tag must name one; no provision without a tag does
  * @param untagged whether provisions without a tag are wanted, beside those that the modalities say
  * @param asOf the day whose end counts; null for now
  */

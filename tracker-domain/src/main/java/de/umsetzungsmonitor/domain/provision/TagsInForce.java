@@ -5,6 +5,8 @@ import de.umsetzungsmonitor.domain.tag.Modality;
 import de.umsetzungsmonitor.domain.tag.TagWords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,7 +18,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tags that hold now, for lists of provisions: one query, however long the list. */
+/** The tags that hold, for lists of provisions: one query, however long the list. */
 @Repository
 public class TagsInForce {
 
@@ -46,6 +48,21 @@ public class TagsInForce {
           }
           return tags;
         });
+  }
+
+  /** The tags of a provision that held just before a moment, the oldest first. */
+  public List<TagWords> before(long provision, Instant before) {
+    return jdbc.sql(
+            """
+            select modality, states, industry, agencies from tag
+            where provision_id = :provision and created_at < :before
+              and (removed_at is null or removed_at >= :before)
+            order by id
+            """)
+        .param("provision", provision)
+        .param("before", Timestamp.from(before))
+        .query((row, i) -> words(row))
+        .list();
   }
 
   /**

@@ -60,7 +60,7 @@ class MatrixRowsTest {
             tuple("rat", "1", Map.of()),
             tuple("rat", "2", Map.of("DE", StatusValue.IMPLEMENTED, "FR", StatusValue.PLANNED)),
             tuple("rat", "3", Map.of()));
-    assertThat(matrix.count(ALL)).isEqualTo(4);
+    assertThat(matrix.count(ALL)).isEqualTo(new MatrixRows.Count(4, 4));
     assertThat(matrix.bound(ALL).get(council.id())).hasSize(28).contains("GB", "DE");
   }
 
@@ -87,7 +87,13 @@ class MatrixRowsTest {
     assertThat(labels(of(Set.of(), Set.of(Addressee.INDUSTRY), false))).containsExactly("2");
     assertThat(labels(of(Set.of(Modality.REQUEST), Set.of(Addressee.INDUSTRY), false))).isEmpty();
     assertThat(labels(of(Set.of(), Set.of(), true))).containsExactly("3");
-    assertThat(matrix.count(of(Set.of(Modality.REQUEST), Set.of(), true))).isEqualTo(2);
+    assertThat(matrix.count(of(Set.of(Modality.REQUEST), Set.of(), true)).all()).isEqualTo(2);
+    assertThat(labels(of(Set.of(), Set.of(Addressee.INDUSTRY), true)))
+        .as("nothing without a tag names an addressee")
+        .isEmpty();
+    assertThat(labels(of(Set.of(Modality.OBLIGATION), Set.of(Addressee.INDUSTRY), true)))
+        .containsExactly("2");
+    assertThat(matrix.count(selection(rat))).isEqualTo(new MatrixRows.Count(3, 2));
     assertThat(matrix.page(selection(rat), null, 9))
         .extracting(MatrixRow::counts)
         .containsExactly(true, false, true);

@@ -9,9 +9,9 @@ import de.umsetzungsmonitor.domain.status.StateNotAllowed;
 import de.umsetzungsmonitor.domain.status.StatusSelection;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.web.page.TypedDay;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -105,22 +105,13 @@ class ExportSelections {
     if (typed.isEmpty()) {
       return today;
     }
-    Optional<LocalDate> day = day(typed);
+    Optional<LocalDate> day = TypedDay.read(typed);
     if (day.isEmpty()) {
       reject(errors, "asOf", typed);
     } else if (day.get().isAfter(today)) {
       errors.rejectValue("asOf", "export.asOf.future");
     }
     return day.orElse(today);
-  }
-
-  /** A day of the calendar that a document could bear; anything else makes no sense here. */
-  private static Optional<LocalDate> day(String typed) {
-    try {
-      return Optional.of(LocalDate.parse(typed)).filter(day -> typed.length() == 10);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   private Set<String> documents(List<String> slugs, Errors errors) {

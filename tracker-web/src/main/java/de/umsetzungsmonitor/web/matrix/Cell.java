@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bound whether the provision binds the state
  * @param editable whether the reader may change it
  * @param said null if the state has said nothing
- * @param tags what holds now
+ * @param tags what holds, or held at the end of that day
  */
 record Cell(
     Place place,

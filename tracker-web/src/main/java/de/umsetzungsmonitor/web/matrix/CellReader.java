@@ -14,9 +14,11 @@ import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.status.StatusChange;
 import de.umsetzungsmonitor.domain.status.StatusChanges;
 import de.umsetzungsmonitor.domain.status.StatusReports;
+import de.umsetzungsmonitor.domain.tag.TagWords;
 import de.umsetzungsmonitor.web.matrix.Cell.Said;
 import de.umsetzungsmonitor.web.provision.Citation;
 import de.umsetzungsmonitor.web.security.SignedIn;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +87,13 @@ class CellReader {
         bound,
         bound && asOf == null && me.coordinates(state.iso2()),
         said(provision, state.iso2(), selection).orElse(null),
-        tags.of(List.of(provision.id())).getOrDefault(provision.id(), List.of()));
+        tags(provision.id(), selection.before()));
+  }
+
+  private List<TagWords> tags(long provision, @Nullable Instant before) {
+    return before == null
+        ? tags.of(List.of(provision)).getOrDefault(provision, List.of())
+        : tags.before(provision, before);
   }
 
   private Cell.Place place(MatrixRow row, boolean past) {

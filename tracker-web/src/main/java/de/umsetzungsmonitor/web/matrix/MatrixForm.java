@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.matrix;
 
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
+import de.umsetzungsmonitor.search.index.TaggedWith;
 import de.umsetzungsmonitor.web.export.StateGroups;
 import de.umsetzungsmonitor.web.page.AddressParameters;
 import de.umsetzungsmonitor.web.page.TypedParameters;
@@ -168,7 +169,14 @@ record MatrixForm(
     return parameters().remove("after").on(PATH + "/row");
   }
 
-  /** The address of the page that exports the same, which knows no searches. */
+  /**
+   * Whether an export has the same rows: it knows no searches, and asks for tags that are there.
+   */
+  public boolean isExportable() {
+    return !isSearch() && !modality.contains(TaggedWith.NOTHING.name());
+  }
+
+  /** The address of the page that exports the same, if {@link #isExportable}. */
   public String exportAddress() {
     return parameters().keep("document", "states", "modality", "addressee", "asOf").on("/exports");
   }

@@ -75,11 +75,14 @@ class MatrixPages {
     Map<Long, Set<String>> bound = matrix.bound(query.selection());
     MatrixColumns columns = columns(query, bound, me, locale);
     List<MatrixRow> shown = rows.subList(0, Math.min(size, rows.size()));
+    MatrixRows.Count count = matrix.count(query.selection());
     return new MatrixPage(
         query,
         columns,
         rows(query, columns, shown, bound, locale),
-        matrix.count(query.selection()),
+        count.all(),
+        count.counting(),
+        boundOf(columns, bound),
         false,
         rows.size() > size ? next(query, shown.getLast().address()) : null);
   }
@@ -97,6 +100,8 @@ class MatrixPages {
         columns,
         rows(query, columns, rows, bound, locale),
         shown.size(),
+        rows.size() < shown.size() ? null : rows.stream().filter(MatrixRow::counts).count(),
+        boundOf(columns, bound),
         found.cut(),
         end < shown.size() ? next(query, shown.get(end - 1)) : null);
   }
@@ -119,6 +124,12 @@ class MatrixPages {
   private Map<Long, Set<String>> boundBy(List<ProvisionAddress> hits, MatrixQuery query) {
     Set<String> slugs = hits.stream().map(ProvisionAddress::slug).collect(Collectors.toSet());
     return slugs.isEmpty() ? Map.of() : matrix.bound(query.selection().of(slugs));
+  }
+
+  private static long boundOf(MatrixColumns columns, Map<Long, Set<String>> bound) {
+    return columns.all().stream()
+        .filter(state -> bound.values().stream().anyMatch(each -> each.contains(state.iso2())))
+        .count();
   }
 
   private static String next(MatrixQuery query, ProvisionAddress last) {

@@ -26,6 +26,9 @@ import org.springframework.web.util.UriUtils;
  */
 final class RowWriter {
 
+  /** Looks like no report, since none is owed; a report that it is not applicable is one. */
+  private static final String LEFT_OUT = "out";
+
   private final MatrixColumns columns;
   private final Words words;
   private final String query;
@@ -133,8 +136,7 @@ final class RowWriter {
     StatusValue value = row.said().get(state.iso2());
     boolean leftOut = value == null && !row.counts();
     String word = StatusName.of(value);
-    String colour =
-        leftOut ? StatusBar.attribute(StatusValue.NOT_APPLICABLE) : StatusBar.attribute(value);
+    String colour = leftOut ? LEFT_OUT : StatusBar.attribute(value);
     html.append("<td data-status=\"").append(colour);
     if (!emphasised.isEmpty() && (leftOut || !word.equals(emphasised))) {
       html.append("\" class=\"faded");

@@ -88,25 +88,23 @@ class MatrixPageTest {
 
     assertThat(get("/matrix?document=rat&states=de,ch"))
         .bodyText()
-        .contains("3 Bestimmungen × 2 Staaten", "nicht gebunden", "100 %")
+        .contains("3 Bestimmungen × 2 Staaten (1 gebunden)", "nicht gebunden", "100 %")
         .doesNotContain("para_1/CH");
   }
 
   @Test
   void whatAsksNothingOfStatesDoesNotCount() {
-    provisions.tag(
-        new ProvisionAddress("rat", "para_2"),
-        new TagEntry(Modality.REQUEST, Set.of(Addressee.INDUSTRY), null),
-        "analyst",
-        Instant.EPOCH);
+    tag("para_2", Addressee.INDUSTRY, "1970-01-01T00:00:00Z");
 
     assertThat(get("/matrix?document=rat&addressee=INDUSTRY"))
         .bodyText()
         .contains(
-            "1 Bestimmung × 28 Staaten",
-            "data-status=\"na\"><a href=\"/matrix/rat/para_2/DE\"",
+            "1 Bestimmung (keine zählt) × 28 Staaten",
+            "data-status=\"out\"><a href=\"/matrix/rat/para_2/DE\"",
             "Deutschland: zählt nicht, richtet sich nicht an Staaten",
-            "–</span><span class=\"visually-hidden\">zählt nicht, richtet sich nicht an Staaten");
+            "–</span><span class=\"visually-hidden\">zählt nicht, richtet sich nicht an Staaten")
+        .contains("#out\"></use></svg>zählt nicht</span>")
+        .doesNotContain("<td data-status=\"na\"");
   }
 
   @Test
@@ -173,6 +171,18 @@ class MatrixPageTest {
   }
 
   @Test
+  void whatIsExportedIsWhatIsShown() {
+    assertThat(get("/matrix?document=rat&addressee=STATES&asOf=31.12.2025"))
+        .bodyText()
+        .contains("/exports?document=rat&amp;addressee=STATES&amp;asOf=31.12.2025");
+    assertThat(get("/exports?document=rat&addressee=STATES&asOf=31.12.2025")).hasStatusOk();
+    assertThat(get("/matrix?document=rat&modality=NOTHING"))
+        .hasStatusOk()
+        .bodyText()
+        .doesNotContain("/exports?document");
+  }
+
+  @Test
   void statesAreCalledAsTheMapOfEuropeCallsThem() {
     assertThat(get("/matrix?document=rat"))
         .bodyText()
@@ -197,6 +207,18 @@ class MatrixPageTest {
         .bodyText()
         .contains("Deutschland: umgesetzt")
         .doesNotContain("nur zum Lesen");
+  }
+
+  @Test
+  void aPastCellShowsTheTagsOfItsDay() {
+    jdbc.execute("update policy_document set ingested_at = '2026-01-01T12:00Z'");
+    tag("para_1", Addressee.INDUSTRY, "2026-02-01T12:00:00Z");
+
+    assertThat(get("/matrix/rat/para_1/FR?asOf=2026-01-31"))
+        .hasStatusOk()
+        .bodyText()
+        .doesNotContain("Wirtschaft");
+    assertThat(get("/matrix/rat/para_1/FR?asOf=2026-02-01")).bodyText().contains("Wirtschaft");
   }
 
   @Test
@@ -333,6 +355,14 @@ class MatrixPageTest {
 
   private MvcTestResult panel(String address, RequestPostProcessor reader) {
     return mvc.get().uri(address).header("HX-Request", "true").with(reader).exchange();
+  }
+
+  private void tag(String eId, Addressee addressee, String at) {
+    provisions.tag(
+        new ProvisionAddress("rat", eId),
+        new TagEntry(Modality.REQUEST, Set.of(addressee), null),
+        "analyst",
+        Instant.parse(at));
   }
 
   private void report(String eId, String iso2, StatusValue value) {
