@@ -1,5 +1,7 @@
 package de.umsetzungsmonitor.domain.account;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +12,8 @@ public interface Accounts extends Repository<Account, Long> {
   Account save(Account account);
 
   Optional<Account> findByUsername(String username);
+
+  List<Account> findByUsernameIn(Collection<String> usernames);
 
   long count();
 

@@ -1,0 +1,65 @@
+package de.umsetzungsmonitor.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.umsetzungsmonitor.domain.account.Accounts;
+import de.umsetzungsmonitor.domain.account.Role;
+import de.umsetzungsmonitor.testing.Examples;
+import de.umsetzungsmonitor.web.WebTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.session.SessionRegistry;
+
+/** Who may do less than at the sign-in is signed out. */
+@WebTest
+class LostRightsTest {
+
+  private static final String SESSION = "lost-rights";
+
+  @Autowired LostRights rights;
+  @Autowired SessionRegistry sessions;
+  @Autowired Accounts accounts;
+  @Autowired Examples examples;
+  @Autowired JdbcTemplate jdbc;
+
+  @AfterEach
+  void theSessionEnds() {
+    sessions.removeSessionInformation(SESSION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update account set enabled = false",
+        "delete from account_role",
+        "delete from account_state where iso2 = 'FR'"
+      })
+  void aSessionEndsWithTheRightsItBeganWith(String loss) {
+    signIn();
+
+    jdbc.update(loss);
+    rights.endSessions();
+
+    assertThat(sessions.getSessionInformation(SESSION).isExpired()).isTrue();
+  }
+
+  @Test
+  void whoKeptTheirRightsOrGainedSomeStays() {
+    signIn();
+
+    jdbc.update("insert into account_state (account_id, iso2) select id, 'AT' from account");
+    rights.endSessions();
+
+    assertThat(sessions.getSessionInformation(SESSION).isExpired()).isFalse();
+  }
+
+  private void signIn() {
+    examples.account("coordinator-de", Role.COORDINATOR, "DE", "FR");
+    sessions.registerNewSession(
+        SESSION, new SignedIn(accounts.findByUsername("coordinator-de").orElseThrow()));
+  }
+}
