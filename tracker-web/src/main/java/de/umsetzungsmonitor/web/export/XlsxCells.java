@@ -47,16 +47,18 @@ final class XlsxCells implements Cells {
   @Override
   public void text(@Nullable String value) {
     if (value != null && !value.isEmpty()) {
-      sheet().inlineString(row, column, fitting(value));
+      sheet().inlineString(row, column, WorkbookText.escaped(fitting(value)));
     }
     column++;
   }
 
   @Override
   public void date(@Nullable LocalDate value) {
-    if (value != null) {
+    if (value != null && WorkbookText.hasNumber(value)) {
       sheet().value(row, column, value);
       sheet().style(row, column).format("dd.mm.yyyy").set();
+    } else if (value != null) {
+      sheet().inlineString(row, column, WorkbookText.of(value));
     }
     column++;
   }

@@ -7,6 +7,7 @@ import de.umsetzungsmonitor.domain.spreadsheet.ReportedLines;
 import de.umsetzungsmonitor.domain.spreadsheet.RowFlaw;
 import de.umsetzungsmonitor.domain.spreadsheet.RowOutcome;
 import de.umsetzungsmonitor.domain.spreadsheet.TypedRow;
+import de.umsetzungsmonitor.domain.status.Evidence;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusField;
 import de.umsetzungsmonitor.domain.tag.TagWords;
@@ -153,8 +154,20 @@ class SheetLines {
     if (said instanceof LocalDate day) {
       line.with(column, day);
     } else if (said != null) {
-      line.with(column, fitting(fields.text(said, locale), locale));
+      line.with(
+          column,
+          isReadable(said) ? fitting(fields.text(said, locale), locale) : words.leftAlone(locale));
     }
+  }
+
+  /** A citation that reads like the name of a file would not come back as one. */
+  private boolean isReadable(Object said) {
+    return !(said instanceof List<?> all)
+        || all.stream()
+            .noneMatch(one ->
+                one instanceof Evidence evidence
+                    && evidence.file() == null
+                    && words.file(evidence.reference()).isPresent());
   }
 
   /** No cell holds more; what does not fit is left to the form. */

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.web.spreadsheet;
 
+import de.umsetzungsmonitor.web.export.WorkbookText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -97,8 +98,9 @@ final class XlsxSheet implements SheetWriter {
     }
     switch (cell) {
       case null -> {}
-      case LocalDate day -> sheet.value(row, at, day);
-      case Object text -> sheet.inlineString(row, at, CellText.escaped(text.toString()));
+      case LocalDate day when WorkbookText.hasNumber(day) -> sheet.value(row, at, day);
+      case LocalDate day -> sheet.inlineString(row, at, WorkbookText.of(day));
+      case Object text -> sheet.inlineString(row, at, WorkbookText.escaped(text.toString()));
     }
     style.set();
   }

@@ -124,6 +124,23 @@ class ExportFilesTest {
   }
 
   @Test
+  void textsAndDaysThatWorkbooksWouldChangeStayWhatTheyAre() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(out, "Test", null)) {
+      XlsxCells cells = new XlsxCells(workbook, "Stand", List.of("text", "day"), 3);
+      cells.text("_x0041_ und _x005F_");
+      cells.date(LocalDate.of(1850, 1, 1));
+      cells.endRow();
+      cells.end();
+    }
+    try (XSSFWorkbook workbook = open(out.toByteArray())) {
+      Row row = workbook.getSheetAt(0).getRow(1);
+      assertThat(row.getCell(0).getStringCellValue()).isEqualTo("_x0041_ und _x005F_");
+      assertThat(row.getCell(1).getStringCellValue()).isEqualTo("01.01.1850");
+    }
+  }
+
+  @Test
   void aTextThatIsTooLongForACellSaysSo() throws Exception {
     jdbc.update("update provision set text = repeat('x', 40000) where e_id = 'para_1'");
     try (XSSFWorkbook workbook = open(get("/exports/file?states=DE&format=xlsx"))) {

@@ -96,6 +96,32 @@ class SheetRoundTripTest {
 
   @ParameterizedTest
   @EnumSource
+  void everyDayComesBackAsItWasHoweverProgramsCountIt(Format format) throws IOException {
+    List<LocalDate> days =
+        List.of(
+            LocalDate.of(1850, 1, 1),
+            LocalDate.of(1900, 2, 28),
+            LocalDate.of(1900, 3, 1),
+            LocalDate.of(2173, 1, 1));
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    SheetWriter sheet = writer(format, file);
+    for (LocalDate day : days) {
+      sheet.write(
+          new SheetLine()
+              .with(SheetColumn.ADDRESS, "un-a-res-77-233")
+              .with(SheetColumn.E_ID, "para_1")
+              .with(SheetColumn.VERSION, new VersionCell(2, 1, false).text())
+              .with(SheetColumn.DUE_ON, day));
+    }
+    sheet.finish();
+
+    assertThat(Sheets.read(file.toByteArray()).rows())
+        .extracting(row -> row.entry().dueOn())
+        .isEqualTo(days);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aTextLikeAFailedFormulaStaysInItsReport(Format format) throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     SheetWriter sheet = writer(format, file);

@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.domain.organization.Organization;
+import de.umsetzungsmonitor.domain.status.Evidence;
+import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.web.CountedStatements;
 import de.umsetzungsmonitor.web.SignIn;
@@ -146,6 +148,16 @@ class SheetUploadTest extends SheetTest {
         .hasStatus(403);
     assertThat(mvc.get().uri(UPLOAD).with(SignIn.analyst())).hasStatus(403);
     assertThat(get("/states/XX/worklist.xlsx")).hasStatus(404);
+  }
+
+  @Test
+  void aCitationThatReadsLikeAFileStaysWhatItIs() throws Exception {
+    Evidence citation = new Evidence("Datei: gutachten.pdf");
+    report("para_1", 0, new StatusEntry(StatusValue.PLANNED, null, null, null, List.of(citation)));
+
+    byte[] file = get("/states/DE/worklist.xlsx").getResponse().getContentAsByteArray();
+
+    assertThat(checked(file).select("nav li").eachText()).contains("unverändert (3)");
   }
 
   @Test
