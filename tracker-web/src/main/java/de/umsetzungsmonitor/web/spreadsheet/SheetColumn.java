@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a worklist as a table, in the order of the file. */
 enum SheetColumn {
   SYMBOL(null, 18),
-  LABEL(null, 14),
+  LABEL(null, 24),
   TEXT(null, 60),
   TAGS(null, 24),
   STATE(null, 7),
@@ -22,7 +22,7 @@ enum SheetColumn {
   SOURCE(StatusField.SOURCE, 20),
   ASSESSED_BY(StatusField.ASSESSED_BY, 24),
   ADDRESS(null, 24),
-  E_ID(null, 14),
+  E_ID(null, 26),
   VERSION(null, 9),
   /** Why a row was not applied; only in the file of the rest. */
   PROBLEM(null, 60);

@@ -33,6 +33,13 @@ final class XlsxSheet implements SheetWriter {
   private static final int HINT_WIDTH = 110;
   private static final int HINTS = 9;
   private static final short PAGES_WIDE = 2;
+
+  /** In points, of a text in the size that workbooks begin with. */
+  private static final double LINE_HEIGHT = 15;
+
+  /** How full lines are that break between words. */
+  private static final double FULLNESS = 0.9;
+
   private static final short AS_MANY_AS_NEEDED = 0;
 
   private final Workbook workbook;
@@ -81,9 +88,26 @@ final class XlsxSheet implements SheetWriter {
     for (int i = 0; i < columns.size(); i++) {
       write(i, columns.get(i), line.cell(columns.get(i)));
     }
+    sheet.rowHeight(row, height(line));
     if (row % HELD == 0) {
       sheet.flush();
     }
+  }
+
+  /** As high as the longest text needs. Excel would find it out itself, LibreOffice does not. */
+  private double height(SheetLine line) {
+    long lines =
+        columns.stream()
+            .mapToLong(column -> lines(line.cell(column), column.width()))
+            .max()
+            .orElse(1);
+    return Math.min(lines * LINE_HEIGHT, Worksheet.MAX_ROW_HEIGHT);
+  }
+
+  private static long lines(@Nullable Object cell, int width) {
+    return cell instanceof String text
+        ? text.lines().mapToLong(line -> 1 + (long) (line.length() / (FULLNESS * width))).sum()
+        : 1;
   }
 
   private void write(int at, SheetColumn column, @Nullable Object cell) {
