@@ -111,7 +111,7 @@ class ExportPageTest {
     assertThat(page)
         .contains("1 Bestimmung, die sich nicht an Staaten richtet", "nicht gebunden: CH")
         .contains(
-            "Bis 0.15 Uhr des nächsten Tages kann sich der Inhalt noch ändern",
+            "Bis 0:15 Uhr des nächsten Tages kann sich der Inhalt noch ändern",
             "evidence, changed_at");
     assertThat(count(page)).isEqualTo(1);
     String all = page("/exports?states=DE,CH&document=rat&scope=all", SignIn.auditor());
