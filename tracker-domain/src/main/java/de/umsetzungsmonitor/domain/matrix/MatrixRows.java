@@ -68,7 +68,24 @@ public class MatrixRows {
 
   private static final String NAMED = "select p.id, '' as slug, asked.n " + ASKED;
 
-  private static final String PRESENT = "select d.slug, p.e_id " + ASKED + " order by asked.n";
+  /** What is in force now, and what stood in its place when the matrix was so. */
+  private static final String PRESENT =
+      """
+      with recursive line (n, id) as (
+        select asked.n, p.id
+        from unnest(cast(:slugs as text[]), cast(:eIds as text[]))
+          with ordinality as asked (slug, e_id, n)
+        join policy_document d on d.slug = asked.slug and d.superseded_at is null
+        join provision p on p.document_id = d.id and p.e_id = asked.e_id
+        union all
+        select line.n, p.predecessor_id from line join provision p on p.id = line.id
+        where p.predecessor_id is not null)
+      select d.slug, p.e_id
+      from line
+      join provision p on p.id = line.id and is_reportable(p.kind)
+      join policy_document d on d.id = p.document_id and {document in force}
+      order by line.n
+      """;
 
   /**
    * What is said stands in one column, each as ISO code and value: a row per cell would be slow.
@@ -131,7 +148,11 @@ public class MatrixRows {
         .list();
   }
 
-  /** Those of these provisions of which {@link #at} gives the rows. */
+  /**
+   * What stood at the selection's moment in the place of provisions that are in force now, each
+   * under the number it had then, in the same order; {@link #at} gives their rows. What was not
+   * there yet, or is nothing that states report on, is left out.
+   */
   public List<ProvisionAddress> present(
       List<ProvisionAddress> addresses, MatrixSelection selection) {
     return asked(PRESENT, addresses, selection)

@@ -51,6 +51,28 @@ public interface Provisions extends Repository<Provision, Long> {
   /** Which provision of the next version took the place of one; none also where it was dropped. */
   Optional<Provision> findByPredecessor(Provision predecessor);
 
+  /**
+   * Whether the address of a provision was that of another one in an earlier version of its
+   * document, so that who names it may mean either.
+   */
+  @Query(
+      value =
+          """
+          with recursive line (id, predecessor_id) as (
+            select id, predecessor_id from provision where id = :id
+            union all
+            select p.id, p.predecessor_id from line join provision p on p.id = line.predecessor_id)
+          select exists (
+            select from provision p
+            join policy_document d on d.id = p.document_id
+            join provision earlier on earlier.e_id = p.e_id
+            join policy_document e on e.id = earlier.document_id
+            where p.id = :id and e.slug = d.slug and e.version < d.version
+              and earlier.id not in (select line.id from line))
+          """,
+      nativeQuery = true)
+  boolean isAmbiguous(long id);
+
   /** The provisions of a version in document order, with the tags they ever bore. */
   @EntityGraph(attributePaths = "tags")
   @Query("select p from Provision p where p.document = :document order by p.position")

@@ -133,6 +133,17 @@ class MatrixRowsTest {
   }
 
   @Test
+  void aProvisionIsFoundOnAPastDayUnderTheNumberThatItHadThen() {
+    examples.version("rat", Instant.now(), "Neu eingefügt.", "Eins.", "Zwei.", "Drei.");
+    List<ProvisionAddress> now =
+        List.of(new ProvisionAddress("rat", "para_3"), new ProvisionAddress("rat", "para_1"));
+
+    assertThat(matrix.present(now, asOf(LocalDate.now(Days.ZONE).minusDays(1))))
+        .containsExactly(new ProvisionAddress("rat", "para_2"));
+    assertThat(matrix.present(now, ALL)).isEqualTo(now);
+  }
+
+  @Test
   void theLastStepOfThatDayCounts() {
     report("rat", "para_1", "DE", 0, StatusValue.PLANNED);
     report("rat", "para_1", "DE", 1, StatusValue.IMPLEMENTED);

@@ -12,6 +12,8 @@ import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.provision.ProvisionText;
 import de.umsetzungsmonitor.domain.provision.ProvisionTexts;
 import de.umsetzungsmonitor.domain.provision.Provisions;
+import de.umsetzungsmonitor.domain.state.MemberState;
+import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.domain.status.StatusReports;
 import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
@@ -23,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -101,8 +104,14 @@ class ProvisionApi {
     }
   }
 
+  /**
+   * A provision.
+   *
+   * @param documentVersion the version of the text, which a report on it names
+   */
   private record ProvisionAnswer(
       String eId,
+      int documentVersion,
       String label,
       ProvisionKind kind,
       @Nullable String parent,
@@ -115,11 +124,13 @@ class ProvisionApi {
 
     static ProvisionAnswer of(
         ProvisionText text,
+        int documentVersion,
         List<SuggestionText> suggestions,
         @Nullable List<ReportAnswer> status,
         @Nullable List<LinkAnswer> links) {
       return new ProvisionAnswer(
           text.eId(),
+          documentVersion,
           text.label(),
           text.kind(),
           text.parent(),
@@ -138,6 +149,7 @@ class ProvisionApi {
   private final Provisions provisions;
   private final ProvisionTexts texts;
   private final StatusReports reports;
+  private final MemberStates states;
   private final LinkedProvisions linked;
 
   ProvisionApi(
@@ -145,11 +157,13 @@ class ProvisionApi {
       Provisions provisions,
       ProvisionTexts texts,
       StatusReports reports,
+      MemberStates states,
       LinkedProvisions linked) {
     this.documents = documents;
     this.provisions = provisions;
     this.texts = texts;
     this.reports = reports;
+    this.states = states;
     this.linked = linked;
   }
 
@@ -165,7 +179,12 @@ class ProvisionApi {
     Map<String, List<SuggestionText>> suggestions = texts.openSuggestions(document);
     return texts.ofDocument(document).stream()
         .map(text ->
-            ProvisionAnswer.of(text, suggestions.getOrDefault(text.eId(), List.of()), null, null))
+            ProvisionAnswer.of(
+                text,
+                document.version(),
+                suggestions.getOrDefault(text.eId(), List.of()),
+                null,
+                null))
         .toList();
   }
 
@@ -175,9 +194,13 @@ class ProvisionApi {
   @Transactional(readOnly = true)
   ProvisionAnswer one(@PathVariable String slug, @PathVariable String eId) {
     Provision provision = provisions.get(slug, eId);
+    Set<String> bound =
+        states.boundBy(provision.document().id()).stream()
+            .map(MemberState::iso2)
+            .collect(Collectors.toSet());
     List<ReportAnswer> status =
         reports.findByProvision(provision).stream()
-            .map(ReportAnswer::of)
+            .map(report -> ReportAnswer.of(report, bound.contains(report.state().iso2())))
             .sorted(Comparator.comparing(ReportAnswer::state))
             .toList();
     ProvisionAddress address = new ProvisionAddress(slug, eId);
@@ -187,6 +210,10 @@ class ProvisionApi {
             .map(LinkAnswer::of)
             .toList();
     return ProvisionAnswer.of(
-        texts.get(address), texts.review(address).suggestions(), status, links);
+        texts.get(address),
+        provision.document().version(),
+        texts.review(address).suggestions(),
+        status,
+        links);
   }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedAt when it was last said, or confirmed as it is
  * @param confirmedBy a username
  * @param files the evidence that was sent as files; downloads stand at {@code /evidence/{id}}
+ * @param bound whether the provision binds the state; what others once reported counts nowhere
  */
 public record ReportAnswer(
     String state,
@@ -39,10 +40,11 @@ public record ReportAnswer(
     @Nullable String assessedBy,
     Instant confirmedAt,
     String confirmedBy,
-    List<EvidenceFile> files) {
+    List<EvidenceFile> files,
+    boolean bound) {
 
   /** The answer for a report whose state is loaded. */
-  public static ReportAnswer of(StatusReport report) {
+  public static ReportAnswer of(StatusReport report, boolean bound) {
     return new ReportAnswer(
         report.state().iso2(),
         report.entry().value(),
@@ -61,6 +63,7 @@ public record ReportAnswer(
         report.entry().assessedBy(),
         report.confirmedAt(),
         report.confirmedBy(),
-        report.entry().files());
+        report.entry().files(),
+        bound);
   }
 }

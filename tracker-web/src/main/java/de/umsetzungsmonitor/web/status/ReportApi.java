@@ -2,12 +2,16 @@ package de.umsetzungsmonitor.web.status;
 
 import de.umsetzungsmonitor.domain.evidence.EvidenceFile;
 import de.umsetzungsmonitor.domain.evidence.EvidenceFiles;
+import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusReport;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
 import de.umsetzungsmonitor.domain.status.StatusReports;
 import de.umsetzungsmonitor.web.page.ProvisionPlace;
 import de.umsetzungsmonitor.web.security.SignedIn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -34,6 +38,7 @@ class ReportApi {
   private static final Pattern VERSION = Pattern.compile("\"(\\d{1,9})\"");
 
   private final ReportTargets targets;
+  private final Provisions provisions;
   private final StatusReporting reporting;
   private final StatusReports reports;
   private final EvidenceFiles files;
@@ -41,11 +46,13 @@ class ReportApi {
 
   ReportApi(
       ReportTargets targets,
+      Provisions provisions,
       StatusReporting reporting,
       StatusReports reports,
       EvidenceFiles files,
       MessageSource messages) {
     this.targets = targets;
+    this.provisions = provisions;
     this.reporting = reporting;
     this.reports = reports;
     this.files = files;
@@ -54,12 +61,23 @@ class ReportApi {
 
   /**
    * Stores a report on top of the version that {@code If-Match} names; {@code "0"}, or {@code
-   * If-None-Match: *}, stands for the first one.
+   * If-None-Match: *}, stands for the first one. Reports on different provisions have the same
+   * numbers: where another provision stood at this address in an earlier version of the text, the
+   * version that was read has to be named, too.
    */
+  @Parameter(name = "slug", in = ParameterIn.PATH)
+  @Parameter(name = "eId", in = ParameterIn.PATH)
+  @Parameter(
+      name = "documentVersion",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "integer"),
+      description =
+          "The version of the text that was read, as GET names it; 409 if it is no longer in force."
+              + " Required (428) where another provision stood at this address before.")
   @PutMapping("/api/documents/{slug}/{eId}/states/{iso2}")
   @PreAuthorize("isAuthenticated()")
   ResponseEntity<ReportAnswer> report(
-      ProvisionPlace place,
+      @Parameter(hidden = true) ProvisionPlace place,
       @PathVariable String iso2,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
@@ -69,6 +87,7 @@ class ReportApi {
       Locale locale) {
     int basedOn = version(ifMatch, ifNoneMatch);
     ReportTarget target = targets.of(place, iso2, me);
+    requireText(place, target);
     List<EvidenceFile> attached = attached(draft, target);
     List<ReportError> refused =
         draft.files() != null && attached.size() < draft.files().stream().distinct().count()
@@ -81,7 +100,19 @@ class ReportApi {
     }
     StatusReport report =
         reporting.report(place.address(), target.state().iso2(), basedOn, entry, me.getUsername());
-    return ResponseEntity.ok().eTag("\"" + report.version() + "\"").body(ReportAnswer.of(report));
+    return ResponseEntity.ok()
+        .eTag("\"" + report.version() + "\"")
+        .body(ReportAnswer.of(report, true));
+  }
+
+  private void requireText(ProvisionPlace place, ReportTarget target) {
+    if (place.documentVersion() == null && provisions.isAmbiguous(target.provision().id())) {
+      throw problem(
+          HttpStatus.PRECONDITION_REQUIRED,
+          "Another provision stood at this address in an earlier version of the text:"
+              + " documentVersion must name the version that was read, such as"
+              + " ?documentVersion=3");
+    }
   }
 
   /** Without a word about files, the report keeps those that it has. */

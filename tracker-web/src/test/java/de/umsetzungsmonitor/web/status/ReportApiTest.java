@@ -8,6 +8,7 @@ import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.web.SignIn;
 import de.umsetzungsmonitor.web.WebTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class ReportApiTest {
             """
             {"state": "DE", "value": "IN_PROGRESS", "note": "Entwurf", "authority": "BMI",
              "dueOn": "2027-03-31", "evidence": ["https://example.org/a", "BGBl. 2026 I Nr. 7"],
-             "version": 1, "changedBy": "coordinator-de"}
+             "version": 1, "changedBy": "coordinator-de", "bound": true}
             """);
     assertThat(put("DE", PLANNED).header("If-Match", "\"1\""))
         .hasStatusOk()
@@ -62,6 +63,33 @@ class ReportApiTest {
         .hasStatus(412)
         .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
     assertThat(put("DE", PLANNED).header("If-None-Match", "*")).hasStatus(412);
+  }
+
+  @Test
+  void whereAnotherProvisionStoodBeforeTheVersionOfTheTextIsRequired() {
+    put("DE", PLANNED).header("If-Match", "\"0\"").exchange();
+    examples.version("rat", Instant.now(), "Eingefügt.", "Der Rat ersucht.");
+
+    assertThat(put("DE", PLANNED).header("If-Match", "\"0\""))
+        .as("meant for what is now paragraph 2")
+        .hasStatus(428)
+        .bodyText()
+        .contains("?documentVersion=");
+    assertThat(put("DE", PLANNED).queryParam("documentVersion", "1").header("If-Match", "\"0\""))
+        .hasStatus(409);
+    assertThat(put("DE", PLANNED).queryParam("documentVersion", "2").header("If-Match", "\"0\""))
+        .hasStatusOk();
+    assertThat(mvc.get().uri("/api/documents/rat/para_1").with(SignIn.coordinator()))
+        .bodyJson()
+        .extractingPath("$.documentVersion")
+        .isEqualTo(2);
+    assertThat(mvc.get().uri("/v3/api-docs").with(SignIn.coordinator()))
+        .bodyJson()
+        .extractingPath(
+            "$.paths['/api/documents/{slug}/{eId}/states/{iso2}'].put.parameters[*].name")
+        .asArray()
+        .contains("slug", "eId", "iso2", "documentVersion")
+        .doesNotContain("place");
   }
 
   @Test
