@@ -33,7 +33,7 @@ public interface Reminders extends Repository<Reminder, Long> {
   /**
    * Chooses how often mail comes and where to, from tomorrow on.
    *
-   * @param address null leaves it as it is
+   * @param address null leaves it as it is, and forgets it where no mail is wanted
    * @return the secret that confirms the address, to be sent there; nothing if it is confirmed
    *     already, if none was given, or if one was sent there some minutes ago
    * @throws AskedLately if another address was asked some minutes ago
@@ -56,6 +56,9 @@ public interface Reminders extends Repository<Reminder, Long> {
       secret = Optional.of(reminder.ask(address, now));
     } else if (address != null && !address.value().equals(reminder.newAddress())) {
       throw new AskedLately();
+    }
+    if (address == null && rhythm == Rhythm.OFF) {
+      reminder.stop();
     }
     reminder.choose(rhythm, language, today);
     save(reminder);

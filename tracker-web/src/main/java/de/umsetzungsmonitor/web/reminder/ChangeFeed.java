@@ -105,7 +105,10 @@ class ChangeFeed {
                 + citation.of(document.organization(), provision.kind(), provision.label())));
     entry.setLink(
         settings.link(
-            SeeOther.address("/documents/{slug}/{eId}", document.slug(), provision.eId())));
+            SeeOther.address("/documents/{slug}/{eId}", document.slug(), provision.eId())
+                // A later version may have another provision there
+                + "?version="
+                + document.version()));
     entry.setAuthor(StorableText.of(Objects.requireNonNullElse(change.byName(), change.by())));
     entry.setUpdatedDate(Date.from(change.at()));
     entry.setPublishedDate(Date.from(change.at()));

@@ -99,6 +99,7 @@ class FeedTest {
         .containsSubsequence(
             "http://www.w3.org/2005/Atom",
             "<title>Deutschland: ",
+            "/documents/rat/para_1?version=1",
             "Umsetzungsstand: geplant → in Umsetzung",
             "<title>Deutschland: ");
     assertThat(mvc.get().uri(feeds + "/changes.atom?state=FR"))

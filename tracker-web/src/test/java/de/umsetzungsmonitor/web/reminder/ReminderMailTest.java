@@ -193,6 +193,16 @@ class ReminderMailTest {
   }
 
   @Test
+  void anAddressThatIsTakenBackIsForgotten() throws Exception {
+    subscribe();
+
+    assertThat(choose("OFF", "")).hasStatus(303);
+
+    assertThat(reminders.of("coordinator-de").orElseThrow().address()).isNull();
+    assertThat(page()).bodyText().doesNotContain(ADDRESS);
+  }
+
+  @Test
   void oneClickInTheMailEndsTheReminders() throws Exception {
     subscribe();
     itIsTheNextDay();
