@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForce whether that version still is
  * @param before the value of the version before; null if this was the first report
  * @param checked whether it confirmed or replaced what had been said of another text
+ * @param confirmation whether it only confirmed what had been said
  * @param changedBy the display name of who said so
  */
 public record RecentChange(
@@ -27,6 +28,7 @@ public record RecentChange(
     @Nullable StatusValue before,
     StatusValue after,
     boolean checked,
+    boolean confirmation,
     Instant changedAt,
     String changedBy) {
 

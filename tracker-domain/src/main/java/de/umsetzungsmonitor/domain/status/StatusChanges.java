@@ -43,7 +43,7 @@ public interface StatusChanges extends Repository<StatusChange, Long> {
       select new de.umsetzungsmonitor.domain.status.RecentChange(
         d.slug, d.version, d.supersededAt is null, coalesce(d.metadata.symbol, d.metadata.title), d.metadata.organization,
         p.eId, p.label, p.kind,
-        c.state.iso2, b.entry.value, c.entry.value, coalesce(b.toCheck, false), c.changedAt,
+        c.state.iso2, b.entry.value, c.entry.value, coalesce(b.toCheck, false), c.confirmation, c.changedAt,
         coalesce(a.displayName, c.changedBy))
       from StatusChange c
       join c.provision p

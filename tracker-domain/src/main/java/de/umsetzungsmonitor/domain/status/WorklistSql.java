@@ -44,15 +44,23 @@ final class WorklistSql {
       )
       """;
 
+  /** Between several in charge: names of ministries have commas; mere abbreviations have not. */
+  private static final String SEPARATOR =
+      """
+      case when authority ~ '^[^\\s,;]+(\\s*[,;]\\s*[^\\s,;]+)*$' then '\\s*[,;]\\s*'
+        else '\\s*;\\s*' end\
+      """;
+
   static final String AUTHORITIES =
       """
       select distinct part
       from (select distinct authority from status_report where iso2 = :iso2) said
-      cross join regexp_split_to_table(said.authority, '\\s*[,;]\\s*') part
+      cross join regexp_split_to_table(authority, {separator}) part
       where part <> ''
       order by part
       limit 200
-      """;
+      """
+          .replace("{separator}", SEPARATOR);
 
   /**
    * All items, those that are wanted among them, and by which whole number they are sorted. A list
@@ -76,7 +84,7 @@ final class WorklistSql {
                     else true end))
           and (:authority::varchar is null
             or case when :authority = '' then authority is null
-                 else :authority = any (regexp_split_to_array(authority, '\\s*[,;]\\s*')) end)
+                 else :authority = any (regexp_split_to_array(authority, {separator})) end)
           and not (:withoutEvidence and coalesce(evidenced, false))
           and (:due::varchar is null or due = :due)
           and (:anyReason
@@ -133,7 +141,8 @@ final class WorklistSql {
           count(*) filter (where value = 'NOT_APPLICABLE') as not_applicable
         from sorted
       )
-      """;
+      """
+          .replace("{separator}", SEPARATOR);
 
   /** At least one row: what was counted is told even where no item is wanted. */
   private static final String SLICE =

@@ -172,6 +172,18 @@ class WorklistTest {
   }
 
   @Test
+  void aMinistryWithCommasInItsNameIsOne() {
+    String ministry = "Bundesministerium für Bildung, Familie, Senioren, Frauen und Jugend";
+    StatusEntry entry =
+        new StatusEntry(StatusValue.PLANNED, null, ministry + "; BKA", null, List.of());
+    report("rat", "para_1", 1, entry);
+
+    assertThat(worklist.authorities("DE")).contains("BKA", ministry).doesNotContain("Familie");
+    assertThat(filtered(f(null, null, null, ministry, false, Set.of(), null)))
+        .containsExactly("rat/para_1");
+  }
+
+  @Test
   void aReportThatNobodyConfirmedForAYearComesBackEvenIfItIsSettled() {
     report("rat", "para_1", 1, proven(StatusValue.IMPLEMENTED));
     LocalDate inAYear = LocalDate.now(Days.ZONE).plusYears(1);

@@ -234,6 +234,17 @@ class OverviewTest {
   }
 
   @Test
+  void aConfirmationIsNoChangeOfDetails() {
+    report("rat", "para_1", 0, StatusValue.PLANNED, null);
+    reporting.confirm(new ProvisionAddress("rat", "para_1"), "DE", 1, "coordinator-de");
+
+    assertThat(get("/", SignIn.auditor()))
+        .bodyText()
+        .contains("unverändert bestätigt")
+        .doesNotContain("Angaben dazu geändert");
+  }
+
+  @Test
   void theLastChangesTellOldAndNewValue() {
     report("rat", "para_1", 0, StatusValue.PLANNED, null);
     report("rat", "para_1", 1, StatusValue.IMPLEMENTED, null);
