@@ -130,12 +130,17 @@ public class ExportJobs {
         .update();
   }
 
-  /** Marks the jobs of instances that are gone as failed, and says how many these are. */
-  public int failOrphans(Instant at) {
+  /**
+   * Marks the jobs of instances that are gone as failed, and says how many these are.
+   *
+   * @param here the instance that asks, which is there
+   */
+  public int failOrphans(String here, Instant at) {
     return jdbc.sql(
-            "update export_job set state = 'FAILED', finished_at = ? where alive_until < now() and "
+            "update export_job set state = 'FAILED', finished_at = ?"
+                + " where instance <> ? and alive_until < now() and "
                 + OPEN)
-        .params(at.atOffset(ZoneOffset.UTC))
+        .params(at.atOffset(ZoneOffset.UTC), here)
         .update();
   }
 

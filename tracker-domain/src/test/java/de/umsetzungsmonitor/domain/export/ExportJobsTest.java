@@ -52,13 +52,15 @@ class ExportJobsTest {
   @Test
   void theJobOfAnInstanceThatIsGoneHasFailedAndOthersGoOn() {
     long lost = take("auditor", "gone", Duration.ZERO);
-    long alive = take("de", "here", Duration.ZERO);
+    long alive = take("de", "there", Duration.ZERO);
+    long own = take("fr", "here", Duration.ZERO);
     jobs.begin(lost, NOON);
-    jobs.stayAlive("here", LEASE);
+    jobs.stayAlive("there", LEASE);
 
-    assertThat(jobs.failOrphans(NOON)).isEqualTo(1);
+    assertThat(jobs.failOrphans("here", NOON)).isEqualTo(1);
     assertThat(get(lost).state()).isEqualTo(ExportState.FAILED);
     assertThat(get(alive).state()).isEqualTo(ExportState.WAITING);
+    assertThat(get(own).state()).as("only stood still").isEqualTo(ExportState.WAITING);
     assertThat(jobs.tell(lost, 7)).as("its maker learns of it").isFalse();
     assertThat(jobs.finish(lost, 100, FILE, NOON)).isFalse();
   }

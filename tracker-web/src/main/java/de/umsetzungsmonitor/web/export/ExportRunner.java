@@ -91,7 +91,10 @@ class ExportRunner implements DisposableBean {
     }
   }
 
-  @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+  /**
+   * At a fixed rate, which no other task holds up: those with a fixed delay wait for one another.
+   */
+  @Scheduled(fixedRate = 10, timeUnit = TimeUnit.SECONDS)
   void stayAlive() {
     jobs.stayAlive(instance, settings.lease());
   }
@@ -99,7 +102,7 @@ class ExportRunner implements DisposableBean {
   /** Tells the jobs of instances that are gone, and removes what is kept long enough. */
   @Scheduled(initialDelay = 0, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
   void sweep() throws IOException {
-    int orphans = jobs.failOrphans(now());
+    int orphans = jobs.failOrphans(instance, now());
     if (orphans > 0) {
       log.warn("{} exports failed with the instance that made them", orphans);
     }
