@@ -30,11 +30,14 @@ public class DocumentChoices {
       where d.superseded_at is null
       """;
 
+  /**
+   * Whom a document binds is looked up for one after the other until there are enough (offset 0).
+   */
   private static final String OFFERED =
       CHOICES
           + """
             and (cast(:iso2 as varchar) is null or exists (
-              select from bound_state b where b.document_id = d.id and b.iso2 = :iso2))
+              select from bound_state b where b.document_id = d.id and b.iso2 = :iso2 offset 0))
             and lower(concat_ws(' ', d.symbol, d.title, d.slug)) like all (:patterns)
           order by coalesce(d.adopted_on, '-infinity') desc, d.slug
           limit :limit

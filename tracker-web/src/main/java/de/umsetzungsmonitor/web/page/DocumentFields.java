@@ -17,7 +17,7 @@ public class DocumentFields {
   private static final int OFFERED = 50;
 
   /** How many boxes stand there to be ticked. */
-  private static final int BOXES = 20;
+  private static final int BOXES = 12;
 
   private final DocumentChoices choices;
 

@@ -71,7 +71,7 @@ class ReviewPageTest extends ReviewTest {
     assertThat(get("/review?rule=%3Cb%3E&confidence=1-2", SignIn.analyst()))
         .contains("value=\"" + first + "\"");
     assertThat(get("/review?document=%22%3E", SignIn.analyst()))
-        .contains("Unter diesen Filtern ist nichts offen", "So heißt kein Dokument");
+        .contains("Unter diesen Filtern ist nichts offen", "Kein Dokument heißt so");
   }
 
   @Test

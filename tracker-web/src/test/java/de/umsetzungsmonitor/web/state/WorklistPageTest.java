@@ -139,7 +139,7 @@ class WorklistPageTest {
                   .with(SignIn.coordinator()))
           .hasStatusOk()
           .bodyText()
-          .contains("So heißt kein Dokument", "ist nichts zu tun");
+          .contains("Kein Dokument heißt so", "ist nichts zu tun");
     }
   }
 
