@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.bench;
 
+import de.umsetzungsmonitor.search.ProvisionSearch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +10,14 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * Whole answers of the running tracker, from the request to the last byte, beside PostgreSQL doing
- * the same work on the same connection count. Rounds take turns, so that what else the machine does
- * meets them all; of each figure the median of the rounds is printed.
+ * Whole answers of the running tracker, from the request to the last byte, and its search alone,
+ * beside PostgreSQL doing the same work on the same connection count. Rounds take turns, so that
+ * what else the machine does meets them all; of each figure the median of the rounds is printed.
  */
 final class HttpComparison {
 
   private static final int ROUNDS = 3;
+  private static final String API = "/api/search";
   private static final String POSTGRES = "PostgreSQL";
 
   private final int requests;
@@ -29,8 +31,9 @@ final class HttpComparison {
     HttpConnection api = HttpConnection.toApi(tracker, tracker.token());
     HttpConnection page =
         HttpConnection.toPage(tracker, HttpConnection.signIn(tracker, RunningTracker.USERNAME));
-    answering.put("/api/search", number -> api);
+    answering.put(API, number -> api);
     answering.put("/search", number -> page);
+    answering.put("search alone", number -> new SearchAlone(tracker.get(ProvisionSearch.class)));
     answering.put(POSTGRES, number -> new PostgresSearch(database));
   }
 
@@ -73,11 +76,13 @@ final class HttpComparison {
       List<String> own =
           texts(queries.stream().filter(query -> query.kind().equals(kind)).toList());
       System.out.printf("  %-13s", kind);
+      List<Double> p50 = new ArrayList<>();
       for (Map.Entry<String, Load.Opening> each : answering.entrySet()) {
-        double p50 = Load.run(each.getValue(), own, 1, Math.max(1, requests / 10)).p50();
-        System.out.printf("  %s %7.2f", each.getKey(), p50);
+        p50.add(Load.run(each.getValue(), own, 1, Math.max(1, requests / 10)).p50());
+        System.out.printf("  %s %6.2f", each.getKey(), p50.getLast());
       }
-      System.out.println();
+      double ratio = p50.getLast() / p50.getFirst();
+      System.out.printf("  %s / %s %5.1f%n", POSTGRES, API, ratio);
     }
   }
 

@@ -9,9 +9,9 @@ import javax.sql.DataSource;
 
 /**
  * The same work done by PostgreSQL: any of the words in its {@code german} configuration, the
- * twenty best by {@code ts_rank} with highlights, all hits counted by the same facets. It gets a
- * table of its own with everything that it counts by beside the words, an index on the words, and
- * enough memory to count in.
+ * twenty best by {@code ts_rank} with highlights and tags, all hits counted by the same facets. It
+ * gets a table of its own with everything that it counts by beside the words, an index on the
+ * words, and enough memory to count in.
  */
 final class PostgresSearch implements Load.Connection {
 
@@ -43,7 +43,9 @@ final class PostgresSearch implements Load.Connection {
         from bench_search b, typed where b.words @@ typed.words),
       best as (select id, rank from hit order by rank desc, id limit 20)
       select 'hit', d.slug || ' ' || p.e_id || ' ' || d.title || ' '
-          || ts_headline('german', p.text, typed.words, 'MaxWords=45, MinWords=20'), null
+          || ts_headline('german', p.text, typed.words, 'MaxWords=45, MinWords=20') || ' '
+          || coalesce((select string_agg(concat_ws(' ', t.modality, t.states, t.industry, t.agencies), ',')
+              from tag t where t.provision_id = p.id and t.removed_at is null), ''), null
         from best join provision p on p.id = best.id
           join policy_document d on d.id = p.document_id, typed
       union all select 'organization', organization, count(*) from hit group by 2
