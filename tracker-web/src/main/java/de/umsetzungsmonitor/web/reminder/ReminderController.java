@@ -34,6 +34,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("isAuthenticated()")
 class ReminderController {
 
+  private static final String FORM = "reminderForm";
+  private static final String FAILED = "reminder.saved.failed";
+
   private final Reminders reminders;
   private final ReminderMails mails;
   private final ReminderSettings settings;
@@ -57,7 +60,9 @@ class ReminderController {
   @PreAuthorize("isAuthenticated()")
   ModelAndView page(@AuthenticationPrincipal SignedIn me, Model model) {
     Optional<Reminder> reminder = reminders.of(me.getUsername());
-    model.addAttribute("reminderForm", ReminderForm.of(reminder));
+    if (!model.containsAttribute(FORM)) {
+      model.addAttribute(FORM, ReminderForm.of(reminder));
+    }
     return page(HttpStatus.OK, reminder, model);
   }
 
@@ -65,7 +70,7 @@ class ReminderController {
   @PostMapping
   @PreAuthorize("isAuthenticated()")
   ModelAndView choose(
-      @ModelAttribute("reminderForm") ReminderForm form,
+      @ModelAttribute(FORM) ReminderForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn me,
       Model model,
@@ -77,7 +82,11 @@ class ReminderController {
     }
     if (!errors.hasErrors()) {
       try {
-        return back(flash, chosen(form, me.getUsername(), locale), locale);
+        String outcome = chosen(form, me.getUsername(), locale);
+        if (outcome.equals(FAILED)) {
+          flash.addFlashAttribute(FORM, form); // it was not kept, and is to be typed no second time
+        }
+        return back(flash, outcome, locale);
       } catch (AskedLately e) {
         errors.rejectValue("address", "reminder.address.wait");
       }
@@ -106,7 +115,7 @@ class ReminderController {
       return "reminder.saved.confirm";
     } catch (MailException e) {
       reminders.notSent(username);
-      return "reminder.saved.failed";
+      return FAILED;
     }
   }
 

@@ -193,6 +193,25 @@ class ReminderMailTest {
   }
 
   @Test
+  void anAddressIsNotTypedAgainBecauseTheServerWasDown() {
+    SERVER.stop();
+    try {
+      assertThat(choose("WEEKLY", ADDRESS))
+          .flash()
+          .containsEntry("reminderForm", new ReminderForm(Rhythm.WEEKLY, ADDRESS));
+    } finally {
+      SERVER.start();
+    }
+    assertThat(
+            mvc.get()
+                .uri("/account/reminders")
+                .flashAttr("reminderForm", new ReminderForm(Rhythm.WEEKLY, ADDRESS))
+                .with(SignIn.coordinator()))
+        .bodyText()
+        .contains("value=\"" + ADDRESS + "\"");
+  }
+
+  @Test
   void anAddressThatIsTakenBackIsForgotten() throws Exception {
     subscribe();
 
