@@ -91,11 +91,9 @@ final class HitReader {
   /** Text and footnotes; the heading before them is shown apart. */
   private static List<Section> sections(Document document) {
     List<Section> sections = new ArrayList<>();
-    String heading = document.get(ProvisionFields.HEADING);
-    int offset = heading == null ? 0 : heading.length() + 1;
     String text = document.get(ProvisionFields.TEXT);
-    sections.add(new Section(text, offset, null, List.of()));
-    offset += text.length() + 1;
+    sections.add(new Section(text, 0, null, List.of()));
+    int offset = text.length() + 1;
     String[] notes = document.getValues(ProvisionFields.FOOTNOTE);
     String[] marks = document.getValues(ProvisionFields.FOOTNOTE_MARK);
     for (int i = 0; i < notes.length; i++) {

@@ -37,6 +37,9 @@ final class Marks {
   /** What counts less in a query is not the word that was typed, but one like it. */
   private static final float SAME_WORD = 0.8f;
 
+  /** More words than between those of a name. */
+  private static final int OF_NAMES = 3;
+
   private final IndexSearcher searcher;
   private final LeafReaderContext segment;
   private final Query query;
@@ -78,10 +81,13 @@ final class Marks {
     };
   }
 
-  /** Words near each other are each found by themselves; what stands between them was not. */
+  /**
+   * Words near each other are each found by themselves; what stands between them was not. A name
+   * with a few words between its own is found as a whole.
+   */
   private static boolean isLoose(Query query) {
-    return query instanceof PhraseQuery phrase && phrase.getSlop() > 0
-        || query instanceof MultiPhraseQuery words && words.getSlop() > 0;
+    return query instanceof PhraseQuery phrase && phrase.getSlop() > OF_NAMES
+        || query instanceof MultiPhraseQuery words && words.getSlop() > OF_NAMES;
   }
 
   private List<Passage.Span> any(Collection<? extends Query> queries, int doc) throws IOException {

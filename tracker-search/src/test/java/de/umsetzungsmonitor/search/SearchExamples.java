@@ -63,6 +63,26 @@ public class SearchExamples {
     add(eu, 3, "4", ProvisionKind.OPERATIVE, null, "Der Schutz der Umwelt bleibt wichtig.");
   }
 
+  /** Adds names in the forms that texts give them. */
+  @Transactional
+  void storeNames() {
+    PolicyDocument un = documents.findBySlug("un").orElseThrow();
+    add(
+        un,
+        5,
+        "6",
+        ProvisionKind.OPERATIVE,
+        null,
+        "meldet Material mit sexuellem Missbrauch von Kindern;");
+    add(
+        un,
+        6,
+        "7",
+        ProvisionKind.OPERATIVE,
+        null,
+        "unter Hinweis auf das Übereinkommen der Vereinten Nationen über die Rechte des Kindes;");
+  }
+
   /** Makes "Anlage 3" the last provision of the resolution. */
   @Transactional
   void storeAnnex() {

@@ -38,6 +38,20 @@ class SearchHitTest extends SearchTest {
             new TextRun(".", false));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CSAM                   | un/p_5 | Material mit sexuellem Missbrauch von Kindern",
+        "Kinderrechtskonvention | un/p_6 | Übereinkommen der Vereinten Nationen über die Rechte des Kindes"
+      })
+  void aLongNameIsFoundInWhateverFormAndMarkedAsAWhole(String typed, String address, String marked)
+      throws InterruptedException {
+    examples.storeNames();
+    caughtUp();
+    assertThat(marked(hit(typed, address))).containsExactly(marked);
+  }
+
   @Test
   void aHitInTheHeadingShowsTheBeginningOfTheText() {
     assertThat(hit("Rechtsrahmen", "eu/p_2").snippet())

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.search.german;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -29,14 +31,14 @@ public final class GermanAnalysis extends Analyzer {
    * changed, another library version with other words, another pattern of citations, another field
    * of the document. Indexes built with another version are then rebuilt.
    */
-  public static final int ANALYSIS_VERSION = 10;
+  public static final int ANALYSIS_VERSION = 11;
 
   /**
    * The oldest version whose indexes still answer while they are rebuilt. Raise it to the one above
    * if searching such an index would fail or mislead: if a field is counted, sorted by or shown in
    * another way than it was written. That words become others is no reason.
    */
-  public static final int OLDEST_READABLE = 4;
+  public static final int OLDEST_READABLE = 11;
 
   /** Words as written, apart from case and the spelling of umlauts. */
   public static final String EXACT = "exact";
@@ -55,6 +57,9 @@ public final class GermanAnalysis extends Analyzer {
 
   /** What the text cites. */
   public static final String CITE = "cite";
+
+  /** The headings above the text, as in {@link #PARTS}; they count little and are not marked. */
+  public static final String SECTION = "section";
 
   /**
    * Words as written, in small letters, with their umlauts; no stop words, no numbers, nothing that
@@ -87,7 +92,7 @@ public final class GermanAnalysis extends Analyzer {
   /** The words of a text as they are typed, without punctuation. */
   public static List<String> words(String text) {
     try (StandardTokenizer words = new StandardTokenizer()) {
-      words.setReader(new StringReader(text));
+      words.setReader(new StringReader(Gendered.joined(text)));
       return read(words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -137,12 +142,21 @@ public final class GermanAnalysis extends Analyzer {
     return switch (field) {
       case EXACT, HEADING, TITLE -> exact();
       case STEM -> forms(WordForms::stems);
-      case PARTS -> forms(WordForms::stemsAndParts);
+      case PARTS, SECTION -> forms(WordForms::stemsAndParts);
       case ROOT -> forms(WordForms::allRoots);
       case ELLIPSIS -> ellipsis();
       case CITE -> cite();
       case WORD -> word();
       default -> new TokenStreamComponents(new KeywordTokenizer());
+    };
+  }
+
+  @Override
+  protected Reader initReader(String field, Reader text) {
+    return switch (field) {
+      case EXACT, STEM, PARTS, ROOT, SECTION ->
+          new PatternReplaceCharFilter(Gendered.JOINT, "", text);
+      default -> text;
     };
   }
 

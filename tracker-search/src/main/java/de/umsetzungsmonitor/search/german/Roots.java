@@ -18,21 +18,36 @@ final class Roots {
           Pattern.compile(
               "(?:(?:lich|isch|haft|sam|bar|ig)?(?:keit|heit)|lich|isch|haft|sam|bar|ig)$"),
           Pattern.compile(
-              "(?:(?:(?:is)?ier)?ung|(?:at|it)?ion|iv|(?:is)?iert?|ell|al(?:itat)?|itat)$"),
+              "(?:(?:(?:is)?ier)?ung|(?:at|it)?ion|iv|(?:is)?iert?|(?<!st)ell|al(?:it[aä]t)?|it[aä]t)$"),
           Pattern.compile("er$"), // Ermittler, and behindern after its own ending
           Pattern.compile("e(?=l$)")); // ermitteln, Ermittlung
 
+  /** With which roots become verbs. */
+  private static final List<String> OF_VERBS = List.of("en", "ern", "eln");
+
   private Roots() {}
 
-  /** The root of a lemma in small letters, without umlauts. */
+  /**
+   * The root of a lemma in small letters. It is no word that says nothing: "Sicherheit" is not
+   * derived from "sich", nor "Meinung" from "mein".
+   */
   static String of(String lemma) {
     String root = lemma;
     for (Pattern ending : ENDINGS) {
       String shorter = ending.matcher(root).replaceFirst("");
-      if (shorter.length() >= SHORTEST) {
+      if (shorter.length() >= SHORTEST && Lemmas.isTelling(shorter)) {
         root = shorter;
       }
     }
     return root;
+  }
+
+  /**
+   * Whether its umlauts tell the verb from another one: "förd" is not "ford", "schütz" is "schutz".
+   */
+  static boolean needsUmlauts(String root) {
+    return OF_VERBS.stream()
+        .map(root::concat)
+        .anyMatch(verb -> Lemmas.ofSpelling(verb).contains(verb) && Umlauts.tellApart(verb));
   }
 }

@@ -24,6 +24,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * @param parts the stems of the parts of a compound in their order; none if it is not one
  * @param roots what the word has in common with those derived from it
  * @param rootsOfParts the same of the parts of a compound, in their order
+ * @param hasTwin whether it would be another word with or without an umlaut, so that its letters
+ *     alone do not tell what it is
  * @param isGerman whether the dictionary knows the word or it is made of German words
  * @param stemsAndParts the stems, and after them those of the parts
  * @param allRoots the roots of the word, and after them those of its parts
@@ -33,6 +35,7 @@ public record WordForms(
     List<String> parts,
     List<String> roots,
     List<String> rootsOfParts,
+    boolean hasTwin,
     boolean isGerman,
     List<String> stemsAndParts,
     List<String> allRoots) {
@@ -54,12 +57,14 @@ public record WordForms(
       List<String> parts,
       List<String> roots,
       List<String> rootsOfParts,
+      boolean hasTwin,
       boolean isGerman) {
     this(
         stems,
         parts,
         roots,
         rootsOfParts,
+        hasTwin,
         isGerman,
         together(stems, parts),
         together(roots, rootsOfParts));
@@ -74,16 +79,18 @@ public record WordForms(
   private static WordForms analyse(String word) {
     if (word.length() > 60 || word.chars().noneMatch(Character::isLetter)) {
       List<String> itself = List.of(folded(STEM, word));
-      return new WordForms(itself, List.of(), itself, List.of(), false);
+      return new WordForms(itself, List.of(), itself, List.of(), false, false);
     }
     List<String> parts = CompoundWords.parts(word);
     List<String> lemmas = lemmas(word, parts);
     List<List<String>> ofParts = parts.stream().map(part -> lemmas(part, List.of())).toList();
+    List<String> stems = lemmas.stream().map(WordForms::stem).distinct().toList();
     return new WordForms(
-        lemmas.stream().map(lemma -> folded(STEM, lemma)).distinct().toList(),
-        ofParts.stream().map(all -> folded(STEM, all.getFirst())).toList(),
-        lemmas.stream().map(WordForms::root).distinct().toList(),
+        stems,
+        ofParts.stream().map(all -> stem(all.getFirst())).toList(),
+        Lemmas.isTelling(word) ? lemmas.stream().map(WordForms::root).distinct().toList() : stems,
         ofParts.stream().map(all -> root(all.getFirst())).toList(),
+        Umlauts.matterIn(word.toLowerCase(Locale.GERMAN)),
         !parts.isEmpty() || !Lemmas.of(word).isEmpty());
   }
 
@@ -106,8 +113,23 @@ public record WordForms(
     return found.isEmpty() ? List.of(word) : found;
   }
 
+  /** No telling word is cut down to one that says nothing: "sicher" to "sich". */
+  private static String stem(String lemma) {
+    String small = small(lemma);
+    String shortest = folded(STEM, lemma);
+    boolean saysNothing = !Lemmas.isTelling(shortest) && Lemmas.isTelling(small);
+    String stem = saysNothing ? folded(FOLDED, lemma) : shortest;
+    boolean keepsUmlauts = Umlauts.tellApart(small) && Umlauts.removed(small).startsWith(stem);
+    return keepsUmlauts ? small.substring(0, stem.length()) : stem;
+  }
+
   private static String root(String lemma) {
-    return Roots.of(folded(FOLDED, lemma));
+    String root = Roots.of(small(Lemmas.male(lemma)));
+    return Roots.needsUmlauts(root) ? root : folded(FOLDED, root);
+  }
+
+  private static String small(String lemma) {
+    return lemma.toLowerCase(Locale.GERMAN).replace("ß", "ss");
   }
 
   private static String folded(String how, String word) {

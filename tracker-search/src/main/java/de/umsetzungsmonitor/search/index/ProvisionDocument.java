@@ -101,17 +101,29 @@ final class ProvisionDocument {
     store(document, ProvisionFields.KIND, provision.kind().name());
   }
 
-  /** Heading, text and footnotes are values of one field, in this order. */
+  /**
+   * Text and footnotes are values of one field, in this order. The headings are in one of their
+   * own: they stand above many provisions, most of which are about something else.
+   */
   private static void addText(Document document, IndexableProvision provision) {
     store(document, ProvisionFields.HEADING, provision.heading());
     store(document, ProvisionFields.TEXT, provision.text());
-    analyse(document, provision.heading());
     analyse(document, provision.text());
     for (Footnote footnote : provision.footnotes()) {
       store(document, ProvisionFields.FOOTNOTE_MARK, footnote.mark());
       store(document, ProvisionFields.FOOTNOTE, footnote.text());
       analyse(document, footnote.text());
     }
+    if (provision.heading() != null) {
+      addHeading(document, provision.heading());
+    }
+  }
+
+  /** What it cites counts as if the text did, behind which it stands, so that it is not marked. */
+  private static void addHeading(Document document, String heading) {
+    document.add(new Field(GermanAnalysis.SECTION, heading, ANALYSED));
+    document.add(new Field(GermanAnalysis.CITE, heading, ANALYSED));
+    document.add(new Field(GermanAnalysis.WORD, heading, COUNTED));
   }
 
   /** "I.1 Leitaktion 1" is cited so, and also as "Leitaktion 1"; "Anlage 3" is never "3". */

@@ -4,6 +4,7 @@ import static de.umsetzungsmonitor.search.german.GermanAnalysis.ELLIPSIS;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.EXACT;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.PARTS;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.ROOT;
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.SECTION;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.WORD;
 
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
@@ -68,7 +69,8 @@ final class Spelling {
     return isAnyIn(EXACT, analysis.terms(EXACT, word))
         || isAnyIn(PARTS, forms.stems())
         || isAnyIn(ELLIPSIS, forms.stems())
-        || isAnyIn(ROOT, forms.roots());
+        || isAnyIn(ROOT, forms.roots())
+        || isAnyIn(SECTION, forms.stems());
   }
 
   /** The word, in small letters, that one that does not occur was meant to be; null if unknown. */

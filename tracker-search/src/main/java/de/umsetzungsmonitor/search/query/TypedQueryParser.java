@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.search.query;
 import de.umsetzungsmonitor.search.german.Citations;
 import de.umsetzungsmonitor.search.german.Ellipsis;
 import de.umsetzungsmonitor.search.german.Found;
+import de.umsetzungsmonitor.search.german.Gendered;
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -57,8 +58,8 @@ public final class TypedQueryParser {
 
   /** What was asked for; empty if the text is blank or has neither letters nor digits. */
   public static TypedQuery parse(String typed) {
-    return new TypedQueryParser(Normalizer.normalize(shortened(typed), Normalizer.Form.NFC))
-        .query();
+    String composed = Normalizer.normalize(shortened(typed), Normalizer.Form.NFC);
+    return new TypedQueryParser(Gendered.joined(composed)).query();
   }
 
   private TypedQuery query() {

@@ -4,6 +4,7 @@ import static de.umsetzungsmonitor.search.german.GermanAnalysis.ELLIPSIS;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.EXACT;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.PARTS;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.ROOT;
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.SECTION;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.STEM;
 
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
@@ -68,11 +69,14 @@ final class WordQuery {
 
   private List<Query> wholeWord(String word, WordForms known) {
     List<Query> forms = new ArrayList<>();
-    analysis.terms(EXACT, word).forEach(term -> forms.add(term(EXACT, term, 1)));
+    if (!known.hasTwin()) {
+      analysis.terms(EXACT, word).forEach(term -> forms.add(term(EXACT, term, 1)));
+    }
     for (String stem : known.stems()) {
       forms.add(term(STEM, stem, 1));
       forms.add(term(PARTS, stem, 0.9f));
       forms.add(term(ELLIPSIS, stem, 0.8f));
+      forms.add(term(SECTION, stem, 0.2f));
     }
     known.roots().forEach(root -> forms.add(term(ROOT, root, 0.7f)));
     return forms;

@@ -1,9 +1,11 @@
 package de.umsetzungsmonitor.search.query;
 
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.EXACT;
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.SECTION;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.STEM;
 
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
+import de.umsetzungsmonitor.search.german.WordForms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,8 @@ final class Wording {
 
   private static final float ABBREVIATED = 0.9f;
   private static final float SYNONYMOUS = 0.5f;
+  private static final int LONG_NAME = 3;
+  private static final int BETWEEN_WORDS = 3;
   private static final int NEAR = 6;
   private static final float NEAR_BOOST = 0.5f;
 
@@ -51,7 +55,13 @@ final class Wording {
 
   /** Words in this order with nothing between them, as written or inflected. */
   Query phrase(String text) {
-    return WordQuery.anyOf(List.of(phrase(EXACT, text, 0), phrase(STEM, text, 0)));
+    List<Query> alternatives = new ArrayList<>();
+    if (GermanAnalysis.words(text).stream().noneMatch(word -> WordForms.of(word).hasTwin())) {
+      alternatives.add(phrase(EXACT, text, 0));
+    }
+    alternatives.add(phrase(STEM, text, 0));
+    alternatives.add(new BoostQuery(phrase(SECTION, text, 0), 0.2f));
+    return WordQuery.anyOf(alternatives);
   }
 
   /** The words of a name count one by one, or all together as much as what the name stands for. */
@@ -85,9 +95,30 @@ final class Wording {
     return queries;
   }
 
-  /** A phrase counts for each of its words; a long name must not count more than a short one. */
+  /**
+   * A phrase counts for each of its words; a long name must not count more than a short one. Long
+   * names are hardly ever written in one way only, so that others may stand between their words.
+   */
   private Query name(String name, float boost) {
-    return new BoostQuery(phrase(STEM, name, 0), boost / Names.telling(name).size());
+    List<String> telling = Names.telling(name);
+    if (telling.size() > 1) {
+      int slop = telling.size() < LONG_NAME ? 0 : BETWEEN_WORDS;
+      return new BoostQuery(telling(name, slop), boost / telling.size());
+    }
+    return new BoostQuery(phrase(STEM, name, 0), boost);
+  }
+
+  /** The words of a name that say something, as far from each other as they stand in it. */
+  private Query telling(String name, int slop) {
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+    List<String> words = GermanAnalysis.words(name);
+    for (int i = 0; i < words.size(); i++) {
+      if (!GermanAnalysis.isStopWord(words.get(i))) {
+        List<String> stems = WordForms.of(words.get(i)).stems();
+        phrase.add(stems.stream().map(stem -> new Term(STEM, stem)).toArray(Term[]::new), i);
+      }
+    }
+    return phrase.build();
   }
 
   /** Words that were typed side by side count more where they stand near each other. */

@@ -67,10 +67,52 @@ class GermanAnalysisTest {
     "Kriminalität,     kriminell",
     "Ermittlung,       ermitteln",
     "Regelung,         regeln",
-    "Opferidentifizierung, identifizieren"
+    "Opferidentifizierung, identifizieren",
+    "Förderung,        fördern",
+    "Stärkung,         stärken",
+    "Schutz,           schützen",
+    "Nutzerinnen,      Nutzer",
+    "Expertin,         Experten"
   })
   void derivedWordsHaveARootInCommon(String word, String derived) {
     assertThat(analysis.terms(ROOT, word)).containsAnyElementsOf(analysis.terms(ROOT, derived));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sicherheit, sich",
+    "sicher,     sich",
+    "Meinung,    ihrer",
+    "Seite,      seit",
+    "erstellen,  ersten"
+  })
+  void noWordThatSaysSomethingIsDerivedFromOneThatDoesNot(String word, String other) {
+    assertThat(analysis.terms(ROOT, word)).doesNotContainAnyElementsOf(analysis.terms(ROOT, other));
+    assertThat(analysis.terms(STEM, word)).doesNotContainAnyElementsOf(analysis.terms(STEM, other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fördern,  fordern",
+    "fördert,  fordert",
+    "Förderer, Forderung",
+    "führen,   fahren",
+    "zählt,    zahlt",
+    "klären,   klar"
+  })
+  void anUmlautThatMakesAnotherWordIsKept(String word, String other) {
+    assertThat(analysis.terms(STEM, word)).doesNotContainAnyElementsOf(analysis.terms(STEM, other));
+    assertThat(analysis.terms(ROOT, word)).doesNotContainAnyElementsOf(analysis.terms(ROOT, other));
+  }
+
+  @Test
+  void menAndWomenWrittenAsOneAreFoundAsTheWomen() {
+    assertThat(
+            analysis.places(
+                STEM, "Bürger*innen, Nutzer:innen und Expert_innen, die Innenminister/-innen"))
+        .extracting(List::getFirst)
+        .containsExactly("burgerin", "nutzerin", "und", "expertin", "der", "innenministerin");
+    assertThat(analysis.terms(EXACT, "und/oder 3:2 Kinder/innen")).endsWith("kinderinnen");
   }
 
   @ParameterizedTest

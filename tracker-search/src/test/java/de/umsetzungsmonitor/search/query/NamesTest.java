@@ -22,6 +22,7 @@ class NamesTest {
         "UNODC                | Büro der Vereinten Nationen für Drogen- und Verbrechensbekämpfung",
         "Europäischen Gerichtshofs | EuGH",
         "Kinderrechtskonvention | Übereinkommen über die Rechte des Kindes",
+        "Missbrauchsdarstellungen | Material mit sexuellem Missbrauch von Kindern",
         "StGB                 | Strafgesetzbuch",
         "COVID 19             | Coronavirus"
       })
