@@ -44,6 +44,8 @@ public class IndexAdministration {
 
   /** How it stands at this moment. */
   public IndexOverview overview() {
+    // Before all else: once none is under way, what follows is of the new index
+    RebuildProgress progress = rebuild.progress();
     Generation generation = index.current();
     IndexOrigin origin = generation == null ? null : generation.origin();
     return new IndexOverview(
@@ -54,7 +56,7 @@ public class IndexAdministration {
         origin != null && !origin.isCurrent(),
         origin == null ? null : origin.builtAt(),
         behind(generation),
-        rebuild.progress());
+        progress);
   }
 
   private int behind(@Nullable Generation generation) {

@@ -55,7 +55,7 @@ class IndexRebuild {
     return true;
   }
 
-  /** How far it is; null if none is under way. */
+  /** How far it is; null if none is under way, nor built and still to take the place of another. */
   synchronized @Nullable RebuildProgress progress() {
     IndexBuild current = build;
     if (task == null) {
@@ -65,22 +65,30 @@ class IndexRebuild {
   }
 
   /**
-   * Hands over what has been built, once; null if there is nothing new.
+   * What has been built, until {@link #end}; null if there is nothing new.
    *
    * @throws IOException if it came to nothing; it can be begun again
    */
-  synchronized @Nullable Generation takeFinished() throws IOException, InterruptedException {
+  synchronized @Nullable Generation built() throws IOException, InterruptedException {
     if (task == null || !task.isDone()) {
       return null;
     }
     try {
-      return task.get();
+      Generation fresh = task.get();
+      if (fresh == null) {
+        end();
+      }
+      return fresh;
     } catch (ExecutionException e) {
+      end();
       throw new IOException("The search index could not be built anew", e.getCause());
-    } finally {
-      task = null;
-      build = null;
     }
+  }
+
+  /** What was built serves, or was given up; another one can be begun. */
+  synchronized void end() {
+    task = null;
+    build = null;
   }
 
   /** Gives up what is under way, and waits until its threads have let go. */
@@ -94,7 +102,8 @@ class IndexRebuild {
     if (running != null) {
       running.join();
     }
-    Generation finished = takeFinished();
+    Generation finished = built();
+    end();
     if (finished != null && finished != index.current()) {
       finished.close();
     }

@@ -45,7 +45,6 @@ public class IndexUpdates implements SmartLifecycle {
   private boolean isOpened;
   private boolean isFailing;
   private long notBuiltBefore;
-  private @Nullable Generation next;
 
   IndexUpdates(
       ProvisionChanges changes,
@@ -164,23 +163,22 @@ public class IndexUpdates implements SmartLifecycle {
 
   /** A new index takes the place of another only when it has all that the other one had. */
   private void takeOverWhatWasBuilt() throws IOException, InterruptedException {
-    Generation fresh = next == null ? built() : next;
+    Generation fresh = built();
     if (fresh == null) {
       return;
     }
     ChangePosition horizon = changes.horizon();
     if (!ChangeFollower.canFollow(fresh, horizon)) {
-      next = null;
       giveUp(fresh);
+      rebuild.end();
       return;
     }
-    next = fresh;
     follower.follow(fresh, horizon, this::goesOn);
     if (!horizon.equals(fresh.position())) {
       return; // stopped on the way
     }
     index.show(fresh);
-    next = null;
+    rebuild.end();
     fresh.mergeInBackground(); // each word is then looked up once, and not in each segment
     generations.sweep();
     log.info("The search index was built anew in {}", fresh.path());
@@ -188,7 +186,7 @@ public class IndexUpdates implements SmartLifecycle {
 
   private @Nullable Generation built() throws IOException, InterruptedException {
     try {
-      return rebuild.takeFinished();
+      return rebuild.built();
     } catch (IOException e) {
       notBuiltBefore = System.nanoTime() + PAUSE_AFTER_FAILED_BUILD.toNanos();
       throw e;
@@ -215,11 +213,6 @@ public class IndexUpdates implements SmartLifecycle {
     } catch (IOException | InterruptedException e) {
       log.warn("The search index ends before it is made last", e);
     }
-    Generation fresh = next;
-    if (fresh != null && fresh != index.current()) {
-      fresh.close();
-    }
-    next = null;
     index.show(null);
   }
 

@@ -63,8 +63,22 @@ class IndexRebuildTest extends IndexTest {
     await().atMost(LONG).until(() -> index.current() != before);
     assertThat(count(modality("REQUEST"))).isEqualTo(1);
     assertThat(count(ALL)).isEqualTo(2);
+    await().atMost(LONG).until(() -> rebuild.progress() == null && generations().size() == 1);
+  }
+
+  @Test
+  void aRebuildIsUnderWayUntilWhatItBuiltServes() throws Exception {
+    caughtUp();
+    updates.stop();
+    rebuild.start();
+    await().atMost(LONG).until(() -> rebuild.built() != null);
+
+    assertThat(rebuild.progress()).isEqualTo(new RebuildProgress(2, 2));
+    assertThat(rebuild.start()).isFalse();
+    requireNonNull(rebuild.built()).close();
+    rebuild.end();
     assertThat(rebuild.progress()).isNull();
-    await().atMost(LONG).until(() -> generations().size() == 1);
+    index.show(null);
   }
 
   @Test
