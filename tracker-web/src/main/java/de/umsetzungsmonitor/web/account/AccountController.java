@@ -7,8 +7,10 @@ import de.umsetzungsmonitor.domain.account.TokenSecret;
 import de.umsetzungsmonitor.domain.account.TooManyTokens;
 import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.web.page.SeeOther;
+import de.umsetzungsmonitor.web.security.OpenSessions;
 import de.umsetzungsmonitor.web.security.SignedIn;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.text.Collator;
 import java.time.Clock;
 import java.util.List;
@@ -17,8 +19,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.core.session.SessionInformation;
-import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +42,7 @@ class AccountController {
   private final ApiTokens tokens;
   private final MemberStates states;
   private final PasswordEncoder passwords;
-  private final SessionRegistry sessions;
+  private final OpenSessions sessions;
   private final MessageSource messages;
   private final Clock clock;
 
@@ -51,7 +51,7 @@ class AccountController {
       ApiTokens tokens,
       MemberStates states,
       PasswordEncoder passwords,
-      SessionRegistry sessions,
+      OpenSessions sessions,
       MessageSource messages,
       Clock clock) {
     this.accounts = accounts;
@@ -81,7 +81,8 @@ class AccountController {
       @ModelAttribute("passwordForm") PasswordForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn me,
-      HttpSession session,
+      HttpServletRequest request,
+      HttpServletResponse response,
       Model model,
       RedirectAttributes flash,
       Locale locale) {
@@ -94,9 +95,7 @@ class AccountController {
       return page(HttpStatus.UNPROCESSABLE_CONTENT, me, model, locale);
     }
     accounts.changePassword(me.getUsername(), encoded(form.password()));
-    sessions.getAllSessions(me, false).stream()
-        .filter(other -> !other.getSessionId().equals(session.getId()))
-        .forEach(SessionInformation::expireNow);
+    sessions.goOnAlone(account(me), request, response);
     return back(flash, "account.password.changed", locale);
   }
 

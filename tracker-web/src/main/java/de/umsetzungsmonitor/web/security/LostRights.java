@@ -14,9 +14,9 @@ import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends the sessions of accounts that were disabled since they signed in, or lost a role or a state:
- * a session knows its account only as it was then. What somebody gained begins with the next
- * sign-in.
+ * Ends the sessions of accounts that were disabled since they signed in, lost a role or a state, or
+ * got a new password on another instance: a session knows its account only as it was then. What
+ * somebody gained begins with the next sign-in.
  */
 @Component
 class LostRights {
@@ -57,6 +57,7 @@ class LostRights {
   private static boolean isStillSo(SignedIn then, @Nullable Account now) {
     return now != null
         && now.isEnabled()
+        && now.passwordHash().equals(then.getPassword())
         && now.roles().stream().filter(then::has).count() == then.getAuthorities().size()
         && now.states().containsAll(then.getStates());
   }

@@ -12,6 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.session.SessionRegistry;
 
 /** Who may do less than at the sign-in is signed out. */
@@ -21,6 +25,7 @@ class LostRightsTest {
   private static final String SESSION = "lost-rights";
 
   @Autowired LostRights rights;
+  @Autowired OpenSessions openSessions;
   @Autowired SessionRegistry sessions;
   @Autowired Accounts accounts;
   @Autowired Examples examples;
@@ -28,6 +33,7 @@ class LostRightsTest {
 
   @AfterEach
   void theSessionEnds() {
+    SecurityContextHolder.clearContext();
     sessions.removeSessionInformation(SESSION);
   }
 
@@ -35,6 +41,7 @@ class LostRightsTest {
   @ValueSource(
       strings = {
         "update account set enabled = false",
+        "update account set password_hash = '{noop}neu'",
         "delete from account_role",
         "delete from account_state where iso2 = 'FR'"
       })
@@ -55,6 +62,24 @@ class LostRightsTest {
     rights.endSessions();
 
     assertThat(sessions.getSessionInformation(SESSION).isExpired()).isFalse();
+  }
+
+  @Test
+  void whoChoseANewPasswordGoesOnInThisSessionOnly() {
+    signIn();
+    accounts.changePassword("coordinator-de", "{noop}neu");
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    request.setSession(new MockHttpSession(null, "this-session"));
+
+    openSessions.goOnAlone(
+        accounts.findByUsername("coordinator-de").orElseThrow(),
+        request,
+        new MockHttpServletResponse());
+    rights.endSessions();
+
+    assertThat(sessions.getSessionInformation(SESSION).isExpired()).isTrue();
+    assertThat(sessions.getSessionInformation("this-session").isExpired()).isFalse();
+    sessions.removeSessionInformation("this-session");
   }
 
   private void signIn() {
