@@ -8,13 +8,21 @@ import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.StaleStatus;
 import de.umsetzungsmonitor.domain.status.StateNotAllowed;
 import de.umsetzungsmonitor.domain.status.StateNotBound;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -47,6 +55,23 @@ class ApiErrors extends ResponseEntityExceptionHandler {
   @ExceptionHandler(StaleStatus.class)
   ProblemDetail stale(StaleStatus e) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED, e.getMessage());
+  }
+
+  /** Names the parameters that cannot be read. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    ProblemDetail problem = e.getBody();
+    problem.setDetail(
+        e.getBindingResult().getFieldErrors().stream()
+            .map(FieldError::getField)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", ", "cannot be read: ", "")));
+    return handleExceptionInternal(e, problem, headers, status, request);
   }
 
   /** Something else came where a form with a file was meant. */

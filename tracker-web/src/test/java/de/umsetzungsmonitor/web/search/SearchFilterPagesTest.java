@@ -48,6 +48,19 @@ class SearchFilterPagesTest extends SearchPageTest {
   }
 
   @Test
+  void whatIsMistypedDoesNotLoseTheSearch() {
+    assertThat(page("/search?q=Schutz&from=31.12.2020&year=abc&kind=POINT&page=99999999999"))
+        .hasRedirectedUrl("/search?q=Schutz&from=2020-12-31&kind=POINT")
+        .flash()
+        .containsEntry(
+            "message", "Nicht verstanden und deshalb weggelassen: year=abc, page=99999999999");
+    assertThat(page("/api/search?q=Schutz&year=abc&kind=foo"))
+        .hasStatus(400)
+        .bodyText()
+        .contains("cannot be read: kind, year");
+  }
+
+  @Test
   void whereFiltersLeaveNothingThePageSaysHowManyThereAreWithoutThem() {
     assertThat(page("/search?q=Schutz&organization=UN"))
         .bodyText()
@@ -158,11 +171,11 @@ class SearchFilterPagesTest extends SearchPageTest {
   }
 
   @Test
-  void aFilterThatDoesNotExistIsRefusedPlainly() {
+  void aFilterThatDoesNotExistIsRefusedToScriptsAndLeftOutForPeople() {
     for (String filter :
         List.of("kind=NONSENSE", "year=heute", "status=X", "from=gestern", "to=2022-13-01")) {
       assertThat(page("/api/search?" + filter)).hasStatus(400);
-      assertThat(page("/search?" + filter)).hasStatus(400);
+      assertThat(page("/search?q=Schutz&" + filter)).hasRedirectedUrl("/search?q=Schutz");
     }
   }
 
