@@ -3,7 +3,9 @@ package de.umsetzungsmonitor.domain.status;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,8 +44,39 @@ public class Worklist {
       int limit,
       LocalDate today) {
     boolean backwards = cursor != null && cursor.backwards();
-    return jdbc.sql(WorklistSql.slice(order, backwards))
+    return asked(WorklistSql.slice(order, backwards), filter, cursor, limit, today)
         .param("iso2", iso2)
+        .query(rows -> {
+          return WorklistRows.slice(rows, backwards);
+        });
+  }
+
+  /**
+   * The first part of the worklists of several states, in one query.
+   *
+   * @param iso2 the states' ISO codes
+   * @param limit how many of each at most
+   * @param today the day on which a due date is not yet overdue
+   * @return by ISO code, in its order
+   */
+  public SequencedMap<String, WorklistSlice> slices(
+      Collection<String> iso2,
+      WorklistFilter filter,
+      WorklistOrder order,
+      int limit,
+      LocalDate today) {
+    return asked(WorklistSql.slices(order), filter, null, limit, today)
+        .param("states", iso2.toArray(String[]::new))
+        .query(WorklistRows::slices);
+  }
+
+  private JdbcClient.StatementSpec asked(
+      String sql,
+      WorklistFilter filter,
+      @Nullable WorklistCursor cursor,
+      int limit,
+      LocalDate today) {
+    return jdbc.sql(sql)
         .param("settled", settled())
         .param("today", today)
         .param("soon", today.plusDays(Due.SOON_DAYS))
@@ -62,10 +95,7 @@ public class Worklist {
         .param("anchored", cursor != null)
         .param("key", cursor == null ? 0 : cursor.key())
         .param("anchor", cursor == null ? 0 : cursor.provision())
-        .param("limit", limit)
-        .query(rows -> {
-          return WorklistRows.slice(rows, backwards);
-        });
+        .param("limit", limit);
   }
 
   /**

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +24,53 @@ final class WorklistRows {
 
   /** Reads a part of a list whose every row also says what was counted. */
   static WorklistSlice slice(ResultSet rows, boolean backwards) throws SQLException {
-    List<WorklistItem> items = new ArrayList<>();
     rows.next();
+    Counted counted = counted(rows);
+    List<WorklistItem> items = new ArrayList<>();
+    if (rows.getString("slug") != null) {
+      do {
+        items.add(item(rows));
+      } while (rows.next());
+    }
+    return counted.with(items, backwards);
+  }
+
+  /** Reads the first parts of several states' lists, each with at least one row. */
+  static SequencedMap<String, WorklistSlice> slices(ResultSet rows) throws SQLException {
+    SequencedMap<String, WorklistSlice> slices = new LinkedHashMap<>();
+    boolean hasNext = rows.next();
+    while (hasNext) {
+      String iso2 = rows.getString("iso2");
+      Counted counted = counted(rows);
+      List<WorklistItem> items = new ArrayList<>();
+      do {
+        if (rows.getString("slug") != null) {
+          items.add(item(rows));
+        }
+        hasNext = rows.next();
+      } while (hasNext && iso2.equals(rows.getString("iso2")));
+      slices.put(iso2, counted.with(items, false));
+    }
+    return slices;
+  }
+
+  /** What every row of a state's list says. */
+  private record Counted(long found, long ahead, Map<Due, Long> byDue, WorklistTotals totals) {
+
+    WorklistSlice with(List<WorklistItem> items, boolean backwards) {
+      long before = backwards ? ahead - items.size() : found - ahead;
+      return new WorklistSlice(items, before + 1, found, byDue, totals);
+    }
+  }
+
+  private static Counted counted(ResultSet rows) throws SQLException {
     long found = rows.getLong("found");
     long ahead = rows.getLong("ahead");
     Map<Due, Long> byDue = new EnumMap<>(Due.class);
     for (Due due : Due.values()) {
       byDue.put(due, rows.getLong("found_" + due));
     }
-    WorklistTotals totals = totals(rows);
-    if (rows.getString("slug") != null) {
-      do {
-        items.add(item(rows));
-      } while (rows.next());
-    }
-    long before = backwards ? ahead - items.size() : found - ahead;
-    return new WorklistSlice(items, before + 1, found, byDue, totals);
+    return new Counted(found, ahead, byDue, totals(rows));
   }
 
   private static WorklistTotals totals(ResultSet row) throws SQLException {

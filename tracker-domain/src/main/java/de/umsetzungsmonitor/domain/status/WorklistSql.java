@@ -156,7 +156,7 @@ final class WorklistSql {
           else regexp_replace(left(p.text, 120), '\\s+\\S*$', '') || ' …' end as text,
         coalesce(r.version, 0) as version, s.value, s.due_on, s.due, s.authority,
         coalesce(jsonb_array_length(r.evidence), 0) as evidence, s.changed_at, s.confirmed_at,
-        s.to_check, s.stale, s.unproven, s.point_open, s.points_settled, s.key
+        s.to_check, s.stale, s.unproven, s.point_open, s.points_settled, s.key, s.rank, s.position
       from counted c
       left join slice s on true
       left join document d on d.id = s.document_id
@@ -166,6 +166,13 @@ final class WorklistSql {
       """;
 
   private WorklistSql() {}
+
+  /** The question for the first part of the lists of several states, one state after the other. */
+  static String slices(WorklistOrder order) {
+    return "select asked.iso2, list.* from unnest(cast(:states as varchar[])) asked(iso2) cross join lateral ("
+        + slice(order, false).replace(":iso2", "asked.iso2")
+        + ") list order by asked.iso2, list.key, list.rank, list.position";
+  }
 
   /** The question for a part of a list, read forwards or backwards from where it is anchored. */
   static String slice(WorklistOrder order, boolean backwards) {

@@ -26,6 +26,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,6 +183,21 @@ class WorklistTest {
     assertThat(worklist.authorities("DE")).contains("BKA", ministry).doesNotContain("Familie");
     assertThat(filtered(f(null, null, null, ministry, false, Set.of(), null)))
         .containsExactly("rat/para_1");
+  }
+
+  @Test
+  void theListsOfSeveralStatesAreReadTogetherAsEachForItself() {
+    List<String> states = List.of("US", "DE", "FR");
+
+    assertThat(worklist.slices(states, WorklistFilter.NONE, WorklistOrder.URGENCY, 3, TODAY))
+        .hasToString(
+            Stream.of("DE", "FR", "US")
+                .map(iso2 ->
+                    iso2
+                        + "="
+                        + worklist.slice(
+                            iso2, WorklistFilter.NONE, WorklistOrder.URGENCY, null, 3, TODAY))
+                .collect(Collectors.joining(", ", "{", "}")));
   }
 
   @Test

@@ -122,10 +122,21 @@ record DocumentPage(
       List<OwnValue> own) {
 
     private static final int BEGINNING = 60;
+    private static final int OWN_SHOWN = 5;
 
     /** Whether it is found to ask others only, or nobody, though states report on its kind. */
     public boolean isLeftOut() {
       return bar == null && provision.kind().isReportable();
+    }
+
+    /** Those of the reader's states that are named one by one. */
+    public List<OwnValue> ownShown() {
+      return own.stream().limit(OWN_SHOWN).toList();
+    }
+
+    /** How many of the reader's states are not. */
+    public int ownMore() {
+      return Math.max(0, own.size() - OWN_SHOWN);
     }
 
     /** Whether there is anything to say beside it. */

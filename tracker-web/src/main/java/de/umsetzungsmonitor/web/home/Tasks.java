@@ -11,9 +11,11 @@ import de.umsetzungsmonitor.domain.upload.Uploads;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,9 @@ class Tasks {
 
   /** How many documents are named one by one for a kind of task. */
   private static final int DOCUMENTS = 3;
+
+  /** How many states are named one by one for a kind of task. */
+  private static final int STATES = 5;
 
   private final StateDuties duties;
   private final TagsInForce tags;
@@ -44,9 +49,12 @@ class Tasks {
   List<Task> of(SignedIn me, Map<String, String> stateNames, LocalDate today) {
     List<Task> tasks = new ArrayList<>();
     if (me.has(Role.COORDINATOR)) {
-      for (StateDuty duty : duties.of(me.getStates(), today)) {
-        tasks.addAll(reports(duty, stateNames.getOrDefault(duty.iso2(), duty.iso2())));
-      }
+      tasks.addAll(
+          bounded(
+              duties.of(me.getStates(), today).stream()
+                  .flatMap(duty ->
+                      reports(duty, stateNames.getOrDefault(duty.iso2(), duty.iso2())).stream())
+                  .toList()));
     }
     if (me.has(Role.ANALYST)) {
       long ready = uploads.countByStateIn(EnumSet.of(UploadState.READY));
@@ -82,6 +90,42 @@ class Tasks {
                 Task.Kind.NO_REPORT, state, duty.withoutReport(), null, address + "?status=NONE"))
         .filter(task -> task.count() != null && task.count() > 0)
         .toList();
+  }
+
+  /** Of each kind the states with the most to do one by one, and the others together. */
+  private static List<Task> bounded(List<Task> reports) {
+    List<Task> tasks = new ArrayList<>(reports);
+    for (Task.Kind kind : EnumSet.range(Task.Kind.OVERDUE, Task.Kind.NO_REPORT)) {
+      List<Task> others =
+          reports.stream()
+              .filter(task -> task.kind() == kind)
+              .sorted(Comparator.comparing(Tasks::reportsOf).reversed())
+              .skip(STATES)
+              .toList();
+      if (!others.isEmpty()) {
+        tasks.removeAll(others);
+        tasks.add(together(others));
+      }
+    }
+    return tasks;
+  }
+
+  /** Leads to the list of the first of them, from where one gets to the others. */
+  private static Task together(List<Task> others) {
+    return new Task(
+        others.getFirst().kind().elsewhere(),
+        String.valueOf(others.size()),
+        others.stream().mapToLong(Tasks::reportsOf).sum(),
+        others.stream()
+            .map(Task::nextDue)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null),
+        others.getFirst().address());
+  }
+
+  private static long reportsOf(Task task) {
+    return Objects.requireNonNullElse(task.count(), 0L);
   }
 
   /** The documents with the most to do one by one, and the others together. */

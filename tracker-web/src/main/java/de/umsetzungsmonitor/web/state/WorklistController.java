@@ -18,7 +18,6 @@ import de.umsetzungsmonitor.web.status.StatusName;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,11 +134,8 @@ class WorklistController {
             "withoutReport", WorklistQuery.ofStatus(StatusName.NO_REPORT).address(code)));
   }
 
-  /** Those whose worklists the account keeps, by their codes. */
+  /** Those whose worklists the account keeps, by their names. */
   private static List<StateName> ownStates(List<StateName> states, SignedIn me) {
-    return states.stream()
-        .filter(state -> me.coordinates(state.iso2()))
-        .sorted(Comparator.comparing(StateName::iso2))
-        .toList();
+    return states.stream().filter(state -> me.coordinates(state.iso2())).toList();
   }
 }

@@ -159,6 +159,18 @@ class DocumentPagesTest {
   }
 
   @Test
+  void ofManyOwnStatesSomeAreNamedAndTheOthersCounted() {
+    texts.conclusions(1);
+
+    assertThat(
+            body(
+                "/documents/rat",
+                SignIn.as("viele", Role.COORDINATOR, "AT", "BE", "BG", "CY", "CZ", "DE", "DK")))
+        .contains("Umsetzungsstand in einem Ihrer 7 Staaten", ">CZ</abbr>", "und 2 weitere")
+        .doesNotContain(">DE</abbr>");
+  }
+
+  @Test
   void analystsSeeWhatWaitsForThemAndAllSeeWhereNothingIsAsked() {
     texts.conclusions(2);
     ProposedTag proposed =

@@ -274,6 +274,17 @@ class OverviewTest {
   }
 
   @Test
+  void ofManyStatesThoseWithTheMostToDoAreNamedAndTheOthersTakenTogether() {
+    RequestPostProcessor many =
+        SignIn.as("viele", Role.COORDINATOR, "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE");
+
+    assertThat(get("/", many))
+        .bodyText()
+        .contains("Bestimmungen ohne Meldung für weitere Staaten (3)", ">9<") // 3 × 3
+        .doesNotContain("Bestimmungen ohne Meldung für Estland");
+  }
+
+  @Test
   void howManyDocumentsThereAreDoesNotChangeHowOftenTheDatabaseIsAsked() {
     report("rat", "para_1", 0, StatusValue.PLANNED, null);
     long few = statements.during(() -> get("/", SignIn.coordinator()));

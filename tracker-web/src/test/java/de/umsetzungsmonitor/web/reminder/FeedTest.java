@@ -12,6 +12,7 @@ import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
 import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.testing.Examples;
+import de.umsetzungsmonitor.web.CountedStatements;
 import de.umsetzungsmonitor.web.SignIn;
 import de.umsetzungsmonitor.web.WebTest;
 import java.io.ByteArrayInputStream;
@@ -35,6 +36,7 @@ class FeedTest {
 
   @Autowired MockMvcTester mvc;
   @Autowired Examples examples;
+  @Autowired CountedStatements statements;
   @Autowired StatusReporting reporting;
   @Autowired Reminders reminders;
   @Autowired JdbcClient jdbc;
@@ -76,6 +78,16 @@ class FeedTest {
         .endsWith("Nummer 1 (Deutschland)");
     assertThat(events.getFirst().getDescription().getValue())
         .startsWith("Erster, mit Komma; und Semikolon");
+  }
+
+  @Test
+  void howManyStatesThereAreDoesNotChangeHowOftenTheDatabaseIsAsked() {
+    long one = statements.during(() -> mvc.get().uri(feeds + "/due.ics").exchange());
+    examples.account("viele", Role.COORDINATOR, "AT", "BE", "DE", "FR", "IT", "SE");
+    String others = "/feeds/" + reminders.openFeeds("viele", Instant.now()).value();
+
+    assertThat(statements.during(() -> mvc.get().uri(others + "/due.ics").exchange()))
+        .isEqualTo(one);
   }
 
   @Test
