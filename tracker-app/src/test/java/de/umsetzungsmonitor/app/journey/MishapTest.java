@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,39 @@ class MishapTest extends BrowserTest {
       upload(megabytes * 1024 * 1024);
       assertThat(page.getByText("Die Datei ist zu groß. Bitte verkleinern Sie sie")).isVisible();
     }
+  }
+
+  @Test
+  void moreFilesThanTheServerTakesApartGetASentence() {
+    Browser.signIn(page, "analyst");
+    page.navigate("/ingest/new");
+    page.getByLabel("Datei").setInputFiles(small(260, "text-"));
+    button("Hochladen und gliedern").click();
+
+    assertThat(page.getByText("Bitte laden Sie weniger auf einmal hoch")).isVisible();
+  }
+
+  @Test
+  void aReportTakesFortyFilesWithLongNamesAndCanStillBeChanged() {
+    Browser.signIn(page, "coordinator-de");
+    page.navigate("/documents/un-a-res-77-233/para_8/states/DE");
+    page.getByLabel("Umsetzungsstand").selectOption("PLANNED");
+    page.getByLabel("Dateien hinzufügen").setInputFiles(small(40, "ä".repeat(240)));
+    button("Meldung speichern").click();
+    assertThat(page.locator("#history")).isVisible();
+
+    page.navigate("/documents/un-a-res-77-233/para_8/states/DE");
+    page.getByLabel("Begründung").fill("Vierzig Anlagen.");
+    button("Meldung speichern").click();
+
+    assertThat(page.locator("#history")).containsText("Vierzig Anlagen.");
+  }
+
+  private static FilePayload[] small(int count, String name) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i -> new FilePayload(name + i + ".txt", "text/plain", ("Text " + i).getBytes(UTF_8)))
+        .toArray(FilePayload[]::new);
   }
 
   @Test
