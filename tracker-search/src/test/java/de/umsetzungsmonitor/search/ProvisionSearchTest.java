@@ -43,6 +43,9 @@ class ProvisionSearchTest extends SearchTest {
         "'\"Schutz der Umwelt\"'  | eu/p_3 eu/p_2",
         "'\"Umwelt der Schutz\"'  | ''",
         "'Opfer \"Schutz der Umwelt\"' | eu/p_2 eu/p_3",
+        "'\"Richtlinie 2011/93\" Opferschutz' | eu/p_1",
+        "'\"Verordnung 2011/93\"' | ''",
+        "'\"verweist auf Ziffer 4 der Resolution\"' | un/p_4",
         "2011/93                  | eu/p_1",
         "Resolution 76/181        | un/p_3 un/p_4",
         "Hubschrauber             | ''"

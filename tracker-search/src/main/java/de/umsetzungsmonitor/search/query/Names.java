@@ -8,9 +8,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.util.Assert;
 
@@ -23,6 +25,7 @@ final class Names {
   private static final Pattern BETWEEN = Pattern.compile("\\s+=\\s+");
 
   private final Map<List<String>, List<String>> others = new HashMap<>();
+  private final Map<String, Set<String>> othersByRoot = new HashMap<>();
   private int longest;
 
   /**
@@ -43,16 +46,25 @@ final class Names {
   /** How many of the words from this one on are the longest name there is; 0 if there is none. */
   int longestAt(int start, List<String> words) {
     for (int length = Math.min(longest, words.size() - start); length > 0; length--) {
-      if (others.containsKey(stems(words.subList(start, start + length)))) {
+      if (!others(words.subList(start, start + length)).isEmpty()) {
         return length;
       }
     }
     return 0;
   }
 
-  /** The other names of what these words name; none if they are no name. */
+  /**
+   * The other names of what these words name; of a word that is no name those of the names that it
+   * is derived from ("Löschung" of "löschen"); none if there are none.
+   */
   List<String> others(List<String> words) {
-    return others.getOrDefault(stems(words), List.of());
+    List<String> same = others.get(stems(words));
+    if (same != null) {
+      return same;
+    }
+    return words.size() > 1
+        ? List.of()
+        : List.copyOf(othersByRoot.getOrDefault(root(words.getFirst()), Set.of()));
   }
 
   /** The words of a text that say something. */
@@ -71,8 +83,17 @@ final class Names {
       Assert.isTrue(
           others.put(stems, same) == null,
           () -> "'" + name + "' stands twice, at last in: " + line);
+      if (stems.size() == 1) {
+        othersByRoot
+            .computeIfAbsent(root(telling(name).getFirst()), root -> new LinkedHashSet<>())
+            .addAll(same);
+      }
       longest = Math.max(longest, stems.size());
     }
+  }
+
+  private static String root(String word) {
+    return WordForms.of(word).roots().getFirst();
   }
 
   private static List<String> stems(List<String> words) {

@@ -1,6 +1,5 @@
 package de.umsetzungsmonitor.search.query;
 
-import static de.umsetzungsmonitor.search.german.GermanAnalysis.CITE;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.EXACT;
 import static de.umsetzungsmonitor.search.index.ProvisionFields.SELF;
 
@@ -12,7 +11,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -48,7 +46,7 @@ public final class ProvisionQuery {
     }
     Wording wording = new Wording(ANALYSIS, searcher, spelling);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    typed.phrases().forEach(phrase -> query.add(wording.phrase(phrase), Occur.MUST));
+    typed.phrases().forEach(phrase -> query.add(wording.quoted(phrase), Occur.MUST));
     List<Query> words = wording.of(typed.words());
     words.forEach(word -> query.add(word, Occur.SHOULD));
     wording.neighbours(typed.words()).forEach(pair -> query.add(pair, Occur.SHOULD));
@@ -85,12 +83,7 @@ public final class ProvisionQuery {
   }
 
   private static Query citation(String citation) {
-    return new BoostQuery(
-        new DisjunctionMaxQuery(
-            List.of(
-                new TermQuery(new Term(CITE, citation)), new TermQuery(new Term(SELF, citation))),
-            0.1f),
-        CITED);
+    return new BoostQuery(Wording.cited(citation), CITED);
   }
 
   private static Query address(List<String> citations) {

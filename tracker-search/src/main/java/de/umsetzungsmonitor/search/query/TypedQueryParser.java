@@ -29,7 +29,8 @@ public final class TypedQueryParser {
   /** In any quotation marks; an apostrophe within a word is none. */
   private static final Pattern PHRASE =
       Pattern.compile(
-          "(?:[\"„“”«»]|(?<![\\p{L}\\p{N}])['‚‘’‹›])([^\"„“”«»'‚‘’‹›]+)(?:[\"“”«»]|['‘’‹›](?![\\p{L}\\p{N}]))");
+          "(?:[\"„“”«»″]|(?<![\\p{L}\\p{N}])['‚‘’‹›´`])([^\"„“”«»″'‚‘’‹›´`]+)"
+              + "(?:[\"“”«»″]|['‘’‹›´`](?![\\p{L}\\p{N}]))");
 
   private static final Pattern PREFIX = Pattern.compile("(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]++)\\*");
 
@@ -122,8 +123,9 @@ public final class TypedQueryParser {
   }
 
   private boolean phrase(String text) {
-    boolean isPhrase = phrases.size() < MOST_PHRASES && !GermanAnalysis.words(text).isEmpty();
-    return isPhrase && Citations.in(text).isEmpty() && phrases.add(text);
+    return phrases.size() < MOST_PHRASES
+        && !GermanAnalysis.words(text).isEmpty()
+        && phrases.add(text);
   }
 
   /** Blanks what matches and is accepted. */

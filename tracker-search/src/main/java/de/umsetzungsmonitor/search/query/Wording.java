@@ -1,14 +1,20 @@
 package de.umsetzungsmonitor.search.query;
 
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.CITE;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.EXACT;
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.ROOT;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.SECTION;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.STEM;
+import static de.umsetzungsmonitor.search.index.ProvisionFields.SELF;
 
+import de.umsetzungsmonitor.search.german.Citations;
+import de.umsetzungsmonitor.search.german.Found;
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import de.umsetzungsmonitor.search.german.WordForms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,6 +31,7 @@ final class Wording {
 
   private static final float ABBREVIATED = 0.9f;
   private static final float SYNONYMOUS = 0.5f;
+  private static final float DERIVED = 0.35f;
   private static final int LONG_NAME = 3;
   private static final int BETWEEN_WORDS = 3;
   private static final int NEAR = 6;
@@ -53,8 +60,36 @@ final class Wording {
     return queries;
   }
 
+  /** All that is cited, in whatever form, and the words before, between and behind. */
+  Query quoted(String text) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    int end = 0;
+    for (Found citation : Citations.in(text)) {
+      all.add(cited(citation.term()), Occur.MUST);
+      addPhrase(text.substring(end, Math.max(end, citation.start())), all);
+      end = Math.max(end, citation.end());
+    }
+    if (end == 0) {
+      return phrase(text);
+    }
+    addPhrase(text.substring(end), all);
+    return all.build();
+  }
+
+  private void addPhrase(String text, BooleanQuery.Builder all) {
+    if (!GermanAnalysis.words(text).isEmpty()) {
+      all.add(phrase(text), Occur.MUST);
+    }
+  }
+
+  /** What cites it or is cited so. */
+  static Query cited(String citation) {
+    return WordQuery.anyOf(
+        List.of(new TermQuery(new Term(CITE, citation)), new TermQuery(new Term(SELF, citation))));
+  }
+
   /** Words in this order with nothing between them, as written or inflected. */
-  Query phrase(String text) {
+  private Query phrase(String text) {
     List<Query> alternatives = new ArrayList<>();
     if (GermanAnalysis.words(text).stream().noneMatch(word -> WordForms.of(word).hasTwin())) {
       alternatives.add(phrase(EXACT, text, 0));
@@ -91,8 +126,20 @@ final class Wording {
     }
     for (String name : SYNONYMS.others(typed)) {
       queries.add(name(name, SYNONYMOUS * typed.size()));
+      derived(name).ifPresent(queries::add);
     }
     return queries;
+  }
+
+  /** What is derived from a name of one word, or it from that: "Entfernung" of "entfernen". */
+  private static Optional<Query> derived(String name) {
+    List<String> telling = Names.telling(name);
+    return telling.size() > 1
+        ? Optional.empty()
+        : Optional.of(
+            new BoostQuery(
+                new TermQuery(new Term(ROOT, WordForms.of(telling.getFirst()).roots().getFirst())),
+                DERIVED));
   }
 
   /**

@@ -42,6 +42,7 @@ class NamesTest {
   void everydayWordsHaveTheirOfficialOnesAndTheReverse() {
     assertThat(synonyms.others(List.of("Firmen"))).contains("Unternehmen");
     assertThat(synonyms.others(List.of("Rechtsanwälte"))).contains("Anwalt");
+    assertThat(synonyms.others(List.of("Löschung"))).containsExactly("entfernen");
     assertThat(synonyms.others(List.of("Kartoffel"))).isEmpty();
   }
 

@@ -46,7 +46,10 @@ class TypedQueryParserTest {
         "‚Wohl des Kindes‘",
         "‘Wohl des Kindes’",
         "'Wohl des Kindes'",
-        "›Wohl des Kindes‹"
+        "›Wohl des Kindes‹",
+        "″Wohl des Kindes″",
+        "´Wohl des Kindes´",
+        "`Wohl des Kindes`"
       })
   void anyQuotationMarksMakeAPhrase(String typed) {
     assertThat(TypedQueryParser.parse(typed).phrases()).containsExactly("Wohl des Kindes");
