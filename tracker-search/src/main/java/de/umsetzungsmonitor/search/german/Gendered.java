@@ -5,8 +5,12 @@ import java.util.regex.Pattern;
 /** Words for men and women in one: "Nutzer:innen", "Bürger*innen", "Minister/-innen". */
 public final class Gendered {
 
-  /** What stands between the two; the words behind it are found as women are called. */
-  static final Pattern JOINT = Pattern.compile("(?<=\\p{L})(?:[:*_·]|/-?)(?=innen?(?!\\p{L}))");
+  /**
+   * What stands between the two; the words behind it are found as women are called. The rare signs
+   * come first, as all texts are searched for them in each field.
+   */
+  static final Pattern JOINT =
+      Pattern.compile("(?:[:*_·]|/-?)(?=innen?(?!\\p{L}))(?<=\\p{L}(?:[:*_·]|/-?))");
 
   private Gendered() {}
 
