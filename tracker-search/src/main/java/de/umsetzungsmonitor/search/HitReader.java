@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.search;
 
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
+import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import de.umsetzungsmonitor.search.index.FacetedSearcher;
 import de.umsetzungsmonitor.search.index.ProvisionFields;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
@@ -21,9 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is shown of the provisions that a query found, and where it found them. */
 final class HitReader {
 
+  private static final String BETWEEN_HEADINGS = " › ";
+
   private final FacetedSearcher searcher;
   private final StoredFields stored;
   private final Query query;
+  private final Map<LeafReaderContext, Marks> ofTexts = new HashMap<>();
+  private final Map<LeafReaderContext, Marks> ofHeadings = new HashMap<>();
 
   /**
    * Of one query.
@@ -39,19 +45,22 @@ final class HitReader {
   /** In the order given; they are read in that of the index, in which it is read on only. */
   List<Hit> read(List<FieldDoc> found) throws IOException {
     List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
-    Map<LeafReaderContext, Marks> marks = new HashMap<>();
     Hit[] hits = new Hit[found.size()];
     for (int i : inIndexOrder(found)) {
       FieldDoc hit = found.get(i);
       LeafReaderContext segment = segments.get(ReaderUtil.subIndex(hit.doc, segments));
+      int doc = hit.doc - segment.docBase;
       List<Passage.Span> spans =
-          marks
-              .computeIfAbsent(segment, own -> new Marks(searcher, own, query))
-              .in(hit.doc - segment.docBase);
-      hits[i] =
-          hit(stored.document(hit.doc), hit.fields[0] instanceof Float score ? score : 0, spans);
+          ofTexts.computeIfAbsent(segment, own -> marks(own, GermanAnalysis.FIELDS)).in(doc);
+      Document document = stored.document(hit.doc);
+      List<TextRun> heading = spans.isEmpty() ? heading(document, segment, doc) : List.of();
+      hits[i] = hit(document, heading, hit.fields[0] instanceof Float score ? score : 0, spans);
     }
     return List.of(hits);
+  }
+
+  private Marks marks(LeafReaderContext segment, List<String> fields) {
+    return new Marks(searcher, segment, query, fields);
   }
 
   private static List<Integer> inIndexOrder(List<FieldDoc> found) {
@@ -61,9 +70,10 @@ final class HitReader {
         .toList();
   }
 
-  private static Hit hit(Document document, float score, List<Passage.Span> spans) {
-    List<Section> sections = sections(document);
-    Section shown = shown(sections, spans);
+  private static Hit hit(
+      Document document, List<TextRun> heading, float score, List<Passage.Span> spans) {
+    List<Section> sections = sections(document, spans);
+    Section shown = shown(sections);
     return new Hit(
         document.get(ProvisionFields.SLUG),
         document.get(ProvisionFields.SYMBOL),
@@ -72,47 +82,93 @@ final class HitReader {
         document.get(ProvisionFields.LABEL),
         ProvisionKind.valueOf(document.get(ProvisionFields.KIND)),
         document.get(ProvisionFields.HEADING),
+        heading,
         score,
-        new Passage(shown.text(), shown.found()).runs(),
-        shown.mark());
+        shown.passage().runs(),
+        shown.mark(),
+        sections.stream()
+            .filter(section -> section != shown && !section.found().isEmpty())
+            .map(Section::mark)
+            .filter(Objects::nonNull)
+            .toList());
   }
 
   /**
-   * The text if something was found in it or nowhere, else the first footnote that has something.
+   * The section whose passage has most different words; the text rather than a footnote that has as
+   * many, and the text if nothing was found in any.
    */
-  private static Section shown(List<Section> sections, List<Passage.Span> spans) {
-    List<Section> marked = sections.stream().map(section -> section.with(spans)).toList();
-    return marked.stream()
-        .filter(section -> !section.found().isEmpty())
-        .findFirst()
-        .orElse(marked.getFirst());
+  private static Section shown(List<Section> sections) {
+    List<Section> marked = sections.stream().filter(section -> !section.found().isEmpty()).toList();
+    if (marked.size() <= 1) {
+      return marked.isEmpty() ? sections.getFirst() : marked.getFirst();
+    }
+    Section best = marked.getFirst();
+    int most = best.passage().words();
+    for (Section section : marked.subList(1, marked.size())) {
+      int words = section.passage().words();
+      if (words > most) {
+        best = section;
+        most = words;
+      }
+    }
+    return best;
+  }
+
+  /** The innermost heading that has what was found; none if no heading has it. */
+  private List<TextRun> heading(Document document, LeafReaderContext segment, int doc)
+      throws IOException {
+    String headings = document.get(ProvisionFields.HEADING);
+    if (headings == null) {
+      return List.of();
+    }
+    List<Passage.Span> found =
+        ofHeadings
+            .computeIfAbsent(segment, own -> marks(own, List.of(GermanAnalysis.SECTION)))
+            .in(doc);
+    int end = found.isEmpty() ? 0 : headings.length();
+    while (end > 0) {
+      int above = headings.lastIndexOf(BETWEEN_HEADINGS, end - 1);
+      int start = above < 0 ? 0 : above + BETWEEN_HEADINGS.length();
+      Section section = new Section(headings.substring(start, end), null, start, found);
+      if (!section.found().isEmpty()) {
+        return section.passage().runs();
+      }
+      end = above;
+    }
+    return List.of();
   }
 
   /** Text and footnotes; the heading before them is shown apart. */
-  private static List<Section> sections(Document document) {
+  private static List<Section> sections(Document document, List<Passage.Span> found) {
     List<Section> sections = new ArrayList<>();
     String text = document.get(ProvisionFields.TEXT);
-    sections.add(new Section(text, 0, null, List.of()));
+    sections.add(new Section(text, null, 0, found));
     int offset = text.length() + 1;
     String[] notes = document.getValues(ProvisionFields.FOOTNOTE);
     String[] marks = document.getValues(ProvisionFields.FOOTNOTE_MARK);
     for (int i = 0; i < notes.length; i++) {
-      sections.add(new Section(notes[i], offset, marks[i], List.of()));
+      sections.add(new Section(notes[i], marks[i], offset, found));
       offset += notes[i].length() + 1;
     }
     return sections;
   }
 
-  /** A value of the analysed fields, and where it begins among them. */
-  private record Section(String text, int offset, @Nullable String mark, List<Passage.Span> found) {
+  /** A text, the mark of the footnote that it is, and what was found in it. */
+  private record Section(String text, @Nullable String mark, List<Passage.Span> found) {
 
-    Section with(List<Passage.Span> spans) {
-      List<Passage.Span> own =
-          spans.stream()
+    /** The text that begins at an offset, of all that was found. */
+    Section(String text, @Nullable String mark, int offset, List<Passage.Span> found) {
+      this(
+          text,
+          mark,
+          found.stream()
               .filter(span -> span.start() >= offset && span.end() <= offset + text.length())
               .map(span -> new Passage.Span(span.start() - offset, span.end() - offset))
-              .toList();
-      return new Section(text, offset, mark, own);
+              .toList());
+    }
+
+    Passage passage() {
+      return new Passage(text, found);
     }
   }
 }

@@ -1,6 +1,5 @@
 package de.umsetzungsmonitor.search;
 
-import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +16,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -43,6 +43,7 @@ final class Marks {
   private final IndexSearcher searcher;
   private final LeafReaderContext segment;
   private final Query query;
+  private final List<String> fields;
   private final Map<Term, Word> words = new HashMap<>();
   private final Map<Query, Weight> phrases = new HashMap<>();
 
@@ -50,11 +51,13 @@ final class Marks {
    * Of one query in one segment.
    *
    * @param query as the searcher rewrote it
+   * @param fields those in which the places are
    */
-  Marks(IndexSearcher searcher, LeafReaderContext segment, Query query) {
+  Marks(IndexSearcher searcher, LeafReaderContext segment, Query query, List<String> fields) {
     this.searcher = searcher;
     this.segment = segment;
     this.query = query;
+    this.fields = fields;
   }
 
   /**
@@ -70,6 +73,7 @@ final class Marks {
   /** Nothing where the query does not match, and where it matches nothing that is shown. */
   private List<Passage.Span> of(Query query, int doc) throws IOException {
     return switch (query) {
+      case MatchAllDocsQuery all -> List.of();
       case TermQuery word -> word(word.getTerm(), doc);
       case SynonymQuery synonyms ->
           any(synonyms.getTerms().stream().map(TermQuery::new).toList(), doc);
@@ -125,7 +129,7 @@ final class Marks {
   private List<Passage.Span> word(Term term, int doc) throws IOException {
     Word word = words.get(term);
     if (word == null) {
-      boolean isShown = GermanAnalysis.FIELDS.contains(term.field());
+      boolean isShown = fields.contains(term.field());
       word = new Word(isShown ? segment.reader().postings(term, PostingsEnum.OFFSETS) : null);
       words.put(term, word);
     }
@@ -142,7 +146,7 @@ final class Marks {
     Matches matches = weight.matches(segment, doc);
     List<Passage.Span> spans = new ArrayList<>();
     if (matches != null) {
-      for (String field : GermanAnalysis.FIELDS) {
+      for (String field : fields) {
         MatchesIterator places = matches.getMatches(field);
         while (places != null && places.next()) {
           spans.add(new Passage.Span(places.startOffset(), places.endOffset()));

@@ -1,5 +1,6 @@
 package de.umsetzungsmonitor.search;
 
+import de.umsetzungsmonitor.search.german.WordForms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,8 +33,25 @@ public final class Passage {
 
   /** The passage with the most different words that were found, else the beginning of the text. */
   public List<TextRun> runs() {
+    int start = bestStart();
+    return runs(start, endAfter(start));
+  }
+
+  /** How many different words that were found the passage has, each in whatever inflection. */
+  int words() {
+    int start = bestStart();
+    int end = endAfter(start);
+    return (int)
+        found.stream()
+            .filter(span -> span.start() >= start && span.end() <= end)
+            .map(span -> WordForms.of(text.substring(span.start(), span.end())).stems())
+            .distinct()
+            .count();
+  }
+
+  private int bestStart() {
     if (text.length() <= LONGEST) {
-      return runs(0, text.length());
+      return 0;
     }
     int start = 0;
     int best = -1;
@@ -45,7 +63,7 @@ public final class Passage {
         start = candidate;
       }
     }
-    return runs(start, endAfter(start));
+    return start;
   }
 
   /** A little before the span, more before one at the end of the text, where a word begins. */

@@ -90,6 +90,13 @@ public class SearchExamples {
     add(un, 5, "Anlage 3", ProvisionKind.OPERATIVE, null, "Die Kosten trägt jeder selbst.");
   }
 
+  /** Adds a provision that has nothing of the headings above it. */
+  @Transactional
+  void storeUnderHeadings(String headings) {
+    PolicyDocument un = documents.findBySlug("un").orElseThrow();
+    add(un, 5, "6", ProvisionKind.OPERATIVE, headings, "bleibt mit der Sache befasst.");
+  }
+
   private PolicyDocument document(
       String slug, String symbol, Organization organization, LocalDate adoptedOn) {
     return document(slug, symbol, "Titel", organization, adoptedOn);

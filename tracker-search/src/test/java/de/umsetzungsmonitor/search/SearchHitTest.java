@@ -53,13 +53,41 @@ class SearchHitTest extends SearchTest {
   }
 
   @Test
-  void aHitInTheHeadingShowsTheBeginningOfTheText() {
-    assertThat(hit("Rechtsrahmen", "eu/p_2").snippet())
-        .singleElement()
-        .returns(false, TextRun::hit)
-        .returns(
-            "Die Europäische Union wird den Opferschutz und den Schutz der Umwelt ausbauen.",
-            TextRun::text);
+  void aFootnoteIsShownWhereItHasMoreOfWhatWasTyped() {
+    Hit hit = hit("Staaten Fakultativprotokoll Resolution 76/181", "un/p_3");
+    assertThat(hit.footnote()).isEqualTo("7");
+    assertThat(marked(hit)).containsExactly("Resolution", "76/181", "Fakultativprotokoll");
+    assertThat(hit.otherFootnotes()).isEmpty();
+  }
+
+  @Test
+  void theTextIsShownWhereItHasAsMuchAndTheFootnoteIsNamed() {
+    Hit hit = hit("Kindesmissbrauch Fakultativprotokoll", "un/p_3");
+    assertThat(hit.footnote()).isNull();
+    assertThat(marked(hit)).containsExactly("Kindesmissbrauch");
+    assertThat(hit.otherFootnotes()).containsExactly("7");
+  }
+
+  @Test
+  void whatOnlyAHeadingHasIsMarkedThere() {
+    Hit hit = hit("Rechtsrahmens", "eu/p_2");
+    assertThat(hit.headingFound()).containsExactly(new TextRun("Rechtsrahmen", true));
+    assertThat(hit.snippet())
+        .containsExactly(
+            new TextRun(
+                "Die Europäische Union wird den Opferschutz und den Schutz der Umwelt ausbauen.",
+                false));
+    assertThat(hit("Opferschutz", "eu/p_2").headingFound()).isEmpty();
+  }
+
+  @Test
+  void ofSeveralHeadingsTheInnermostThatHasItIsShown() throws InterruptedException {
+    examples.storeUnderHeadings("II. Schutz der Kinder › 7. Zusammenarbeit der Länder");
+    caughtUp();
+    assertThat(hit("Kinder", "un/p_5").headingFound())
+        .containsExactly(new TextRun("II. Schutz der ", false), new TextRun("Kinder", true));
+    assertThat(hit("Länder", "un/p_5").headingFound())
+        .containsExactly(new TextRun("7. Zusammenarbeit der ", false), new TextRun("Länder", true));
   }
 
   private Hit hit(String typed, String address) {

@@ -58,7 +58,7 @@ public final class GermanAnalysis extends Analyzer {
   /** What the text cites. */
   public static final String CITE = "cite";
 
-  /** The headings above the text, as in {@link #PARTS}; they count little and are not marked. */
+  /** The headings above the text, as in {@link #PARTS}; they count little. */
   public static final String SECTION = "section";
 
   /**

@@ -27,6 +27,8 @@ record SearchAnswer(
    *
    * @param document the slug of its document
    * @param title the title of its document
+   * @param footnote the mark of the footnote that the snippet is taken from; null if it is taken
+   *     from the text
    */
   record FoundProvision(
       String document,
@@ -35,6 +37,7 @@ record SearchAnswer(
       String title,
       float score,
       List<TextRun> snippet,
+      @Nullable String footnote,
       List<HeadTag> tags) {
 
     static FoundProvision of(ShownHit shown) {
@@ -45,6 +48,7 @@ record SearchAnswer(
           shown.hit().documentTitle(),
           shown.hit().score(),
           shown.hit().snippet(),
+          shown.hit().footnote(),
           shown.tags());
     }
   }

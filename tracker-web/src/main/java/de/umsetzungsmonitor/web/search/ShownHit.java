@@ -33,6 +33,16 @@ record ShownHit(
     return nearest(hit.heading());
   }
 
+  /** Whether a heading has what was found, and nothing else has. */
+  public boolean isFoundInHeading() {
+    return !hit.headingFound().isEmpty();
+  }
+
+  /** The marks of further footnotes with something of what was found; null for none. */
+  public @Nullable String otherFootnotes() {
+    return hit.otherFootnotes().isEmpty() ? null : String.join(", ", hit.otherFootnotes());
+  }
+
   static @Nullable String nearest(@Nullable String headings) {
     return headings == null ? null : headings.substring(headings.lastIndexOf('›') + 1).strip();
   }

@@ -160,6 +160,7 @@ class SearchPagesTest extends SearchPageTest {
         .bodyJson()
         .extractingPath("$.hits[0].snippet[?(@.hit == true)].text")
         .isEqualTo(List.of("Kindesmissbrauch"));
+    assertThat(found).bodyJson().extractingPath("$.hits[0].footnote").isNull();
     assertThat(found).bodyJson().extractingPath("$.hits[0].tags[0].modality").isEqualTo("REQUEST");
     assertThat(found).bodyJson().extractingPath("$.facets.organization[0].value").isEqualTo("UN");
   }
