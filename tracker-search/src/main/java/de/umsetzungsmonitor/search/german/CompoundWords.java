@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes German compounds apart. */
 public final class CompoundWords {
@@ -48,7 +49,7 @@ public final class CompoundWords {
       String end = word.substring(i);
       if (Lemmas.isNoun(end)) {
         String start = withoutJoint(word.substring(0, i));
-        if (!start.isEmpty()) {
+        if (start != null) {
           return List.of(start, end);
         }
         if (behindName.isEmpty() && i >= SHORTEST_NAME && end.length() >= LONG_NOUN) {
@@ -59,14 +60,14 @@ public final class CompoundWords {
     return behindName;
   }
 
-  /** The word that comes first in a compound; nothing if the dictionary does not know it. */
-  private static String withoutJoint(String start) {
+  /** The word that comes first in a compound; null if the dictionary does not know it. */
+  static @Nullable String withoutJoint(String start) {
     return JOINTS.stream()
         .filter(start::endsWith)
         .map(joint -> start.substring(0, start.length() - joint.length()))
         .filter(word -> word.length() >= SHORTEST && !Lemmas.of(word).isEmpty())
         .findFirst()
-        .orElse("");
+        .orElse(null);
   }
 
   private static GermanWordSplitter splitter() {

@@ -3,70 +3,81 @@ package de.umsetzungsmonitor.search.german;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.regex.MatchResult;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Writes out what hyphens leave out: "Betreuungs- und Schutzmaßnahmen" has Betreuungsmaßnahmen,
- * "Internetdiensten und -zugang" has Internetzugang, "Cyber-Mobbing" is Cybermobbing.
+ * "Internetdiensten und -zugang" has Internetzugang, "Cyber-Mobbing" is Cybermobbing. In
+ * "Haarreinigungs- und -pflegemittel" both words share something.
  */
 public final class Ellipsis {
 
-  private static final String AND = "\\s+(?:und|oder|bzw\\.|sowie|beziehungsweise)\\s+";
+  private static final String AND =
+      "\\s+(?:und|oder|und/oder|bzw\\.|sowie|beziehungsweise|bis|noch|als\\sauch)\\s+";
+  private static final String WORD = "\\p{L}{2,60}+";
+
   private static final Pattern SHARED_END =
-      Pattern.compile("(?<!\\p{L})(\\p{L}{3,60}+)-" + AND + "(\\p{L}{3,60})");
+      Pattern.compile(
+          "(?<!\\p{L})(?<some>"
+              + (WORD + "-(?:,\\s*" + WORD + "-)*+),?")
+              + AND
+              + "(?:(?:der|die|das|des|dem|den)\\s+)?"
+              + ("-?(?<whole>\\p{L}{1,60}+(?:-" + WORD + ")*+)(?!-)"));
+
   private static final Pattern SHARED_START =
-      Pattern.compile("(?<!\\p{L})(\\p{L}{3,60}+)" + AND + "-(\\p{L}{3,60})");
+      Pattern.compile(
+          ("(?<!\\p{L})(?<whole>" + WORD + ")-?")
+              + ("(?<some>(?:(?:,\\s*|" + AND + "|\\s?/\\s?)-" + WORD + "(?!-))++)"));
+
   private static final Pattern HYPHENATED =
       Pattern.compile("(?<![\\p{L}-])\\p{L}{2,30}(?:-\\p{L}{2,30}){1,3}(?![\\p{L}-])");
+
+  private static final Pattern LEFT_OUT_BEHIND = Pattern.compile("(" + WORD + ")-");
+  private static final Pattern LEFT_OUT_BEFORE = Pattern.compile("-(" + WORD + ")");
 
   private Ellipsis() {}
 
   /** The words that are meant but not written in one piece, in the order of their places. */
   public static List<Found> in(String text) {
-    List<Found> found = new ArrayList<>();
-    if (text.indexOf('-') >= 0) {
-      each(SHARED_END, text, match -> sharedEnd(match, found));
-      each(SHARED_START, text, match -> sharedStart(match, found));
-      each(HYPHENATED, text, match -> add(match.group().replace("-", ""), match, found));
+    if (text.indexOf('-') < 0) {
+      return List.of();
     }
+    List<Found> found = new ArrayList<>();
+    addShared(SHARED_END.matcher(text), LEFT_OUT_BEHIND, SharedPart::withEndOf, found);
+    addShared(SHARED_START.matcher(text), LEFT_OUT_BEFORE, SharedPart::withStartOf, found);
+    HYPHENATED
+        .matcher(text)
+        .results()
+        .map(word -> new Found(word.group().replace("-", ""), word.start(), word.end()))
+        .forEach(found::add);
     found.sort(Comparator.comparingInt(Found::start).thenComparingInt(Found::end));
     return found;
   }
 
-  /** Any end of the second word may be shared: "-dienste" or "-sicherheitsdienste". */
-  private static void sharedEnd(MatchResult match, List<Found> found) {
-    List<String> parts = CompoundWords.parts(match.group(2));
-    for (int i = 1; i < parts.size(); i++) {
-      add(match.group(1) + endFrom(match.group(2), parts, i), match, found);
-    }
-  }
-
-  /** Any beginning of the first word may be shared. */
-  private static void sharedStart(MatchResult match, List<Found> found) {
-    List<String> parts = CompoundWords.parts(match.group(1));
-    for (int i = 1; i < parts.size(); i++) {
-      String end = endFrom(match.group(1), parts, i);
-      String start = match.group(1).substring(0, match.group(1).length() - end.length());
-      add(start + match.group(2), match, found);
-    }
-  }
-
-  private static String endFrom(String word, List<String> parts, int first) {
-    int start = word.toLowerCase().lastIndexOf(parts.get(first).toLowerCase());
-    return start > 0 ? word.substring(start) : parts.get(first);
-  }
-
-  private static void add(String word, MatchResult match, List<Found> found) {
-    found.add(new Found(word, match.start(), match.end()));
-  }
-
-  private static void each(Pattern pattern, String text, Consumer<MatchResult> action) {
-    Matcher matcher = pattern.matcher(text);
+  /** Each of the words that leave a part out, from where it stands to where that part does. */
+  private static void addShared(
+      Matcher matcher,
+      Pattern leavesOut,
+      BiFunction<String, String, Optional<String>> writtenOut,
+      List<Found> found) {
     while (matcher.find()) {
-      action.accept(matcher);
+      String whole = matcher.group("whole");
+      Matcher some = leavesOut.matcher(matcher.group("some"));
+      while (some.find()) {
+        int start = matcher.start("some") + some.start();
+        int end = matcher.start("some") + some.end();
+        writtenOut
+            .apply(whole, some.group(1))
+            .map(word ->
+                new Found(
+                    word,
+                    Math.min(start, matcher.start("whole")),
+                    Math.max(end, matcher.end("whole"))))
+            .ifPresent(found::add);
+      }
     }
   }
 }

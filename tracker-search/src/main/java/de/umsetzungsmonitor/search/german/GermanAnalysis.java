@@ -31,7 +31,7 @@ public final class GermanAnalysis extends Analyzer {
    * changed, another library version with other words, another pattern of citations, another field
    * of the document. Indexes built with another version are then rebuilt.
    */
-  public static final int ANALYSIS_VERSION = 11;
+  public static final int ANALYSIS_VERSION = 12;
 
   /**
    * The oldest version whose indexes still answer while they are rebuilt. Raise it to the one above

@@ -7,6 +7,7 @@ import static de.umsetzungsmonitor.search.german.GermanAnalysis.PARTS;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.ROOT;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.STEM;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.WORD;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -140,12 +141,35 @@ class GermanAnalysisTest {
         "Internetdiensten und -zugang    | internetzugang internet zugang",
         "Cyber-Mobbing                   | cybermobbing cyb mobbing",
         "Kinderschutz- oder Jugendschutzeinrichtungen | "
-            + "kinderschutzschutzeinrichtung kind schutz einrichtung "
             + "kinderschutzeinrichtung kind schutz einrichtung",
         "Kinder und Jugendliche          | ''"
       })
   void whatHyphensLeaveOutIsWrittenOut(String text, String tokens) {
     assertThat(String.join(" ", analysis.terms(ELLIPSIS, text))).isEqualTo(tokens);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Polizei-, Justiz- und Zollbehörden        | Polizeibehörden Justizbehörden",
+        "Anzeige-, Melde- sowie die Vorlagepflicht | Anzeigepflicht Meldepflicht",
+        "Baumaschinen, -geräten und -fahrzeugen    | Baugeräten Baufahrzeugen",
+        "Arbeitgeber und -nehmer                   | Arbeitnehmer",
+        "Haarreinigungs- und -pflegemittel         | Haarreinigungsmittel Haarpflegemittel",
+        "alters- und geschlechtssensible           | alterssensible",
+        "kurz- und langfristig                     | kurzfristig",
+        "Aus- und Fortbildungsangebot              | Ausbildungsangebot",
+        "Ein- und Ausfuhr                          | Einfuhr",
+        "Be- und Entlüftungen                      | Belüftungen",
+        "Ein- oder mehrjährige                     | Einjährige",
+        "Arbeits- und Umweltschutz                 | Arbeitsschutz",
+        "Grenz- oder Richtwerte                    | Grenzwerte",
+        "EU- und nationale Behörden                | ''",
+        "Energiebedarfs- und den                   | ''"
+      })
+  void theDictionaryTellsWhichPartWordsShare(String text, String words) {
+    assertThat(Ellipsis.in(text).stream().map(Found::term).collect(joining(" "))).isEqualTo(words);
   }
 
   @ParameterizedTest
