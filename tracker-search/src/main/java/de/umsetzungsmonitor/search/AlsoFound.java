@@ -24,16 +24,15 @@ final class AlsoFound {
   List<String> in(List<Hit> hits, String typed) {
     Set<String> known = new HashSet<>(analysis.terms(GermanAnalysis.EXACT, typed));
     Map<String, Map<String, Integer>> found = new HashMap<>();
-    for (Hit hit : hits) {
-      for (TextRun run : hit.snippet()) {
-        List<String> words = words(run);
-        if (!words.isEmpty() && !known.containsAll(words)) {
-          found
-              .computeIfAbsent(String.join(" ", words), form -> new HashMap<>())
-              .merge(run.text(), 1, Integer::sum);
-        }
-      }
-    }
+    marked(hits)
+        .forEach((text, count) -> {
+          List<String> words = words(text);
+          if (!words.isEmpty() && !known.containsAll(words)) {
+            found
+                .computeIfAbsent(String.join(" ", words), form -> new HashMap<>())
+                .put(text, count);
+          }
+        });
     return found.values().stream()
         .sorted(
             Comparator.comparingInt(AlsoFound::count).reversed().thenComparing(AlsoFound::usual))
@@ -42,10 +41,22 @@ final class AlsoFound {
         .toList();
   }
 
-  private List<String> words(TextRun run) {
-    boolean isWord =
-        run.hit() && run.text().length() <= LONGEST && LETTERS_ONLY.matcher(run.text()).matches();
-    return isWord ? analysis.terms(GermanAnalysis.EXACT, run.text()) : List.of();
+  /** What is marked, and how often. */
+  private static Map<String, Integer> marked(List<Hit> hits) {
+    Map<String, Integer> marked = new HashMap<>();
+    for (Hit hit : hits) {
+      for (TextRun run : hit.snippet()) {
+        if (run.hit()) {
+          marked.merge(run.text(), 1, Integer::sum);
+        }
+      }
+    }
+    return marked;
+  }
+
+  private List<String> words(String text) {
+    boolean isWord = text.length() <= LONGEST && LETTERS_ONLY.matcher(text).matches();
+    return isWord ? analysis.terms(GermanAnalysis.EXACT, text) : List.of();
   }
 
   private static int count(Map<String, Integer> spellings) {
