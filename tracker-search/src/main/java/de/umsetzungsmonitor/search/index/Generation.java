@@ -223,6 +223,7 @@ final class Generation implements Closeable {
   private static IndexWriterConfig config(boolean isNew) {
     return new IndexWriterConfig(new GermanAnalysis())
         .setSimilarity(FacetedSearcher.SIMILARITY)
+        .setCodec(new ProvisionCodec())
         .setRAMBufferSizeMB(BUFFER_MB)
         .setCommitOnClose(false)
         .setOpenMode(isNew ? OpenMode.CREATE : OpenMode.APPEND);

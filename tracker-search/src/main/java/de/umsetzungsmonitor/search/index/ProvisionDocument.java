@@ -38,6 +38,7 @@ final class ProvisionDocument {
 
   private static final FacetsConfig FACETS = Facet.config();
   private static final FieldType ANALYSED = analysed();
+  private static final FieldType PLACED = placed();
   private static final FieldType COUNTED = counted();
 
   private ProvisionDocument() {}
@@ -121,7 +122,7 @@ final class ProvisionDocument {
 
   /** What it cites counts as if the text did, behind which it stands, so that it is not marked. */
   private static void addHeading(Document document, String heading) {
-    document.add(new Field(GermanAnalysis.SECTION, heading, ANALYSED));
+    document.add(new Field(GermanAnalysis.SECTION, heading, PLACED));
     document.add(new Field(GermanAnalysis.CITE, heading, ANALYSED));
     document.add(new Field(GermanAnalysis.WORD, heading, COUNTED));
   }
@@ -168,6 +169,14 @@ final class ProvisionDocument {
   private static FieldType analysed() {
     FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  /** Not every provision has a heading, which makes their lengths costly to look up. */
+  private static FieldType placed() {
+    FieldType type = new FieldType(ANALYSED);
+    type.setOmitNorms(true);
     type.freeze();
     return type;
   }

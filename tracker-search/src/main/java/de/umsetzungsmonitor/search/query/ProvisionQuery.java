@@ -5,9 +5,7 @@ import static de.umsetzungsmonitor.search.index.ProvisionFields.SELF;
 
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -43,52 +41,26 @@ public final class ProvisionQuery {
 
   /** What finds it; an empty one finds every provision. */
   public Query of(TypedQuery typed) throws IOException {
-    return asked(typed).any();
-  }
-
-  /** What finds anything of it, and what finds all of it; an empty one finds every provision. */
-  public Asked asked(TypedQuery typed) throws IOException {
     if (typed.isEmpty()) {
-      return new Asked(new MatchAllDocsQuery(), null);
+      return new MatchAllDocsQuery();
     }
     Wording wording = new Wording(ANALYSIS, searcher, spelling);
-    List<Query> phrases = typed.phrases().stream().map(wording::quoted).toList();
-    List<Query> words = wording.of(typed.words());
-    List<Query> others = new ArrayList<>(beginnings(typed));
-    typed.citations().forEach(citation -> others.add(citation(citation)));
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    phrases.forEach(phrase -> query.add(phrase, Occur.MUST));
+    typed.phrases().forEach(phrase -> query.add(wording.quoted(phrase), Occur.MUST));
+    List<Query> words = wording.of(typed.words());
     words.forEach(word -> query.add(word, Occur.SHOULD));
     wording.neighbours(typed.words()).forEach(pair -> query.add(pair, Occur.SHOULD));
     if (words.size() > 1) {
       query.add(together(words), Occur.SHOULD);
     }
-    others.forEach(other -> query.add(other, Occur.SHOULD));
-    typed.addresses().forEach(address -> query.add(address(address), Occur.SHOULD));
-    return new Asked(query.build(), all(phrases, words, others));
-  }
-
-  private List<Query> beginnings(TypedQuery typed) throws IOException {
-    List<Query> beginnings = new ArrayList<>();
     for (String prefix : typed.prefixes()) {
       for (String start : ANALYSIS.terms(EXACT, prefix)) {
-        beginnings.add(Beginnings.of(start, searcher));
+        query.add(Beginnings.of(start, searcher), Occur.SHOULD);
       }
     }
-    return beginnings;
-  }
-
-  /** Phrases must be there anyway. */
-  private static @Nullable Query all(List<Query> phrases, List<Query> words, List<Query> others) {
-    List<Query> optional = Stream.of(words, others).flatMap(List::stream).toList();
-    if (optional.isEmpty() || phrases.isEmpty() && optional.size() == 1) {
-      return null;
-    }
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    Stream.of(phrases, optional)
-        .flatMap(List::stream)
-        .forEach(each -> all.add(MatchingOnly.of(each), Occur.FILTER));
-    return all.build();
+    typed.citations().forEach(citation -> query.add(citation(citation), Occur.SHOULD));
+    typed.addresses().forEach(address -> query.add(address(address), Occur.SHOULD));
+    return query.build();
   }
 
   /**
