@@ -4,19 +4,16 @@ import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.search.index.FacetedSearcher;
 import de.umsetzungsmonitor.search.index.ProvisionFields;
 import de.umsetzungsmonitor.search.index.ProvisionIndex;
+import de.umsetzungsmonitor.search.query.Address;
 import de.umsetzungsmonitor.search.query.TypedQuery;
 import de.umsetzungsmonitor.search.query.TypedQueryParser;
 import java.io.IOException;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class CitedProvisions {
 
   private static final int MOST = 10;
+  private static final Set<String> ADDRESS = Set.of(ProvisionFields.SLUG, ProvisionFields.E_ID);
 
   private final ProvisionIndex index;
 
@@ -34,41 +32,46 @@ public class CitedProvisions {
 
   /** Those that may be meant, at most ten; none for what is no citation of a provision. */
   public Set<ProvisionAddress> at(String typed) {
+    TypedQuery query = TypedQueryParser.parse(typed);
+    Set<Address> addresses = new LinkedHashSet<>(query.wholeAddresses());
+    addresses.addAll(query.addresses());
     return index
-        .read(searcher -> {
-          Set<ProvisionAddress> found = new LinkedHashSet<>();
-          for (List<String> citations : TypedQueryParser.parse(typed).addresses()) {
-            collect(searcher, named(citations), found);
-          }
-          return found;
-        })
+        .read(searcher -> named(searcher, addresses, UnaryOperator.identity()))
         .orElse(Set.of());
   }
 
   /** The one provision that all that was typed cites, among those let through; null if unclear. */
   static @Nullable ProvisionAddress only(
       FacetedSearcher searcher, TypedQuery typed, Filtering filtering) throws IOException {
-    Set<ProvisionAddress> found = new LinkedHashSet<>();
-    for (List<String> citations : typed.wholeAddresses()) {
-      collect(searcher, filtering.of(named(citations)), found);
-    }
+    Set<ProvisionAddress> found = named(searcher, typed.wholeAddresses(), filtering::of);
     return found.size() == 1 ? found.iterator().next() : null;
   }
 
-  private static void collect(FacetedSearcher searcher, Query named, Set<ProvisionAddress> found)
+  /** What is called so; where nothing is, what lies in it. */
+  private static Set<ProvisionAddress> named(
+      FacetedSearcher searcher, Set<Address> addresses, UnaryOperator<Query> filter)
       throws IOException {
-    for (ScoreDoc hit : searcher.search(named, MOST).scoreDocs) {
-      Document document = searcher.storedFields().document(hit.doc);
+    Set<ProvisionAddress> found = new LinkedHashSet<>();
+    for (Address address : addresses) {
+      if (address.provision() != null
+          && !collect(searcher, filter.apply(address.exact()), found)
+          && address.within().isPresent()) {
+        collect(searcher, filter.apply(address.within().get()), found);
+      }
+    }
+    return found;
+  }
+
+  /** Whether there are any. */
+  private static boolean collect(FacetedSearcher searcher, Query named, Set<ProvisionAddress> found)
+      throws IOException {
+    ScoreDoc[] hits = searcher.search(named, MOST, ProvisionFields.IN_DOCUMENT_ORDER).scoreDocs;
+    for (ScoreDoc hit : hits) {
+      Document document = searcher.storedFields().document(hit.doc, ADDRESS);
       found.add(
           new ProvisionAddress(
               document.get(ProvisionFields.SLUG), document.get(ProvisionFields.E_ID)));
     }
-  }
-
-  private static Query named(List<String> citations) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    citations.forEach(
-        citation -> all.add(new TermQuery(new Term(ProvisionFields.SELF, citation)), Occur.FILTER));
-    return all.build();
+    return hits.length > 0;
   }
 }

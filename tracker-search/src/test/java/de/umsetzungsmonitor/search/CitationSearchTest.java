@@ -5,10 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who cites a provision is led to it. */
 class CitationSearchTest extends SearchTest {
+
+  private static final String[] ACT = {
+    "(4)",
+    "Art. 2",
+    "Art. 2.4",
+    "Art. 2.4.a",
+    "Art. 3 Abs. 1",
+    "Art. 3 Abs. 2",
+    "Art. 7 Abs. 1",
+    "Art. 7 Abs. 2",
+    "Art. 7 Abs. 3",
+    "Art. 7 Abs. 3.b",
+    "Art. 7 Abs. 3.b.ii",
+    "Art. 12",
+    "Anhang I 1",
+    "Anhang I 2"
+  };
 
   @ParameterizedTest
   @CsvSource({
@@ -63,5 +82,54 @@ class CitationSearchTest extends SearchTest {
         .isEqualTo(new ProvisionAddress("un", "p_2"));
     assertThat(search.search(SearchRequest.of("77/233 Anlage 3")).address())
         .isEqualTo(new ProvisionAddress("un", "p_5"));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "cited-provisions.txt", delimiter = '|')
+  void theProvisionsOfAnActAreFoundAsTheyAreCited(String typed, String labels, String leads)
+      throws InterruptedException {
+    examples.storeAct("act", "(EU) 2024/8888", ACT);
+    caughtUp();
+    SearchResult result = search.search(SearchRequest.of(typed));
+
+    String[] first = labels.split(", ");
+    assertThat(result.hits().stream().map(Hit::label)).startsWith(first);
+    assertThat(result.address() != null).isEqualTo(leads != null);
+    if (leads != null) {
+      assertThat(result.address().slug()).isEqualTo("act");
+      assertThat(result.hits().getFirst().eId()).isEqualTo(result.address().eId());
+    }
+  }
+
+  @Test
+  void theParagraphsOfAnArticleComeInTheirOrderByDocument() throws InterruptedException {
+    examples.storeAct("act", "(EU) 2024/8888", "Art. 7 Abs. 1", "Art. 7 Abs. 2", "Art. 8");
+    examples.storeAct("bill", "(EU) 2025/1", "Art. 70", "Art. 7 Abs. 1", "Art. 7 Abs. 2");
+    caughtUp();
+
+    assertThat(addresses(search.search(SearchRequest.of("Artikel 7"))))
+        .containsExactly("act/p_1", "act/p_2", "bill/p_2", "bill/p_3");
+    assertThat(addresses(search.search(SearchRequest.of("Artikel 7 Absatz 2"))).subList(0, 2))
+        .containsExactly("act/p_2", "bill/p_3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MC.Innen 2022, 4", "mc innen 2022, 4", "MC.Innen 2022 Ziffer 2, 1"})
+  void aSymbolWithoutANumberOfItsOwnIsACitation(String typed, int first)
+      throws InterruptedException {
+    examples.storeAct("innen", "MC.Innen 2022", "1", "2", "3", "4");
+    caughtUp();
+    SearchResult result = search.search(SearchRequest.of(typed));
+
+    assertThat(result.hits().subList(0, first)).allMatch(hit -> hit.slug().equals("innen"));
+    assertThat(result.address() == null).isEqualTo(first == 4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "Artikel 7 AEUV", "Kinder 7", "2019", "Artikel 99", "7 Kinder"})
+  void noOtherNumberIsAnAddress(String typed) throws InterruptedException {
+    examples.storeAct("act", "(EU) 2024/8888", ACT);
+    caughtUp();
+    assertThat(search.search(SearchRequest.of(typed)).address()).isNull();
   }
 }

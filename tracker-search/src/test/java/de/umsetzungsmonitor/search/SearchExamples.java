@@ -90,6 +90,17 @@ public class SearchExamples {
     add(un, 5, "Anlage 3", ProvisionKind.OPERATIVE, null, "Die Kosten trägt jeder selbst.");
   }
 
+  /**
+   * Stores an act of the Union; its provisions are called p_1, p_2, … in the order of the labels.
+   */
+  @Transactional
+  void storeAct(String slug, String symbol, String... labels) {
+    PolicyDocument act = document(slug, symbol, Organization.EU, LocalDate.of(2024, 7, 3));
+    for (int i = 0; i < labels.length; i++) {
+      add(act, i + 1, labels[i], ProvisionKind.OPERATIVE, null, "Dies gilt nach Artikel 9.");
+    }
+  }
+
   /** Adds a provision that has nothing of the headings above it. */
   @Transactional
   void storeUnderHeadings(String headings) {

@@ -18,7 +18,6 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -55,7 +54,7 @@ public final class GermanAnalysis extends Analyzer {
   /** Stems of the words that hyphens left out, and at the same place those of their parts. */
   public static final String ELLIPSIS = "ellipsis";
 
-  /** What the text cites. */
+  /** What the text cites, and what that lies in. */
   public static final String CITE = "cite";
 
   /** The headings above the text, as in {@link #PARTS}; they count little. */
@@ -92,7 +91,7 @@ public final class GermanAnalysis extends Analyzer {
   /** The words of a text as they are typed, without punctuation. */
   public static List<String> words(String text) {
     try (StandardTokenizer words = new StandardTokenizer()) {
-      words.setReader(new StringReader(Gendered.joined(text)));
+      words.setReader(new StringReader(WordBorders.corrected(text)));
       return read(words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -154,8 +153,7 @@ public final class GermanAnalysis extends Analyzer {
   @Override
   protected Reader initReader(String field, Reader text) {
     return switch (field) {
-      case EXACT, STEM, PARTS, ROOT, SECTION ->
-          new PatternReplaceCharFilter(Gendered.JOINT, "", text);
+      case EXACT, STEM, PARTS, ROOT, SECTION -> new WordBorders(text);
       default -> text;
     };
   }
@@ -184,7 +182,7 @@ public final class GermanAnalysis extends Analyzer {
   }
 
   private static TokenStreamComponents cite() {
-    return new TokenStreamComponents(new FoundTokenizer(Citations::in));
+    return new TokenStreamComponents(new FoundTokenizer(Citations::withWhatTheyLieIn));
   }
 
   private static TokenStreamComponents word() {

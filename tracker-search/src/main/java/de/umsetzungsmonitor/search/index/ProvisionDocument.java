@@ -11,8 +11,9 @@ import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -127,16 +128,26 @@ final class ProvisionDocument {
     document.add(new Field(GermanAnalysis.WORD, heading, COUNTED));
   }
 
-  /** "I.1 Leitaktion 1" is cited so, and also as "Leitaktion 1"; "Anlage 3" is never "3". */
+  /**
+   * "I.1 Leitaktion 1" is cited so, and also as "Leitaktion 1"; "Anlage 3" is never "3". "Art. 7
+   * Abs. 3" is also found as lying in "Artikel 7".
+   */
   private static void addCitations(Document document, IndexableProvision provision) {
     String symbol = provision.symbol() == null ? "" : provision.symbol();
     String label = provision.label();
-    Stream<String> ofDocument = Citations.in(symbol).stream().map(Found::term);
-    Stream<String> ofProvision =
-        Stream.of(label, SECTION.matcher(label).replaceFirst("")).map(Citations::ofLabel);
-    Stream.concat(ofDocument, ofProvision)
-        .distinct()
-        .forEach(key -> document.add(new StringField(ProvisionFields.SELF, key, Store.NO)));
+    Set<String> keys = new TreeSet<>();
+    if (!symbol.isBlank()) {
+      keys.add(Citations.ofSymbol(symbol));
+    }
+    Citations.in(symbol).stream()
+        .map(Found::term)
+        .filter(Citations::isOfDocument)
+        .forEach(keys::add);
+    for (String called : List.of(label, SECTION.matcher(label).replaceFirst(""))) {
+      keys.add(Citations.ofLabel(called));
+      keys.addAll(Citations.liesIn(Citations.ofLabel(called)));
+    }
+    keys.forEach(key -> document.add(new StringField(ProvisionFields.SELF, key, Store.NO)));
   }
 
   /** What proposals are made from; the first provision of a document speaks for the document. */

@@ -3,12 +3,13 @@ package de.umsetzungsmonitor.search.query;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.EXACT;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -21,27 +22,41 @@ final class Beginnings {
   /** So many words that begin alike are scored; where there are more, all texts are alike. */
   private static final int MOST_SCORED = 200;
 
+  private static final int MOST_IN_PHRASES = 1_000;
+
   private Beginnings() {}
 
   /** All words that begin so, as if they were one: the rarer and the more often, the better. */
   static Query of(String start, IndexSearcher searcher) throws IOException {
-    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), EXACT);
-    if (terms == null) {
-      return new MatchNoDocsQuery();
+    List<Term> words = terms(EXACT, start, MOST_SCORED + 1, searcher);
+    if (words.size() > MOST_SCORED) {
+      return new PrefixQuery(new Term(EXACT, start));
     }
-    SynonymQuery.Builder words = new SynonymQuery.Builder(EXACT);
+    SynonymQuery.Builder all = new SynonymQuery.Builder(EXACT);
+    words.forEach(all::addTerm);
+    return all.build();
+  }
+
+  /** The terms of a field that begin so, in a phrase as many as a phrase can have. */
+  static List<Term> terms(String field, String start, IndexSearcher searcher) throws IOException {
+    return terms(field, start, MOST_IN_PHRASES, searcher);
+  }
+
+  private static List<Term> terms(String field, String start, int most, IndexSearcher searcher)
+      throws IOException {
+    List<Term> found = new ArrayList<>();
+    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
+    if (terms == null) {
+      return found;
+    }
     BytesRef prefix = new BytesRef(start);
     TermsEnum all = terms.iterator();
     TermsEnum.SeekStatus status = all.seekCeil(prefix);
-    int count = 0;
     for (BytesRef word = status == TermsEnum.SeekStatus.END ? null : all.term();
-        word != null && StringHelper.startsWith(word, prefix);
+        word != null && found.size() < most && StringHelper.startsWith(word, prefix);
         word = all.next()) {
-      if (++count > MOST_SCORED) {
-        return new PrefixQuery(new Term(EXACT, start));
-      }
-      words.addTerm(new Term(EXACT, BytesRef.deepCopyOf(word)));
+      found.add(new Term(field, BytesRef.deepCopyOf(word)));
     }
-    return words.build();
+    return found;
   }
 }

@@ -1,16 +1,20 @@
 package de.umsetzungsmonitor.search.query;
 
+import static de.umsetzungsmonitor.search.german.GermanAnalysis.CITE;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.EXACT;
-import static de.umsetzungsmonitor.search.index.ProvisionFields.SELF;
 
+import de.umsetzungsmonitor.search.german.Citations;
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -19,14 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a Lucene query of what a person asked for. Phrases must be there; of all the rest, the more
- * the better. A provision that is cited comes before everything else. Made anew for each request.
+ * the better. What is cited comes before everything else, in the order in which it is read. Made
+ * anew for each request.
  */
 public final class ProvisionQuery {
 
   private static final float CITED = 6;
+  private static final float AROUND = 2;
   private static final float TOGETHER = 3;
   private static final int MUCH = 4;
-  private static final float ADDRESSED = 1_000;
 
   private static final GermanAnalysis ANALYSIS = new GermanAnalysis();
 
@@ -46,7 +51,9 @@ public final class ProvisionQuery {
     }
     Wording wording = new Wording(ANALYSIS, searcher, spelling);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    typed.phrases().forEach(phrase -> query.add(wording.quoted(phrase), Occur.MUST));
+    for (String phrase : typed.phrases()) {
+      query.add(wording.quoted(phrase), Occur.MUST);
+    }
     List<Query> words = wording.of(typed.words());
     words.forEach(word -> query.add(word, Occur.SHOULD));
     wording.neighbours(typed.words()).forEach(pair -> query.add(pair, Occur.SHOULD));
@@ -58,9 +65,13 @@ public final class ProvisionQuery {
         query.add(Beginnings.of(start, searcher), Occur.SHOULD);
       }
     }
-    typed.citations().forEach(citation -> query.add(citation(citation), Occur.SHOULD));
-    typed.addresses().forEach(address -> query.add(address(address), Occur.SHOULD));
-    return query.build();
+    typed.citations().forEach(citation -> addCitation(citation, query));
+    for (Query address : ranked(typed.addresses())) {
+      query.add(address, Occur.SHOULD);
+    }
+    List<Query> cited = new ArrayList<>(ranked(typed.wholeAddresses()));
+    cited.add(query.build());
+    return cited.size() == 1 ? cited.getFirst() : new DisjunctionMaxQuery(cited, 0);
   }
 
   /**
@@ -82,13 +93,19 @@ public final class ProvisionQuery {
     return new BoostQuery(new ConstantScoreQuery(together.build()), TOGETHER);
   }
 
-  private static Query citation(String citation) {
-    return new BoostQuery(Wording.cited(citation), CITED);
+  /** Who asks for a paragraph is also served by what cites the article. */
+  private static void addCitation(String citation, BooleanQuery.Builder query) {
+    query.add(new BoostQuery(Wording.cited(citation), CITED), Occur.SHOULD);
+    for (String wider : Citations.wider(citation)) {
+      query.add(new BoostQuery(new TermQuery(new Term(CITE, wider)), AROUND), Occur.SHOULD);
+    }
   }
 
-  private static Query address(List<String> citations) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    citations.forEach(citation -> all.add(new TermQuery(new Term(SELF, citation)), Occur.FILTER));
-    return new BoostQuery(new ConstantScoreQuery(all.build()), ADDRESSED);
+  private List<Query> ranked(Set<Address> addresses) throws IOException {
+    List<Query> ranked = new ArrayList<>();
+    for (Address address : addresses) {
+      address.ranked(searcher).ifPresent(ranked::add);
+    }
+    return ranked;
   }
 }

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.search.query;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a person asked for.
@@ -10,9 +11,8 @@ import java.util.List;
  * @param phrases words that were put in quotation marks
  * @param prefixes the beginnings of words that were ended with an asterisk
  * @param citations citations in their one form
- * @param addresses the single provisions that may be meant: for each, the citations that it answers
- *     to at once, usually that of its document and its own
- * @param wholeAddresses those of them that are all that was asked for
+ * @param addresses the provisions that may be cited among other words
+ * @param wholeAddresses those that may be all that was asked for
  */
 public record TypedQuery(
     String text,
@@ -20,8 +20,8 @@ public record TypedQuery(
     List<String> phrases,
     List<String> prefixes,
     List<String> citations,
-    List<List<String>> addresses,
-    List<List<String>> wholeAddresses) {
+    Set<Address> addresses,
+    Set<Address> wholeAddresses) {
 
   /** Whether nothing is asked for. */
   public boolean isEmpty() {

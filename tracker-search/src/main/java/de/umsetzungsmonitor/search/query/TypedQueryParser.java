@@ -3,8 +3,8 @@ package de.umsetzungsmonitor.search.query;
 import de.umsetzungsmonitor.search.german.Citations;
 import de.umsetzungsmonitor.search.german.Ellipsis;
 import de.umsetzungsmonitor.search.german.Found;
-import de.umsetzungsmonitor.search.german.Gendered;
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
+import de.umsetzungsmonitor.search.german.WordBorders;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,7 +24,6 @@ public final class TypedQueryParser {
   private static final int MOST_CHARACTERS = 1_000;
   private static final int MOST_WORDS = 32;
   private static final int MOST_PHRASES = 5;
-  private static final int LONGEST_LABEL = 40;
 
   /** In any quotation marks; an apostrophe within a word is none. */
   private static final Pattern PHRASE =
@@ -32,15 +31,12 @@ public final class TypedQueryParser {
           "(?:[\"„“”«»″]|(?<![\\p{L}\\p{N}])['‚‘’‹›´`])([^\"„“”«»″'‚‘’‹›´`]+)"
               + "(?:[\"“”«»″]|['‘’‹›´`](?![\\p{L}\\p{N}]))");
 
-  private static final Pattern PREFIX = Pattern.compile("(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]++)\\*");
+  /** Quotation marks that keyboards without them are made to write. */
+  private static final Pattern OPENING = Pattern.compile("<<|,,");
 
-  /** What stands with the number of a document and is no part of the label of a provision. */
-  private static final Pattern OF_DOCUMENTS =
-      Pattern.compile(
-          "[,;]|\\((?:EU|EG|EWG|Euratom|JI|GASP)\\)"
-              + "|(?<!\\p{L})(?:Verordnung|VO|Richtlinie|RL|Rahmenbeschluss|Resolution|Res\\.|Beschluss"
-              + "|Mitteilung|Dokument|Ratsdokument|der|des|von|vom|aus|in|zu|zur)(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOSING = Pattern.compile(">>|''");
+
+  private static final Pattern PREFIX = Pattern.compile("(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]++)\\*");
 
   private final List<String> phrases = new ArrayList<>();
   private final Set<String> prefixes = new LinkedHashSet<>();
@@ -52,7 +48,7 @@ public final class TypedQueryParser {
     typed = text;
     rest = new StringBuilder(text);
     take(PHRASE, this::phrase);
-    citations = Citations.in(rest.toString());
+    citations = Citations.in(rest.toString()).stream().map(this::withItsStar).toList();
     citations.forEach(this::blank);
     take(PREFIX, prefixes::add);
   }
@@ -60,27 +56,21 @@ public final class TypedQueryParser {
   /** What was asked for; empty if the text is blank or has neither letters nor digits. */
   public static TypedQuery parse(String typed) {
     String composed = Normalizer.normalize(shortened(typed), Normalizer.Form.NFC);
-    return new TypedQueryParser(Gendered.joined(composed)).query();
+    String quoted = CLOSING.matcher(OPENING.matcher(composed).replaceAll("„")).replaceAll("“");
+    return new TypedQueryParser(WordBorders.corrected(quoted)).query();
   }
 
   private TypedQuery query() {
-    List<String> keys = citations.stream().map(Found::term).distinct().limit(MOST_WORDS).toList();
-    List<String> words = words();
-    Set<List<String>> whole = new LinkedHashSet<>();
-    Set<List<String>> all = new LinkedHashSet<>();
-    if (phrases.isEmpty() && prefixes.isEmpty()) {
-      whole.addAll(wholeAddress(keys));
-      all.addAll(keys.stream().anyMatch(Citations::isOfProvision) ? List.of(keys) : List.of());
-      all.addAll(whole);
-    }
+    boolean isLoose = phrases.isEmpty() && prefixes.isEmpty();
+    Addresses addresses = new Addresses(typed, citations);
     return new TypedQuery(
         typed,
-        words,
+        words(),
         phrases,
         prefixes.stream().limit(MOST_WORDS).toList(),
-        keys,
-        List.copyOf(all),
-        List.copyOf(whole));
+        citations.stream().map(Found::term).distinct().limit(MOST_WORDS).toList(),
+        isLoose ? addresses.amongWords() : Set.of(),
+        isLoose ? addresses.whole() : Set.of());
   }
 
   private List<String> words() {
@@ -97,29 +87,12 @@ public final class TypedQueryParser {
     return isOnlyStopWords ? words.stream().limit(MOST_WORDS).toList() : telling;
   }
 
-  /**
-   * A provision is cited by number ("77/233 Ziffer 4"), or by its document and its whole label
-   * ("COM(2020) 607 I.1 Abs. 3"), or by the bare label ("PP4").
-   */
-  private Set<List<String>> wholeAddress(List<String> keys) {
-    Set<List<String>> addresses = new LinkedHashSet<>();
-    if (without(citations, typed).isBlank() && keys.stream().anyMatch(Citations::isOfProvision)) {
-      addresses.add(keys);
-    }
-    List<Found> ofDocuments =
-        citations.stream().filter(citation -> Citations.isOfDocument(citation.term())).toList();
-    String label = without(ofDocuments, typed).strip();
-    if (!label.isEmpty() && label.length() <= LONGEST_LABEL) {
-      Stream<String> documents = keys.stream().filter(Citations::isOfDocument);
-      addresses.add(Stream.concat(documents, Stream.of(Citations.ofLabel(label))).toList());
-    }
-    return addresses;
-  }
-
-  private static String without(List<Found> citations, String text) {
-    StringBuilder rest = new StringBuilder(text);
-    citations.reversed().forEach(citation -> rest.replace(citation.start(), citation.end(), " "));
-    return OF_DOCUMENTS.matcher(rest).replaceAll(" ");
+  /** "2011/9*" */
+  private Found withItsStar(Found citation) {
+    boolean isStarred = citation.end() < rest.length() && rest.charAt(citation.end()) == '*';
+    return isStarred
+        ? new Found(citation.term() + "*", citation.start(), citation.end() + 1)
+        : citation;
   }
 
   private boolean phrase(String text) {

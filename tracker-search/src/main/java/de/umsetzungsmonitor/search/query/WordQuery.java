@@ -122,6 +122,9 @@ final class WordQuery {
       forms.addAll(composed(WordForms.of(meant)));
       return List.of(new BoostQuery(anyOf(forms), 0.8f));
     }
+    if (word.chars().noneMatch(Character::isLetter)) {
+      return List.of(); // another number is not the same one mistyped
+    }
     return known.isGerman() ? mostParts(known) : alike(known);
   }
 

@@ -23,6 +23,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -42,10 +43,12 @@ final class Wording {
 
   private final GermanAnalysis analysis;
   private final WordQuery words;
+  private final Starred starred;
 
   Wording(GermanAnalysis analysis, IndexSearcher searcher, Spelling spelling) {
     this.analysis = analysis;
     this.words = new WordQuery(analysis, searcher, spelling);
+    this.starred = new Starred(analysis, searcher);
   }
 
   /** For each word or name a query; any may match, and the more of them do, the better. */
@@ -61,7 +64,7 @@ final class Wording {
   }
 
   /** All that is cited, in whatever form, and the words before, between and behind. */
-  Query quoted(String text) {
+  Query quoted(String text) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     int end = 0;
     for (Found citation : Citations.in(text)) {
@@ -76,20 +79,28 @@ final class Wording {
     return all.build();
   }
 
-  private void addPhrase(String text, BooleanQuery.Builder all) {
+  private void addPhrase(String text, BooleanQuery.Builder all) throws IOException {
     if (!GermanAnalysis.words(text).isEmpty()) {
       all.add(phrase(text), Occur.MUST);
     }
   }
 
-  /** What cites it or is cited so. */
+  /** What cites it or is cited so, or so to begin with where a star says that. */
   static Query cited(String citation) {
+    if (citation.endsWith("*")) {
+      String start = citation.substring(0, citation.length() - 1);
+      return WordQuery.anyOf(
+          List.of(new PrefixQuery(new Term(CITE, start)), new PrefixQuery(new Term(SELF, start))));
+    }
     return WordQuery.anyOf(
         List.of(new TermQuery(new Term(CITE, citation)), new TermQuery(new Term(SELF, citation))));
   }
 
   /** Words in this order with nothing between them, as written or inflected. */
-  private Query phrase(String text) {
+  private Query phrase(String text) throws IOException {
+    if (Starred.isIn(text)) {
+      return starred.phrase(text);
+    }
     List<Query> alternatives = new ArrayList<>();
     if (GermanAnalysis.words(text).stream().noneMatch(word -> WordForms.of(word).hasTwin())) {
       alternatives.add(phrase(EXACT, text, 0));

@@ -3,7 +3,7 @@ package de.umsetzungsmonitor.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
-import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +49,10 @@ class TypedQueryParserTest {
         "›Wohl des Kindes‹",
         "″Wohl des Kindes″",
         "´Wohl des Kindes´",
-        "`Wohl des Kindes`"
+        "`Wohl des Kindes`",
+        "<<Wohl des Kindes>>",
+        ",,Wohl des Kindes''",
+        "''Wohl des Kindes''"
       })
   void anyQuotationMarksMakeAPhrase(String typed) {
     assertThat(TypedQueryParser.parse(typed).phrases()).containsExactly("Wohl des Kindes");
@@ -83,15 +86,44 @@ class TypedQueryParserTest {
 
   @Test
   void aCitedProvisionAndABareLabelAreAddresses() {
-    assertThat(TypedQueryParser.parse("A/RES/77/233 Ziffer 4").addresses())
-        .containsExactly(List.of("text:77/233", "ziffer:4"));
-    assertThat(TypedQueryParser.parse("12326/19 II.5 (1)").addresses())
-        .containsExactly(List.of("text:12326/19", "ziffer:ii.5(1)"));
-    assertThat(TypedQueryParser.parse("COM/2020/607 I.1 Absatz 3").addresses())
-        .contains(List.of("com:2020/607", "ziffer:i.1abs3"));
-    assertThat(TypedQueryParser.parse("Verordnung (EU) 2016/679 Erwägungsgrund 12").addresses())
-        .containsExactly(List.of("text:2016/679", "ziffer:(12)"));
+    assertThat(TypedQueryParser.parse("A/RES/77/233 Ziffer 4").wholeAddresses())
+        .contains(cited("text:77/233", "ziffer:4"));
+    assertThat(TypedQueryParser.parse("12326/19 II.5 (1)").wholeAddresses())
+        .contains(labelled("text:12326/19", "ziffer:ii.5.1"));
+    assertThat(TypedQueryParser.parse("COM/2020/607 I.1 Absatz 3").wholeAddresses())
+        .contains(labelled("com:2020/607", "ziffer:i.1.abs3"));
+    assertThat(
+            TypedQueryParser.parse("Verordnung (EU) 2016/679 Erwägungsgrund 12").wholeAddresses())
+        .contains(cited("text:2016/679", "ziffer:(12)"));
+    assertThat(TypedQueryParser.parse("G7 Innen 2022, Ziffer 3").wholeAddresses())
+        .contains(cited("symbol:g7innen2022", "ziffer:3"));
+    assertThat(TypedQueryParser.parse("Art. 7 und 9 VO 2024/8888").wholeAddresses())
+        .contains(cited("text:2024/8888", "ziffer:art7"), cited("text:2024/8888", "ziffer:art9"));
     assertThat(TypedQueryParser.parse("A/RES/77/233").addresses()).isEmpty();
+  }
+
+  @Test
+  void anArticleAmongWordsIsAnAddressOnlyInADocument() {
+    assertThat(TypedQueryParser.parse("Artikel 16 AEUV Datenschutz").addresses()).isEmpty();
+    assertThat(TypedQueryParser.parse("Artikel 16 2024/8888 Datenschutz").addresses())
+        .containsExactly(cited("text:2024/8888", "ziffer:art16"));
+    assertThat(TypedQueryParser.parse("Ziffer 4 Schutz").addresses())
+        .containsExactly(new Address(Set.of(), "ziffer:4", true));
+  }
+
+  @Test
+  void aStarMayStandInAPhraseAndBehindACitation() {
+    assertThat(TypedQueryParser.parse("\"sexuelle Ausbeut*\"").phrases())
+        .containsExactly("sexuelle Ausbeut*");
+    assertThat(TypedQueryParser.parse("2011/9*").citations()).containsExactly("text:2011/9*");
+  }
+
+  private static Address cited(String document, String provision) {
+    return new Address(Set.of(document), provision, true);
+  }
+
+  private static Address labelled(String document, String provision) {
+    return new Address(Set.of(document), provision, false);
   }
 
   @Test

@@ -1,0 +1,68 @@
+package de.umsetzungsmonitor.search.german;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.charfilter.BaseCharFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where signs within words mislead about where these begin and end. One word are those for men and
+ * women in one ("Nutzer:innen", "Minister/-innen"), which are then found as women are called, and
+ * large numbers ("23 000", "23.000"); several words are parted by a point ("ECPAT.org").
+ */
+public final class WordBorders extends BaseCharFilter {
+
+  private static final String GENDERED =
+      "(?:[:*_·]|/-?)(?=innen?(?!\\p{L}))(?<=\\p{L}(?:[:*_·]|/-?))";
+  private static final String GROUPED =
+      "[ .'’\\u00a0\\u2009\\u202f](?=\\d{3}(?!\\d))(?<=(?<![\\d,/])\\d{1,3}.)";
+
+  /** Behind a whole word, so that addresses of pages stay as they are. */
+  private static final String POINT =
+      "\\.(?=\\p{L}{2})(?<=(?<![\\p{L}\\d./@_-])(?!www)\\p{L}{3,20}\\.)";
+
+  /** All texts are searched for them in each field, so each begins with the sign. */
+  private static final Pattern SIGN =
+      Pattern.compile("(?<none>" + GENDERED + "|" + GROUPED + ")|" + POINT);
+
+  private @Nullable Reader corrected;
+
+  /** Reads the text with the signs within a word left out, and spaces for those between words. */
+  WordBorders(Reader text) {
+    super(text);
+  }
+
+  /** The text as this reads it. */
+  public static String corrected(String text) {
+    return SIGN.matcher(text).replaceAll(sign -> sign.group("none") == null ? " " : "");
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) throws IOException {
+    if (corrected == null) {
+      StringWriter all = new StringWriter();
+      input.transferTo(all);
+      corrected = new StringReader(readOut(all.toString()));
+    }
+    return corrected.read(buffer, offset, length);
+  }
+
+  private String readOut(String text) {
+    Matcher sign = SIGN.matcher(text);
+    StringBuilder read = new StringBuilder();
+    int leftOut = 0;
+    while (sign.find()) {
+      boolean isLeftOut = sign.group("none") != null;
+      sign.appendReplacement(read, isLeftOut ? "" : " ");
+      if (isLeftOut) {
+        leftOut += sign.end() - sign.start();
+        addOffCorrectMap(read.length(), leftOut);
+      }
+    }
+    return sign.appendTail(read).toString();
+  }
+}
