@@ -33,7 +33,9 @@ public class Completions {
   /** So many provisions are looked at to find some under different headings. */
   private static final int SAME_HEADING = 200;
 
-  private static final Pattern LAST_WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{2,}$");
+  /** What stands behind another sign, as in "A/RES", begins no word. */
+  private static final Pattern LAST_WORD =
+      Pattern.compile("(?:(?<=[\\s\"„“”«»‚‘’'(]|\\p{L}-)|^)\\p{L}{2,}$");
 
   private static final Set<String> OF_PROVISION =
       Set.of(
@@ -42,9 +44,6 @@ public class Completions {
           ProvisionFields.LABEL,
           ProvisionFields.KIND,
           ProvisionFields.HEADING);
-
-  private static final Set<String> OF_DOCUMENT =
-      Set.of(ProvisionFields.SLUG, ProvisionFields.SYMBOL, ProvisionFields.DOCUMENT_TITLE);
 
   private final ProvisionIndex index;
 
@@ -66,11 +65,13 @@ public class Completions {
 
   private static Completed complete(IndexSearcher searcher, String text) throws IOException {
     NameQueries names = new NameQueries(text);
-    List<NamedProvision> provisions = cited(searcher, names.cited());
-    return new Completed(
-        provisions.isEmpty() ? headed(searcher, names.headed()) : provisions,
-        titled(searcher, names.titled()),
-        queries(searcher, text));
+    List<NamedProvision> cited = cited(searcher, names.cited());
+    return cited.isEmpty()
+        ? new Completed(
+            headed(searcher, names.headed()),
+            titled(searcher, names.titled()),
+            queries(searcher, text))
+        : new Completed(cited, titled(searcher, names.titled()), List.of());
   }
 
   private static List<NamedProvision> cited(IndexSearcher searcher, Optional<Query> query)
@@ -100,12 +101,7 @@ public class Completions {
       throws IOException {
     List<NamedDocument> titled = new ArrayList<>();
     for (ScoreDoc hit : found(searcher, query, DOCUMENTS)) {
-      Document document = searcher.storedFields().document(hit.doc, OF_DOCUMENT);
-      titled.add(
-          new NamedDocument(
-              document.get(ProvisionFields.SLUG),
-              document.get(ProvisionFields.SYMBOL),
-              document.get(ProvisionFields.DOCUMENT_TITLE)));
+      titled.add(NamedDocument.read(searcher, hit));
     }
     return titled;
   }
@@ -117,7 +113,7 @@ public class Completions {
     }
     String before = text.substring(0, last.start());
     return new WordPrefix(last.group())
-        .words(searcher.getIndexReader(), WORDS).stream().map(before::concat).toList();
+        .words(searcher, before, WORDS).stream().map(before::concat).toList();
   }
 
   private static List<ScoreDoc> found(IndexSearcher searcher, Optional<Query> query, int most)

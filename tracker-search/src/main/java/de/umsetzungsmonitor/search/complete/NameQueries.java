@@ -8,7 +8,10 @@ import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,6 +30,12 @@ final class NameQueries {
   private static final Pattern NUMBER_WORD =
       Pattern.compile(
           "(?iu)^(?:Zi(?:f(?:f(?:e(?:r)?)?)?)?|Nu(?:m(?:m(?:e(?:r)?)?)?)?|Nr|Abs(?:atz)?|Punkt)?\\.?(?=\\P{L}|$)");
+
+  /** A point of a numbered provision, as far as it is typed: "7 Buch", "Nr. 7 a". */
+  private static final Pattern LETTER_BEGUN =
+      Pattern.compile(
+          "(?iu)^(?<document>.*?)(?:Zi(?:ff(?:er|\\.)?)|Nr\\.?|Nummer)?\\s*(?<![\\p{L}\\d./-])(?<number>\\d{1,4})"
+              + "\\s*(?:(?:Buch(?:s(?:t(?:a(?:b(?:e)?)?)?)?)?|lit)\\.?\\s*|(?=[a-z]$))(?<letter>[a-z]?)$");
 
   private static final GermanAnalysis ANALYSIS = new GermanAnalysis();
 
@@ -48,6 +57,13 @@ final class NameQueries {
 
   /** Provisions that a citation names, be it as yet without its end; none without a number. */
   Optional<Query> cited() {
+    Matcher begun = LETTER_BEGUN.matcher(typed.strip());
+    if (begun.find()) {
+      NameQueries document = new NameQueries(begun.group("document"));
+      if (document.provisions.isEmpty() && document.rest.isEmpty()) {
+        return Optional.of(document.point(begun.group("number") + "." + begun.group("letter")));
+      }
+    }
     if (documents.isEmpty() && provisions.isEmpty()) {
       return Optional.empty();
     }
@@ -59,6 +75,12 @@ final class NameQueries {
       query.add(new PrefixQuery(new Term(SELF, RECITALS)), Occur.MUST_NOT);
     }
     return provisions.isEmpty() || rest.isEmpty() ? Optional.of(query.build()) : Optional.empty();
+  }
+
+  private Query point(String label) {
+    return ofDocuments()
+        .add(new PrefixQuery(new Term(SELF, Citations.ofLabel(label))), Occur.FILTER)
+        .build();
   }
 
   /** Provisions whose heading has all the words, of the last one at least the beginning. */
@@ -75,6 +97,22 @@ final class NameQueries {
     return addWords(GermanAnalysis.TITLE, typed, query)
         ? Optional.of(query.build())
         : Optional.empty();
+  }
+
+  /** Those whose symbol or title has all telling words, each typed to its end; none without any. */
+  Optional<Query> named() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    Set<String> words = telling(typed);
+    words.forEach(
+        word -> query.add(new TermQuery(new Term(GermanAnalysis.TITLE, word)), Occur.FILTER));
+    return words.isEmpty() ? Optional.empty() : Optional.of(query.build());
+  }
+
+  /** The words of a title, of a symbol or of what was typed that say something. */
+  static Set<String> telling(String text) {
+    return ANALYSIS.terms(GermanAnalysis.TITLE, text).stream()
+        .filter(word -> !GermanAnalysis.isStopWord(word))
+        .collect(Collectors.toSet());
   }
 
   private BooleanQuery.Builder ofDocuments() {

@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.web.search;
 
 import de.umsetzungsmonitor.search.SearchRequest;
 import de.umsetzungsmonitor.search.SearchResult;
+import de.umsetzungsmonitor.search.complete.Completed.NamedDocument;
 import de.umsetzungsmonitor.web.page.StateNames.StateName;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of hits.
  *
+ * @param named the documents that the query calls by their symbol or title, on its first page
  * @param facets what each filter offers, by the name of its parameter
  * @param states the states whose status can be shown, the reader's own first
  * @param withoutFilters how many hits there would be without filters; asked only if there is none
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record SearchPage(
     SearchForm form,
     SearchResult result,
+    List<NamedDocument> named,
     List<ShownHit> hits,
     Map<String, List<FacetOption>> facets,
     List<StateName> states,

@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.web.search;
 import de.umsetzungsmonitor.search.ProvisionSearch;
 import de.umsetzungsmonitor.search.SearchRequest;
 import de.umsetzungsmonitor.search.SearchResult;
+import de.umsetzungsmonitor.search.complete.NamedDocuments;
 import de.umsetzungsmonitor.web.page.StateNames;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 class SearchPages {
 
   private final ProvisionSearch search;
+  private final NamedDocuments documents;
   private final HitHeads heads;
   private final FacetOptions options;
   private final StateNames states;
@@ -21,11 +23,13 @@ class SearchPages {
 
   SearchPages(
       ProvisionSearch search,
+      NamedDocuments documents,
       HitHeads heads,
       FacetOptions options,
       StateNames states,
       MessageSource messages) {
     this.search = search;
+    this.documents = documents;
     this.heads = heads;
     this.options = options;
     this.states = states;
@@ -41,6 +45,7 @@ class SearchPages {
     return new SearchPage(
         form,
         result,
+        form.isNarrowed() || form.request().page() > 0 ? List.of() : documents.in(form.query()),
         heads.of(result.hits(), form.chosenState()),
         options.of(form, result, locale),
         states.startingWith(ownStates, locale),

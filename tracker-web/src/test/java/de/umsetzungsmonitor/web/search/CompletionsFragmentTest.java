@@ -40,7 +40,7 @@ class CompletionsFragmentTest {
     assertThat(get("Armut bekaem"))
         .hasStatusOk()
         .bodyText()
-        .contains("Suchen nach", "role=\"option\"", ">Armut bekämpfung</a>", "1 Vorschlag")
+        .contains("Suchen nach", "role=\"option\"", ">Armut Bekämpfung</a>", "1 Vorschlag")
         .doesNotContain("<html", "Bestimmungen");
   }
 

@@ -140,6 +140,17 @@ class SearchPagesTest extends SearchPageTest {
   }
 
   @Test
+  void aDocumentThatIsCalledByItsTitleStandsAboveTheHits() {
+    assertThat(page("/search?q=Titel von osce-1"))
+        .bodyText()
+        .containsSubsequence("Dokument:", "/documents/osce-1\"", "Titel von osce-1");
+    assertThat(page("/search?q=Titel von osce-1&organization=UN"))
+        .bodyText()
+        .doesNotContain("Dokument:");
+    assertThat(page("/search?q=Schutz")).bodyText().doesNotContain("Dokument:");
+  }
+
+  @Test
   void thePageIsEnglishForWhoAsks() {
     assertThat(
             mvc.get()
