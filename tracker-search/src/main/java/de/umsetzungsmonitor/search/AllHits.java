@@ -47,8 +47,7 @@ public class AllHits {
   public void read(SearchRequest request, Consumer<List<ProvisionAddress>> consumer) {
     index.read(searcher -> {
       TypedQuery typed = TypedQueryParser.parse(request.query());
-      Query query = searcher.rewrite(new ProvisionQuery(searcher).of(typed));
-      Query filtered = new Filtering(request.filters()).of(query);
+      Query filtered = filtered(searcher, request, typed);
       Sort sort = ProvisionSearch.sort(request.sort(), typed);
       ScoreDoc[] hits = searcher.search(filtered, RANKED_AT_ONCE, sort).scoreDocs;
       while (hits.length > 0) {
@@ -71,13 +70,18 @@ public class AllHits {
     TypedQuery typed = TypedQueryParser.parse(request.query());
     return index
         .read(searcher -> {
-          Query query = searcher.rewrite(new ProvisionQuery(searcher).of(typed));
-          Query filtered = new Filtering(request.filters()).of(query);
+          Query filtered = filtered(searcher, request, typed);
           Sort sort = ProvisionSearch.sort(request.sort(), typed);
           return addresses(
               searcher, Arrays.asList(searcher.search(filtered, count, sort).scoreDocs));
         })
         .orElse(List.of());
+  }
+
+  private static Query filtered(FacetedSearcher searcher, SearchRequest request, TypedQuery typed)
+      throws IOException {
+    Query query = new ProvisionQuery(searcher).asked(typed).of(request.allWords());
+    return new Filtering(request.filters()).of(searcher.rewrite(query));
   }
 
   private static ScoreDoc[] after(ScoreDoc[] hits, FacetedSearcher searcher, Query query, Sort sort)

@@ -4,6 +4,7 @@ import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.search.index.FacetedSearcher;
 import de.umsetzungsmonitor.search.index.ProvisionFields;
 import de.umsetzungsmonitor.search.index.ProvisionIndex;
+import de.umsetzungsmonitor.search.query.Asked;
 import de.umsetzungsmonitor.search.query.MatchingOnly;
 import de.umsetzungsmonitor.search.query.ProvisionQuery;
 import de.umsetzungsmonitor.search.query.TypedQuery;
@@ -46,11 +47,24 @@ public class ProvisionSearch {
 
   /** What is in the index at this moment; nothing that a person types makes it fail. */
   public SearchResult search(SearchRequest request) {
+    return search(request, false);
+  }
+
+  /** The same, and how many of the hits have all words, which costs a quarter of a millisecond. */
+  public SearchResult searchCountingAllWords(SearchRequest request) {
+    return search(request, true);
+  }
+
+  private SearchResult search(SearchRequest request, boolean countsAllWords) {
     long start = System.nanoTime();
     TypedQuery typed = TypedQueryParser.parse(request.query());
-    Found found = index.read(searcher -> find(searcher, request, typed)).orElse(Found.NOTHING);
+    Found found =
+        index
+            .read(searcher -> find(searcher, request, countsAllWords, typed))
+            .orElse(Found.NOTHING);
     return new SearchResult(
         found.total(),
+        found.withAllWords(),
         found.documents(),
         (System.nanoTime() - start) / 1_000_000,
         found.hits(),
@@ -60,10 +74,12 @@ public class ProvisionSearch {
         found.address());
   }
 
-  private Found find(FacetedSearcher searcher, SearchRequest request, TypedQuery typed)
+  private Found find(
+      FacetedSearcher searcher, SearchRequest request, boolean countsAllWords, TypedQuery typed)
       throws IOException {
     ProvisionQuery queries = new ProvisionQuery(searcher);
-    Query query = searcher.rewrite(queries.of(typed));
+    Asked asked = queries.asked(typed).rewritten(searcher);
+    Query query = asked.of(request.allWords());
     Filtering filtering = new Filtering(request.filters());
     FacetCounts counts =
         new HitCounting(searcher, request.filters()).count(filtering.adopted(query));
@@ -74,11 +90,19 @@ public class ProvisionSearch {
                 sort(request.sort(), typed), kept(request, counts.total()), ONLY_THE_BEST));
     return new Found(
         counts.total(),
+        countsAllWords ? withAllWords(searcher, asked, request, counts.total()) : null,
         counts.documents(request.filters().documents()),
-        new HitReader(searcher, query).read(page(best.scoreDocs, request)),
+        new HitReader(searcher, asked.any()).read(page(best.scoreDocs, request)),
         counts.byFacet(),
-        meant(searcher, queries, typed, filtering, counts.total()),
+        meant(searcher, queries, typed, request, counts.total()),
         CitedProvisions.only(searcher, typed, filtering));
+  }
+
+  private static long withAllWords(
+      FacetedSearcher searcher, Asked asked, SearchRequest request, long total) throws IOException {
+    return asked.all() == null || request.allWords() || total == 0
+        ? total
+        : searcher.count(new Filtering(request.filters()).of(asked.all()));
   }
 
   /** What was probably meant, if it finds something and no less than what was typed. */
@@ -86,15 +110,15 @@ public class ProvisionSearch {
       FacetedSearcher searcher,
       ProvisionQuery queries,
       TypedQuery typed,
-      Filtering filtering,
+      SearchRequest request,
       int total)
       throws IOException {
     String meant = queries.meant(typed.text());
     if (meant == null) {
       return null;
     }
-    Query query = queries.of(TypedQueryParser.parse(meant));
-    int found = searcher.count(filtering.of(MatchingOnly.of(query)));
+    Query query = queries.asked(TypedQueryParser.parse(meant)).of(request.allWords());
+    int found = searcher.count(new Filtering(request.filters()).of(MatchingOnly.of(query)));
     return found > 0 && found >= total ? meant : null;
   }
 
@@ -135,12 +159,13 @@ public class ProvisionSearch {
 
   private record Found(
       long total,
+      @Nullable Long withAllWords,
       int documents,
       List<Hit> hits,
       Map<String, List<FacetCount>> facets,
       @Nullable String didYouMean,
       @Nullable ProvisionAddress address) {
 
-    static final Found NOTHING = new Found(0, 0, List.of(), Map.of(), null, null);
+    static final Found NOTHING = new Found(0, 0L, 0, List.of(), Map.of(), null, null);
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What was found.
  *
  * @param total the number of all hits on all pages
+ * @param withAllWords the number of those that have all that was typed, in whatever form; null if
+ *     it was not asked for
  * @param documents the number of documents that have a hit
  * @param tookMs how long it took, in milliseconds
  * @param hits those of the page that was asked for, in the order that was asked for
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchResult(
     long total,
+    @Nullable Long withAllWords,
     int documents,
     long tookMs,
     List<Hit> hits,

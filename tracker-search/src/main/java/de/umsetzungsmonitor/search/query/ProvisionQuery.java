@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -46,32 +47,69 @@ public final class ProvisionQuery {
 
   /** What finds it; an empty one finds every provision. */
   public Query of(TypedQuery typed) throws IOException {
+    return asked(typed).any();
+  }
+
+  /** What finds anything of it, and what finds all of it; an empty one finds every provision. */
+  public Asked asked(TypedQuery typed) throws IOException {
     if (typed.isEmpty()) {
-      return new MatchAllDocsQuery();
+      return new Asked(new MatchAllDocsQuery(), null);
     }
     Wording wording = new Wording(ANALYSIS, searcher, spelling);
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String phrase : typed.phrases()) {
-      query.add(wording.quoted(phrase), Occur.MUST);
-    }
+    List<Query> phrases = phrases(typed, wording);
     List<Query> words = wording.of(typed.words());
+    List<Query> beginnings = beginnings(typed);
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    phrases.forEach(phrase -> query.add(phrase, Occur.MUST));
     words.forEach(word -> query.add(word, Occur.SHOULD));
     wording.neighbours(typed.words()).forEach(pair -> query.add(pair, Occur.SHOULD));
     if (words.size() > 1) {
       query.add(together(words), Occur.SHOULD);
     }
-    for (String prefix : typed.prefixes()) {
-      for (String start : ANALYSIS.terms(EXACT, prefix)) {
-        query.add(Beginnings.of(start, searcher), Occur.SHOULD);
-      }
-    }
+    beginnings.forEach(beginning -> query.add(beginning, Occur.SHOULD));
     typed.citations().forEach(citation -> addCitation(citation, query));
     for (Query address : ranked(typed.addresses())) {
       query.add(address, Occur.SHOULD);
     }
     List<Query> cited = new ArrayList<>(ranked(typed.wholeAddresses()));
-    cited.add(query.build());
-    return cited.size() == 1 ? cited.getFirst() : new DisjunctionMaxQuery(cited, 0);
+    if (!cited.isEmpty()) {
+      cited.add(query.build());
+      return new Asked(new DisjunctionMaxQuery(cited, 0), null);
+    }
+    Stream<Query> citations = typed.citations().stream().map(Wording::cited);
+    List<Query> optional =
+        Stream.of(words.stream(), beginnings.stream(), citations).flatMap(each -> each).toList();
+    return new Asked(query.build(), all(phrases, optional));
+  }
+
+  private static List<Query> phrases(TypedQuery typed, Wording wording) throws IOException {
+    List<Query> phrases = new ArrayList<>();
+    for (String phrase : typed.phrases()) {
+      phrases.add(wording.quoted(phrase));
+    }
+    return phrases;
+  }
+
+  private List<Query> beginnings(TypedQuery typed) throws IOException {
+    List<Query> beginnings = new ArrayList<>();
+    for (String prefix : typed.prefixes()) {
+      for (String start : ANALYSIS.terms(EXACT, prefix)) {
+        beginnings.add(Beginnings.of(start, searcher));
+      }
+    }
+    return beginnings;
+  }
+
+  /** Phrases must be there anyway. */
+  private static @Nullable Query all(List<Query> phrases, List<Query> optional) {
+    if (optional.isEmpty() || phrases.isEmpty() && optional.size() == 1) {
+      return null;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    Stream.of(phrases, optional)
+        .flatMap(List::stream)
+        .forEach(each -> all.add(MatchingOnly.of(each), Occur.FILTER));
+    return all.build();
   }
 
   /**

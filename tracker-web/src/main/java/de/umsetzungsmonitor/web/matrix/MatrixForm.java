@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param document slugs; none stands for all documents
  * @param q words to search for; the rows are then the first hits. So they are with any of the
  *     filters that only the search knows: organization, kind, year, from and to
+ * @param words {@code all} if only hits with all words are asked for
  * @param states groups such as {@code eu}, or ISO codes; none stands for all that are bound
  * @param group the group of states that is open: a name in small letters, {@code all} for none, or
  *     {@code none} for all states side by side
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 record MatrixForm(
     List<String> document,
     String q,
+    String words,
     List<String> organization,
     List<String> kind,
     List<String> modality,
@@ -54,6 +56,7 @@ record MatrixForm(
   MatrixForm(
       @Nullable List<String> document,
       @Nullable String q,
+      @Nullable String words,
       @Nullable List<String> organization,
       @Nullable List<String> kind,
       @Nullable List<String> modality,
@@ -70,6 +73,7 @@ record MatrixForm(
       @Nullable String after) {
     this.document = TypedParameters.values(document);
     this.q = TypedParameters.text(q);
+    this.words = TypedParameters.text(words);
     this.organization = TypedParameters.values(organization);
     this.kind = TypedParameters.values(kind);
     this.modality = TypedParameters.values(modality);
@@ -101,9 +105,15 @@ record MatrixForm(
     return !q.isEmpty() || !searchFilters().isEmpty();
   }
 
+  /** Whether only hits with all words are asked for. */
+  boolean isOfAllWords() {
+    return !q.isEmpty() && words.equals("all");
+  }
+
   /** The filters that only the search knows, by the names of their parameters. */
   public Map<String, List<String>> searchFilters() {
     Map<String, List<String>> filters = new LinkedHashMap<>();
+    put(filters, "words", isOfAllWords() ? List.of(words) : List.of());
     put(filters, "organization", organization);
     put(filters, "kind", kind);
     put(filters, "year", year);
@@ -138,7 +148,9 @@ record MatrixForm(
 
   /** The address of the first page of the same matrix without what only the search knows. */
   public String addressWithoutSearch() {
-    return parameters().remove("q", "organization", "kind", "year", "from", "to", "after").on(PATH);
+    return parameters()
+        .remove("q", "words", "organization", "kind", "year", "from", "to", "after")
+        .on(PATH);
   }
 
   /** The address of the same matrix from another provision on. */

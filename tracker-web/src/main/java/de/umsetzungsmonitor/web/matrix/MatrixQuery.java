@@ -23,7 +23,7 @@ record MatrixQuery(
 
   /** The search whose first hits are the rows. */
   SearchRequest request() {
-    return new SearchRequest(form.q(), search, SearchSort.RELEVANCE, 0, 1);
+    return new SearchRequest(form.q(), form.isOfAllWords(), search, SearchSort.RELEVANCE, 0, 1);
   }
 
   /** Whether a past day is shown, so that nothing can be changed. */

@@ -24,6 +24,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /**
  * The parameters of a search, as they stand in its address.
  *
+ * @param words {@code all} if only hits with all words are asked for
  * @param document slugs
  * @param state the ISO 3166-1 alpha-2 code of the state whose {@code status} is meant; blank for
  *     none, where there would otherwise be one
@@ -35,6 +36,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  */
 record SearchForm(
     @Nullable String q,
+    @Nullable String words,
     @Nullable Set<Organization> organization,
     @Nullable Set<String> document,
     @Nullable Set<ProvisionKind> kind,
@@ -51,6 +53,7 @@ record SearchForm(
     @Nullable Boolean all) {
 
   private static final String PATH = "/search";
+  private static final String ALL_WORDS = "all";
   private static final int USUAL_SIZE = 20;
   private static final Pattern ISO2 = Pattern.compile("[A-Z]{2}");
 
@@ -60,7 +63,12 @@ record SearchForm(
 
   SearchRequest request() {
     return new SearchRequest(
-        query(), filters(), order(), Math.max(0, page == null ? 0 : page), chosenSize());
+        query(),
+        isOfAllWords(),
+        filters(),
+        order(),
+        Math.max(0, page == null ? 0 : page),
+        chosenSize());
   }
 
   private int chosenSize() {
@@ -121,6 +129,7 @@ record SearchForm(
   private SearchForm with(@Nullable String state, @Nullable Boolean all) {
     return new SearchForm(
         q,
+        words,
         organization,
         document,
         kind,
@@ -142,9 +151,17 @@ record SearchForm(
     return Boolean.TRUE.equals(all);
   }
 
+  /** Whether only what has all words is a hit. */
+  public boolean isOfAllWords() {
+    return ALL_WORDS.equals(words);
+  }
+
   /** Whether there is anything that narrows the hits. */
   public boolean isNarrowed() {
-    return from != null || to != null || FACETS.stream().anyMatch(name -> !chosen(name).isEmpty());
+    return isOfAllWords()
+        || from != null
+        || to != null
+        || FACETS.stream().anyMatch(name -> !chosen(name).isEmpty());
   }
 
   /** Whether the first day comes after the last, so that there can be no hit. */
@@ -174,6 +191,11 @@ record SearchForm(
     return parameters.put(name, others).on(PATH);
   }
 
+  /** The address of the search for what has all the words. */
+  public String addressOfAllWords() {
+    return parameters().put("words", ALL_WORDS).on(PATH);
+  }
+
   /** The address of the same search for other words. */
   public String addressFor(String words) {
     return parameters().put("q", List.of(words)).remove("all").on(PATH);
@@ -201,6 +223,7 @@ record SearchForm(
   private AddressParameters parameters() {
     return new AddressParameters()
         .put("q", List.of(query()))
+        .put("words", isOfAllWords() ? ALL_WORDS : null)
         .put("organization", names(organization))
         .put("document", names(document))
         .put("kind", names(kind))

@@ -82,10 +82,15 @@ record SearchPage(
     return first() + hits.size() - 1;
   }
 
+  /** Whether only some of the hits have all that was typed. */
+  public boolean isMixed() {
+    return result.withAllWords() != null && result.withAllWords() < result.total();
+  }
+
   /** How many filters are set. */
   public long chosen() {
     return facets.values().stream().flatMap(List::stream).filter(FacetOption::chosen).count()
-        + Stream.of("from", "to").filter(name -> !form.chosen(name).isEmpty()).count();
+        + Stream.of("words", "from", "to").filter(name -> !form.chosen(name).isEmpty()).count();
   }
 
   /** The numbers of the pages around this one, counted from 0. */

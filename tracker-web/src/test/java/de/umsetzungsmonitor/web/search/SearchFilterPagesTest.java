@@ -48,6 +48,40 @@ class SearchFilterPagesTest extends SearchPageTest {
   }
 
   @Test
+  void ofSeveralWordsThePageLeadsToTheHitsThatHaveAll() throws InterruptedException {
+    examples.document(
+        "un-2", Organization.UN, LocalDate.of(2022, 12, 15), "fordert den Schutz der Staaten.");
+    assertThat(index.awaitCaughtUp(Duration.ofSeconds(10))).isTrue();
+
+    String all = "/search?q=Schutz Staaten&words=all";
+    assertThat(page("/search?q=Schutz Staaten"))
+        .bodyText()
+        .containsSubsequence(
+            "3 Treffer",
+            "/search?q=Schutz+Staaten&amp;words=all&amp;state=DE\"",
+            "1 mit allen Wörtern");
+    assertThat(page(all))
+        .bodyText()
+        .contains("1 Treffer", "Filter (1 aktiv)", "name=\"words\" value=\"all\"")
+        .contains(
+            "/search?q=Schutz+Staaten&amp;state=DE\"", "/search.csv?q=Schutz+Staaten&amp;words=all")
+        .contains("/matrix?document=&amp;q=Schutz+Staaten&amp;words=all");
+    assertThat(page(all.replace("search", "api/search")))
+        .bodyJson()
+        .extractingPath("$.total")
+        .isEqualTo(1);
+    assertThat(page(all.replace("search", "matrix")))
+        .bodyText()
+        .contains("name=\"words\" value=\"all\"", "Gezeigt wird der Treffer der Suche");
+    assertThat(page("/search?q=Schutz Sekretariat"))
+        .bodyText()
+        .contains("3 Treffer", "keiner mit allen Wörtern");
+    assertThat(page(all.replace("Staaten", "Sekretariat")))
+        .bodyText()
+        .contains("Keine Bestimmung gefunden", "Ohne Filter: 3 Treffer", "Genauer suchen:");
+  }
+
+  @Test
   void whatIsMistypedDoesNotLoseTheSearch() {
     assertThat(page("/search?q=Schutz&from=31.12.2020&year=abc&kind=POINT&page=99999999999"))
         .hasRedirectedUrl("/search?q=Schutz&from=2020-12-31&kind=POINT")
