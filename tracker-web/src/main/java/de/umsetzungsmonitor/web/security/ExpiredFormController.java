@@ -16,14 +16,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows the entries of a form that came too late, ready to be sent once more. */
+/**
+ * Shows the entries of a form that came too late, ready to be sent once more; of a form with
+ * passwords the way back to it.
+ */
 @Controller
 class ExpiredFormController {
 
   static final String ADDRESS = "/expired";
 
-  /** Are made anew or are nobody's business. */
-  private static final Set<String> NOT_KEPT = Set.of("_csrf", "password");
+  /** Is made anew. */
+  private static final String TOKEN = "_csrf";
+
+  /** The fields of the sign-in and of a new password: what holds one is never sent back. */
+  private static final Set<String> PASSWORDS = Set.of("password", "current", "repeated");
 
   /** One field of the form, as often as it was sent. */
   record Entry(String name, String value) {}
@@ -34,18 +40,26 @@ class ExpiredFormController {
     if (request.getDispatcherType() != DispatcherType.FORWARD) {
       return new ModelAndView("error/404", HttpStatus.NOT_FOUND).addObject("status", 404);
     }
+    ModelAndView page = new ModelAndView("error/expired", HttpStatus.FORBIDDEN);
+    Set<String> fields = request.getParameterMap().keySet();
+    return fields.stream().anyMatch(PASSWORDS::contains)
+        ? page
+        : page.addObject("entries", entriesOf(request))
+            .addObject("target", request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
+  }
+
+  private static List<Entry> entriesOf(HttpServletRequest request)
+      throws IOException, ServletException {
     List<Entry> entries = new ArrayList<>();
     request
         .getParameterMap()
         .forEach((name, values) -> {
-          if (!NOT_KEPT.contains(name)) {
+          if (!name.equals(TOKEN)) {
             List.of(values).forEach(value -> entries.add(new Entry(name, value)));
           }
         });
     entries.addAll(names(request));
-    return new ModelAndView("error/expired", HttpStatus.FORBIDDEN)
-        .addObject("entries", entries)
-        .addObject("target", request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
+    return entries;
   }
 
   /** Files cannot be given back; that they were there is said by their names. */
