@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 
 /** Somebody who may sign in, with roles and, for coordinators, states. */
 @Entity
@@ -33,11 +34,13 @@ public class Account {
   @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
   @Column(name = "role")
   @Enumerated(EnumType.STRING)
+  @BatchSize(size = 200)
   private Set<Role> roles = new HashSet<>();
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "account_state", joinColumns = @JoinColumn(name = "account_id"))
   @Column(name = "iso2")
+  @BatchSize(size = 200)
   private Set<String> states = new HashSet<>();
 
   @SuppressWarnings("NullAway.Init")

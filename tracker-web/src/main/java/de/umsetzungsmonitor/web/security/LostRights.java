@@ -29,8 +29,11 @@ class LostRights {
     this.accounts = accounts;
   }
 
-  /** Looks at all sessions of this instance, with one query for their accounts. */
-  @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+  /**
+   * Looks at all sessions of this instance, with a fixed number of queries. At a fixed rate, which
+   * no other task holds up: those with a fixed delay wait for one another.
+   */
+  @Scheduled(fixedRate = 30, timeUnit = TimeUnit.SECONDS)
   void endSessions() {
     List<SessionInformation> open =
         sessions.getAllPrincipals().stream()

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.umsetzungsmonitor.domain.account.Accounts;
 import de.umsetzungsmonitor.domain.account.Role;
 import de.umsetzungsmonitor.testing.Examples;
+import de.umsetzungsmonitor.web.CountedStatements;
 import de.umsetzungsmonitor.web.WebTest;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,7 @@ import org.springframework.security.core.session.SessionRegistry;
 class LostRightsTest {
 
   private static final String SESSION = "lost-rights";
+  private static final List<String> MANY = List.of("eins", "zwei", "drei");
 
   @Autowired LostRights rights;
   @Autowired OpenSessions openSessions;
@@ -30,6 +33,7 @@ class LostRightsTest {
   @Autowired Accounts accounts;
   @Autowired Examples examples;
   @Autowired JdbcTemplate jdbc;
+  @Autowired CountedStatements statements;
 
   @AfterEach
   void theSessionEnds() {
@@ -80,6 +84,20 @@ class LostRightsTest {
     assertThat(sessions.getSessionInformation(SESSION).isExpired()).isTrue();
     assertThat(sessions.getSessionInformation("this-session").isExpired()).isFalse();
     sessions.removeSessionInformation("this-session");
+  }
+
+  @Test
+  void manySessionsCostNoMoreStatementsThanOne() {
+    signIn();
+    long one = statements.during(rights::endSessions);
+    for (String username : MANY) {
+      sessions.registerNewSession(
+          username, new SignedIn(examples.account(username, Role.COORDINATOR, "DE", "FR")));
+    }
+
+    assertThat(statements.during(rights::endSessions)).isEqualTo(one);
+
+    MANY.forEach(sessions::removeSessionInformation);
   }
 
   private void signIn() {
