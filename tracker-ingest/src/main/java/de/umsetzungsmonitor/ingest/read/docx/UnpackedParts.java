@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -18,8 +19,8 @@ import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a Word document in memory: only those that are XML, and never more bytes than
- * allowed, whatever the file says about their size.
+ * The parts of a Word document in memory: only those that are XML. All together never unpack to
+ * more bytes than allowed, whatever the file says about their size.
  */
 final class UnpackedParts implements ZipEntrySource {
 
@@ -41,20 +42,24 @@ final class UnpackedParts implements ZipEntrySource {
     int count = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        byte[] content = unpack(zip, limits.maxUnpackedBytes() - unpacked, isXml(entry));
-        unpacked += content.length == 0 ? 0 : content.length;
-        count++;
-        if (count > limits.maxParts()) {
-          throw new Unreadable(RejectionReason.TOO_COMPLEX, "ZIP: more than " + count + " parts");
+        if (++count > limits.maxParts()) {
+          throw new Unreadable(
+              RejectionReason.TOO_COMPLEX, "ZIP: more than " + limits.maxParts() + " parts");
         }
-        parts.keep(entry.getName(), content);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        unpacked +=
+            unpack(
+                zip,
+                isXml(entry) ? content : OutputStream.nullOutputStream(),
+                limits.maxUnpackedBytes() - unpacked);
+        parts.keep(entry.getName(), content.toByteArray());
       }
     }
     return parts;
   }
 
-  private static byte[] unpack(InputStream in, long allowed, boolean keep) throws IOException {
-    ByteArrayOutputStream kept = new ByteArrayOutputStream();
+  /** How many bytes it unpacks to; also what is not kept costs time. */
+  private static long unpack(InputStream in, OutputStream kept, long allowed) throws IOException {
     byte[] buffer = new byte[1 << 16];
     long total = 0;
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -62,11 +67,9 @@ final class UnpackedParts implements ZipEntrySource {
       if (total > allowed) {
         throw new Unreadable(RejectionReason.TOO_COMPLEX, "ZIP: packed too densely");
       }
-      if (keep) {
-        kept.write(buffer, 0, read);
-      }
+      kept.write(buffer, 0, read);
     }
-    return kept.toByteArray();
+    return total;
   }
 
   private static boolean isXml(ZipEntry entry) {

@@ -269,6 +269,17 @@ class DocxReaderTest {
     assertReason(new WordFile().bytes("<a>".repeat(300)), RejectionReason.TOO_COMPLEX);
   }
 
+  @Test
+  void picturesCountToWhatUnpacksTooFarThoughNobodyReadsThem() {
+    ReadLimits tight =
+        new ReadLimits(9999, 10, 500, 3, 10_000, 3, 9, 9, Duration.ofSeconds(5), Duration.ZERO);
+    String half = " ".repeat(6_000);
+
+    assertReason(
+        tight, WordFile.zip(Map.of("a.png", half, "b.png", half)), RejectionReason.TOO_COMPLEX);
+    assertReason(tight, WordFile.zip(Map.of("a.png", half)), RejectionReason.UNSUPPORTED_TYPE);
+  }
+
   private static void assertReason(byte[] bytes, RejectionReason reason) {
     assertReason(ReadLimits.defaults(), bytes, reason);
   }
