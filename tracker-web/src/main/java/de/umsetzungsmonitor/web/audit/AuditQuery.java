@@ -5,6 +5,7 @@ import de.umsetzungsmonitor.domain.history.JournalFilter;
 import de.umsetzungsmonitor.domain.history.JournalPosition;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.state.MemberState;
+import de.umsetzungsmonitor.web.page.AddressParameters;
 import de.umsetzungsmonitor.web.page.TypedDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The address of a history: its filters and where its page begins, as typed.
@@ -119,20 +119,19 @@ record AuditQuery(
 
   /** The same at a path, from its beginning or behind an entry; parameters in fixed order. */
   String address(String path, @Nullable JournalPosition position) {
-    return UriComponentsBuilder.fromPath(path)
-        .queryParamIfPresent("kind", Optional.ofNullable(eventKind()))
-        .queryParamIfPresent("who", Optional.ofNullable(who))
-        .queryParamIfPresent("state", Optional.ofNullable(state))
-        .queryParamIfPresent("document", Optional.ofNullable(document))
-        .queryParamIfPresent("provision", Optional.ofNullable(provision))
-        .queryParamIfPresent("from", Optional.ofNullable(from))
-        .queryParamIfPresent("to", Optional.ofNullable(to))
-        .queryParamIfPresent("asOf", Optional.ofNullable(asOf))
-        .queryParamIfPresent("version", Optional.ofNullable(version))
-        .queryParamIfPresent("after", Optional.ofNullable(position).map(JournalPosition::written))
-        .encode()
-        .build()
-        .toUriString();
+    EventKind chosen = eventKind();
+    return new AddressParameters()
+        .put("kind", chosen == null ? null : chosen.name())
+        .put("who", who)
+        .put("state", state)
+        .put("document", document)
+        .put("provision", provision)
+        .put("from", from)
+        .put("to", to)
+        .put("asOf", asOf)
+        .put("version", version == null ? null : version.toString())
+        .put("after", position == null ? null : position.written())
+        .on(path);
   }
 
   private static @Nullable LocalDate day(@Nullable String typed) {

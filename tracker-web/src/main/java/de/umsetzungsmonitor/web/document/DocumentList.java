@@ -4,11 +4,10 @@ import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.status.DocumentListing;
 import de.umsetzungsmonitor.domain.status.DocumentSlice;
+import de.umsetzungsmonitor.web.page.AddressParameters;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A page of the list of documents.
@@ -49,15 +48,11 @@ record DocumentList(
     }
 
     private String address(String direction, @Nullable String slug) {
-      UriComponentsBuilder address = UriComponentsBuilder.fromPath("/documents");
-      if (!organization.isEmpty()) {
-        address.queryParam("organization", organization);
-      }
-      return address
-          .queryParamIfPresent("from", Optional.ofNullable(from))
-          .queryParamIfPresent(direction, Optional.ofNullable(slug))
-          .encode()
-          .toUriString();
+      return new AddressParameters()
+          .put("organization", organization.stream().map(Enum::name).toList())
+          .put("from", from == null ? null : from.toString())
+          .put(direction, slug)
+          .on("/documents");
     }
   }
 

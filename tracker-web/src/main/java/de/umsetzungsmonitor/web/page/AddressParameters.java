@@ -51,12 +51,19 @@ public final class AddressParameters {
     return values.getOrDefault(name, List.of());
   }
 
-  /** The address of a page with these parameters, encoded: {@code /search?q=Kind&year=2022}. */
+  /**
+   * The address of a page with these parameters, encoded whatever is in them: {@code
+   * /search?q=Kind&year=2022}.
+   *
+   * @param path encoded already
+   */
   public String on(String path) {
-    return values.entrySet().stream()
-        .flatMap(
-            entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
-        .collect(Collectors.joining("&", path + "?", ""));
+    String query =
+        values.entrySet().stream()
+            .flatMap(entry ->
+                entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? path : path + "?" + query;
   }
 
   private static String encoded(String value) {

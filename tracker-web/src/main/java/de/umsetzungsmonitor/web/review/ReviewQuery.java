@@ -3,11 +3,11 @@ package de.umsetzungsmonitor.web.review;
 import de.umsetzungsmonitor.domain.review.ReviewFilter;
 import de.umsetzungsmonitor.domain.review.ReviewOrder;
 import de.umsetzungsmonitor.domain.tag.Modality;
+import de.umsetzungsmonitor.web.page.AddressParameters;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The address of the review: its filters, and a suggestion to begin with. What nobody could have
@@ -63,19 +63,15 @@ record ReviewQuery(
   }
 
   private String address(@Nullable Long id) {
-    return UriComponentsBuilder.fromPath("/review")
-        .queryParamIfPresent("document", Optional.ofNullable(document))
-        .queryParamIfPresent("rule", Optional.ofNullable(rule))
-        .queryParamIfPresent("modality", chosenModality())
-        .queryParamIfPresent("confidence", Band.of(confidence).map(Band::value))
-        .queryParamIfPresent(
-            "order",
-            Optional.of(chosenOrder())
-                .filter(chosen -> chosen != ReviewOrder.DOCUMENT)
-                .map(ReviewQuery::name))
-        .queryParamIfPresent("suggestion", Optional.ofNullable(id))
-        .encode()
-        .toUriString();
+    ReviewOrder chosen = chosenOrder();
+    return new AddressParameters()
+        .put("document", document)
+        .put("rule", rule)
+        .put("modality", chosenModality().map(Enum::name).orElse(null))
+        .put("confidence", Band.of(confidence).map(Band::value).orElse(null))
+        .put("order", chosen == ReviewOrder.DOCUMENT ? null : name(chosen))
+        .put("suggestion", id == null ? null : id.toString())
+        .on("/review");
   }
 
   private Optional<Modality> chosenModality() {

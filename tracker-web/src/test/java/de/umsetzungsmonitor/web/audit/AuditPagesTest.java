@@ -20,6 +20,7 @@ import de.umsetzungsmonitor.testing.Examples;
 import de.umsetzungsmonitor.web.CountedStatements;
 import de.umsetzungsmonitor.web.SignIn;
 import de.umsetzungsmonitor.web.WebTest;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -128,6 +129,18 @@ class AuditPagesTest {
     assertThat(get("/states/de/history?asOf=31.03.2026", SignIn.auditor()))
         .hasStatus(303)
         .hasRedirectedUrl("/states/DE/history?asOf=2026-03-31");
+  }
+
+  @Test
+  void theAddressInTheBrowserSaysWhatWasTyped() {
+    assertThat(
+            mvc.get()
+                .uri("/audit")
+                .param("who", "a+b {c} & d")
+                .header("HX-Request", "true")
+                .with(SignIn.auditor()))
+        .hasStatusOk()
+        .hasHeader("HX-Push-Url", "/audit?who=a%2Bb+%7Bc%7D+%26+d");
   }
 
   @Test
@@ -281,7 +294,7 @@ class AuditPagesTest {
   }
 
   private MvcTestResult get(String address, RequestPostProcessor who) {
-    return mvc.get().uri(address).with(who).exchange();
+    return mvc.get().uri(URI.create(address)).with(who).exchange();
   }
 
   private String body(String address, RequestPostProcessor who) {
