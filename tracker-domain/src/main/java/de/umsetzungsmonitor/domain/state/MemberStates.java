@@ -4,6 +4,7 @@ import de.umsetzungsmonitor.domain.organization.Organization;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +14,18 @@ public interface MemberStates extends Repository<MemberState, String> {
   List<MemberState> findAll();
 
   List<MemberState> findByIso2In(Collection<String> codes);
+
+  Optional<MemberState> findByIso2(String iso2);
+
+  /**
+   * The state that somebody names.
+   *
+   * @param code in any writing, see {@link MemberState#normalizedIso2}
+   * @throws StateNotFound if there is none
+   */
+  default MemberState get(String code) {
+    return findByIso2(MemberState.normalizedIso2(code)).orElseThrow(() -> new StateNotFound(code));
+  }
 
   /** The states that a document binds, ordered by ISO code. */
   @Query(

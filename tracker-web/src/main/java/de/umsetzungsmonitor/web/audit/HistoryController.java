@@ -8,7 +8,6 @@ import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
-import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.StatusValue;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
@@ -57,12 +56,13 @@ class HistoryController {
   @GetMapping("/states/{iso2}/history")
   @PreAuthorize("isAuthenticated()")
   ModelAndView ofState(@PathVariable String iso2, AuditQuery query, Locale locale, Model model) {
-    String code = MemberState.normalizedIso2(iso2);
+    MemberState state = states.get(iso2);
+    String code = state.iso2();
     if (!code.equals(iso2)) {
       return SeeOther.at(query.address(path("/states/{iso2}/history", code), query.position()));
     }
     model.addAttribute("iso2", code);
-    model.addAttribute("state", stateName(code, locale));
+    model.addAttribute("state", state.name(locale));
     LocalDate day = pastDay(query);
     if (day != null) {
       model.addAttribute("bar", bar(past.counts(code, day)));
@@ -97,13 +97,13 @@ class HistoryController {
       AuditQuery query,
       Locale locale,
       Model model) {
-    String code = MemberState.normalizedIso2(iso2);
+    MemberState state = states.get(iso2);
     Provision provision = provisions.get(new ProvisionAddress(slug, query.version(), eId));
-    model.addAttribute("iso2", code);
-    model.addAttribute("state", stateName(code, locale));
+    model.addAttribute("iso2", state.iso2());
+    model.addAttribute("state", state.name(locale));
     histories.offer(List.of("who", "from", "asOf"), query.document(), locale, model);
     model.addAttribute("of", "report");
-    return page(provision, code, query, locale, model);
+    return page(provision, state.iso2(), query, locale, model);
   }
 
   /** What the own account did. */
@@ -149,13 +149,6 @@ class HistoryController {
   private @Nullable LocalDate pastDay(AuditQuery query) {
     LocalDate day = query.asOfDay();
     return day == null || day.isAfter(Days.today(clock)) ? null : day;
-  }
-
-  private String stateName(String iso2, Locale locale) {
-    return states.findByIso2In(List.of(iso2)).stream()
-        .findFirst()
-        .orElseThrow(() -> new StateNotFound(iso2))
-        .name(locale);
   }
 
   private static StatusBar bar(Map<@Nullable StatusValue, Long> counts) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a history.
  *
- * @param states what the states are called that it names, by ISO code
+ * @param states what states are called, by ISO code
  * @param latest the address of the latest entries; null if these are
  * @param older the address of the entries that follow; null if none do
  */

@@ -1,26 +1,18 @@
 package de.umsetzungsmonitor.web.audit;
 
-import static java.util.stream.Collectors.toMap;
-
 import de.umsetzungsmonitor.domain.account.DisplayNames;
 import de.umsetzungsmonitor.domain.history.EventKind;
 import de.umsetzungsmonitor.domain.history.Journal;
-import de.umsetzungsmonitor.domain.history.JournalEntry;
 import de.umsetzungsmonitor.domain.history.JournalFilter;
 import de.umsetzungsmonitor.domain.history.JournalPage;
 import de.umsetzungsmonitor.domain.history.JournalPosition;
-import de.umsetzungsmonitor.domain.state.MemberState;
-import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.web.page.DocumentFields;
+import de.umsetzungsmonitor.web.page.StateNames;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.text.Collator;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -36,7 +28,7 @@ class HistoryPages {
   private static final int PEOPLE = 300;
 
   private final Journal journal;
-  private final MemberStates states;
+  private final StateNames states;
   private final DocumentFields documents;
   private final DisplayNames names;
   private final HttpServletRequest request;
@@ -44,7 +36,7 @@ class HistoryPages {
 
   HistoryPages(
       Journal journal,
-      MemberStates states,
+      StateNames states,
       DocumentFields documents,
       DisplayNames names,
       HttpServletRequest request,
@@ -71,7 +63,7 @@ class HistoryPages {
     JournalPage page = journal.page(filter, after, SIZE);
     return new HistoryPage(
         page.entries(),
-        names(page.entries()),
+        stateNames(LocaleContextHolder.getLocale()),
         after == null ? null : query.address(path, null),
         page.next() == null ? null : query.address(path, page.next()));
   }
@@ -101,22 +93,6 @@ class HistoryPages {
 
   /** All states by their names. */
   Map<String, String> stateNames(Locale locale) {
-    Map<String, String> sorted = new LinkedHashMap<>();
-    states.findAll().stream()
-        .sorted(
-            Comparator.comparing(
-                (MemberState state) -> state.name(locale), Collator.getInstance(locale)::compare))
-        .forEach(state -> sorted.put(state.iso2(), state.name(locale)));
-    return sorted;
-  }
-
-  private Map<String, String> names(List<JournalEntry> entries) {
-    Locale locale = LocaleContextHolder.getLocale();
-    List<String> codes =
-        entries.stream().map(JournalEntry::iso2).filter(Objects::nonNull).distinct().toList();
-    return codes.isEmpty()
-        ? Map.of()
-        : states.findByIso2In(codes).stream()
-            .collect(toMap(MemberState::iso2, state -> state.name(locale)));
+    return states.byCode(locale);
   }
 }

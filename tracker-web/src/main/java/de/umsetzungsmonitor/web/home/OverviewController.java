@@ -8,7 +8,6 @@ import de.umsetzungsmonitor.domain.status.StatusChanges;
 import de.umsetzungsmonitor.domain.view.SavedViews;
 import de.umsetzungsmonitor.web.document.DocumentRow;
 import de.umsetzungsmonitor.web.page.StateNames;
-import de.umsetzungsmonitor.web.page.StateNames.StateName;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import de.umsetzungsmonitor.web.status.StatusBar;
 import java.time.Clock;
@@ -18,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
@@ -82,8 +80,7 @@ class OverviewController {
       Locale locale,
       Model model) {
     List<DocumentProgress> youngest = progresses.list(Set.of(), null, YOUNGEST);
-    Map<String, String> stateNames =
-        names.all(locale).stream().collect(Collectors.toMap(StateName::iso2, StateName::name));
+    Map<String, String> stateNames = names.byCode(locale);
     model.addAttribute("tasks", tasks.of(me, stateNames, Days.today(clock)));
     model.addAttribute("rows", youngest.stream().map(DocumentRow::of).toList());
     model.addAttribute("more", youngest.size() == YOUNGEST.getPageSize());

@@ -4,7 +4,6 @@ import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
-import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.StatusField;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.page.TypedDay;
@@ -12,7 +11,6 @@ import de.umsetzungsmonitor.web.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -56,10 +54,7 @@ class CellController {
       Locale locale,
       HttpServletResponse response) {
     response.addHeader(HttpHeaders.VARY, "HX-Request");
-    MemberState state =
-        states.findByIso2In(List.of(MemberState.normalizedIso2(iso2))).stream()
-            .findFirst()
-            .orElseThrow(() -> new StateNotFound(iso2));
+    MemberState state = states.get(iso2);
     Cell cell = cells.of(new ProvisionAddress(slug, eId), state, past(asOf), me, locale);
     if (cell.editable() && !panel) {
       return SeeOther.to("/documents/{slug}/{eId}/states/{iso2}", slug, eId, cell.iso2());

@@ -3,9 +3,11 @@ package de.umsetzungsmonitor.web.page;
 import de.umsetzungsmonitor.domain.state.MemberStates;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,13 @@ public class StateNames {
   /** In alphabetical order. */
   public List<StateName> all(Locale locale) {
     return byLanguage.computeIfAbsent(locale.getLanguage(), this::sorted);
+  }
+
+  /** By ISO codes, in alphabetical order of the names. */
+  public SequencedMap<String, String> byCode(Locale locale) {
+    SequencedMap<String, String> names = new LinkedHashMap<>();
+    all(locale).forEach(state -> names.put(state.iso2(), state.name()));
+    return names;
   }
 
   /** In alphabetical order, with those in front that have these ISO codes. */

@@ -69,9 +69,7 @@ class ChangeFeed {
       String self,
       @Nullable String next,
       Locale locale) {
-    Map<String, String> names =
-        states.all(locale).stream()
-            .collect(Collectors.toMap(StateNames.StateName::iso2, StateNames.StateName::name));
+    Map<String, String> names = states.byCode(locale);
     SyndFeed feed = new SyndFeedImpl();
     feed.setFeedType("atom_1.0");
     feed.setUri(TAG + "changes" + (iso2 == null ? "" : "/" + iso2));

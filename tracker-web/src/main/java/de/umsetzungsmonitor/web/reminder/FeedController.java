@@ -11,11 +11,9 @@ import de.umsetzungsmonitor.domain.history.JournalFilter;
 import de.umsetzungsmonitor.domain.history.JournalPage;
 import de.umsetzungsmonitor.domain.history.JournalPosition;
 import de.umsetzungsmonitor.domain.reminder.Reminders;
-import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -99,7 +97,7 @@ class FeedController {
       @RequestParam(required = false) @Nullable String before,
       Locale locale) {
     owner(key);
-    String iso2 = state == null ? null : known(state);
+    String iso2 = state == null ? null : states.get(state).iso2();
     JournalFilter filter = new JournalFilter(EventKind.REPORT, null, iso2, null, null, null, null);
     JournalPosition after =
         before == null ? null : JournalPosition.read(before).orElseThrow(FeedController::notFound);
@@ -113,14 +111,6 @@ class FeedController {
             address(key, iso2, before),
             next == null ? null : address(key, iso2, next.written()),
             locale));
-  }
-
-  private String known(String state) {
-    String code = MemberState.normalizedIso2(state);
-    if (states.findByIso2In(List.of(code)).isEmpty()) {
-      throw notFound();
-    }
-    return code;
   }
 
   private Account owner(String key) {

@@ -7,13 +7,11 @@ import de.umsetzungsmonitor.domain.spreadsheet.Spreadsheets;
 import de.umsetzungsmonitor.domain.spreadsheet.TooManySpreadsheets;
 import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
-import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.StateNotAllowed;
 import de.umsetzungsmonitor.web.page.SeeOther;
 import de.umsetzungsmonitor.web.security.SignedIn;
 import de.umsetzungsmonitor.web.state.WorklistQuery;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -56,10 +54,10 @@ class SheetUploadController {
       WorklistQuery query,
       @AuthenticationPrincipal SignedIn me,
       Locale locale) {
-    String code = MemberState.normalizedIso2(iso2);
-    return code.equals(iso2)
-        ? page(HttpStatus.OK, allowed(code, me), query, me, locale)
-        : SeeOther.at(query.address(code, "/upload"));
+    MemberState state = allowed(iso2, me);
+    return state.iso2().equals(iso2)
+        ? page(HttpStatus.OK, state, query, me, locale)
+        : SeeOther.at(query.address(state.iso2(), "/upload"));
   }
 
   /** The form again after the server turned a file away that it did not even read. */
@@ -70,7 +68,7 @@ class SheetUploadController {
       WorklistQuery query,
       @AuthenticationPrincipal SignedIn me,
       Locale locale) {
-    MemberState state = allowed(MemberState.normalizedIso2(iso2), me);
+    MemberState state = allowed(iso2, me);
     return refused(new UnreadableSheet(SheetProblem.TOO_LARGE), state, query, me, locale);
   }
 
@@ -84,7 +82,7 @@ class SheetUploadController {
       @AuthenticationPrincipal SignedIn me,
       Locale locale)
       throws IOException {
-    MemberState state = allowed(MemberState.normalizedIso2(iso2), me);
+    MemberState state = allowed(iso2, me);
     try {
       long id = check.receive(read(file, state.iso2()), me.getUsername());
       return SeeOther.to("/states/{iso2}/worklist/upload/{id}", state.iso2(), id);
@@ -135,12 +133,9 @@ class SheetUploadController {
   }
 
   private MemberState allowed(String iso2, SignedIn me) {
-    MemberState state =
-        states.findByIso2In(List.of(iso2)).stream()
-            .findFirst()
-            .orElseThrow(() -> new StateNotFound(iso2));
-    if (!me.coordinates(iso2)) {
-      throw new StateNotAllowed(me.getUsername(), iso2);
+    MemberState state = states.get(iso2);
+    if (!me.coordinates(state.iso2())) {
+      throw new StateNotAllowed(me.getUsername(), state.iso2());
     }
     return state;
   }

@@ -1,9 +1,7 @@
 package de.umsetzungsmonitor.web.spreadsheet;
 
 import de.umsetzungsmonitor.domain.Days;
-import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
-import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.StateNotAllowed;
 import de.umsetzungsmonitor.domain.status.Worklist;
 import de.umsetzungsmonitor.domain.status.WorklistCursor;
@@ -109,10 +107,7 @@ class WorklistSheetController {
   }
 
   private String allowed(String iso2, SignedIn me) {
-    String code = MemberState.normalizedIso2(iso2);
-    if (states.findByIso2In(List.of(code)).isEmpty()) {
-      throw new StateNotFound(iso2);
-    }
+    String code = states.get(iso2).iso2();
     if (!me.exports(code)) {
       throw new StateNotAllowed(me.getUsername(), code);
     }

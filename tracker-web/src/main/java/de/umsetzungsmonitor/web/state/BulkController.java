@@ -3,7 +3,6 @@ package de.umsetzungsmonitor.web.state;
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.state.MemberState;
 import de.umsetzungsmonitor.domain.state.MemberStates;
-import de.umsetzungsmonitor.domain.state.StateNotFound;
 import de.umsetzungsmonitor.domain.status.BulkChange;
 import de.umsetzungsmonitor.domain.status.BulkReporting;
 import de.umsetzungsmonitor.domain.status.ProvisionRow;
@@ -102,13 +101,9 @@ class BulkController {
   }
 
   private MemberState ownState(String iso2, SignedIn me) {
-    String code = MemberState.normalizedIso2(iso2);
-    MemberState state =
-        states.findByIso2In(List.of(code)).stream()
-            .findFirst()
-            .orElseThrow(() -> new StateNotFound(iso2));
-    if (!me.coordinates(code)) {
-      throw new StateNotAllowed(me.getUsername(), code);
+    MemberState state = states.get(iso2);
+    if (!me.coordinates(state.iso2())) {
+      throw new StateNotAllowed(me.getUsername(), state.iso2());
     }
     return state;
   }

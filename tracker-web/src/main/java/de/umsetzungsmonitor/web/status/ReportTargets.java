@@ -11,7 +11,6 @@ import de.umsetzungsmonitor.domain.status.StateNotBound;
 import de.umsetzungsmonitor.domain.status.StatusReporting;
 import de.umsetzungsmonitor.web.page.ProvisionPlace;
 import de.umsetzungsmonitor.web.security.SignedIn;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,11 +76,7 @@ class ReportTargets {
    */
   ReportTarget meant(ProvisionPlace place, String iso2, SignedIn me) {
     Provision provision = provisions.get(place.address());
-    MemberState state =
-        states.findByIso2In(List.of(MemberState.normalizedIso2(iso2))).stream()
-            .findFirst()
-            .orElseThrow(() -> new StateNotFound(iso2));
-    return target(provision, state, me);
+    return target(provision, states.get(iso2), me);
   }
 
   private static ReportTarget target(Provision provision, MemberState state, SignedIn me) {
