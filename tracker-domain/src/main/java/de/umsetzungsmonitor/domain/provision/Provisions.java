@@ -138,8 +138,9 @@ public interface Provisions extends Repository<Provision, Long> {
    */
   @Transactional
   default void retag(ProvisionAddress address, long tagId, TagEntry entry, String by, Instant at) {
-    lock(address).tagging().retag(tagId, entry, by, at);
-    flush(tagId);
+    Provision provision = lock(address);
+    provision.tagging().retag(tagId, entry, by, at);
+    flush(provision, tagId);
   }
 
   /**
@@ -151,8 +152,9 @@ public interface Provisions extends Repository<Provision, Long> {
    */
   @Transactional
   default void untag(ProvisionAddress address, long tagId, String by, Instant at) {
-    lock(address).tagging().untag(tagId, by, at);
-    flush(tagId);
+    Provision provision = lock(address);
+    provision.tagging().untag(tagId, by, at);
+    flush(provision, tagId);
   }
 
   /**
@@ -165,8 +167,9 @@ public interface Provisions extends Repository<Provision, Long> {
    */
   @Transactional
   default void confirmTag(ProvisionAddress address, long tagId, String by, Instant at) {
-    lock(address).tagging().confirm(tagId, by, at);
-    flush(tagId);
+    Provision provision = lock(address);
+    provision.tagging().confirm(tagId, by, at);
+    flush(provision, tagId);
   }
 
   /** The provision for which a suggestion was made. */
@@ -223,9 +226,9 @@ public interface Provisions extends Repository<Provision, Long> {
   }
 
   /** Of two who change a tag at the same time, the database refuses the second. */
-  private void flush(long tagId) {
+  private void flush(Provision provision, long tagId) {
     try {
-      flush();
+      flush(provision);
     } catch (DataIntegrityViolationException e) {
       throw new TagAlreadyChanged(tagId);
     }

@@ -76,6 +76,19 @@ class NewVersionsTest extends VersionTest {
   }
 
   @Test
+  void whoeverChangesATagWhileANewVersionIsAcceptedLearnsOfIt() {
+    tag("para_2", null);
+    ProvisionAddress first = new ProvisionAddress("rat", 1, "para_2");
+    long tag = texts.get(first).tags().getFirst().id();
+
+    assertThatThrownBy(() ->
+            supersededBefore(() -> provisions.retag(first, tag, request(null), "ben", ACCEPTED)))
+        .isInstanceOf(DocumentSuperseded.class);
+    assertThatThrownBy(() -> supersededBefore(() -> provisions.untag(first, tag, "ben", ACCEPTED)))
+        .isInstanceOf(DocumentSuperseded.class);
+  }
+
+  @Test
   void ofTwoWhoAcceptAtOnceTheSecondBuildsOnTheFirst() throws Exception {
     List<String> outcomes =
         atOnce(
@@ -161,6 +174,15 @@ class NewVersionsTest extends VersionTest {
         .singleElement()
         .returns(false, change -> change.inForce())
         .returns(1, change -> change.version());
+  }
+
+  /** Changes something after another put the version out of force that the writer has read. */
+  private void supersededBefore(Runnable change) {
+    transaction.executeWithoutResult(status -> {
+      assertThat(documents.get("rat").isInForce()).as("as the writer read it").isTrue();
+      jdbc.update("update policy_document set superseded_at = ingested_at");
+      change.run();
+    });
   }
 
   private String accept(@Nullable Integer basedOn, String... paragraphs) {
