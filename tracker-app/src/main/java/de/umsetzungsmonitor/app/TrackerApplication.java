@@ -3,8 +3,10 @@ package de.umsetzungsmonitor.app;
 import de.umsetzungsmonitor.app.ingest.IngestCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The Umsetzungsmonitor: from a policy text to a row in an auditor's CSV. */
+@EnableScheduling
 @SpringBootApplication(scanBasePackages = "de.umsetzungsmonitor")
 public class TrackerApplication {
 

@@ -11,14 +11,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.concurrent.TimeUnit;
 import org.springframework.data.domain.Limit;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Discards the uploads that people have forgotten, with their large parts. */
 @Component
-@EnableScheduling
 class UploadExpiry {
 
   /** More than people forget in an hour; the rest follows with the next round. */

@@ -17,13 +17,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Makes large files in the background, a bounded number at once, and sweeps them away later. */
 @Component
-@EnableScheduling
 @EnableConfigurationProperties(ExportSettings.class)
 class ExportRunner implements DisposableBean {
 
