@@ -3,13 +3,13 @@ package de.umsetzungsmonitor.web.ingest;
 import de.umsetzungsmonitor.domain.Days;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.ingest.GivenMetadata;
+import de.umsetzungsmonitor.web.page.TypedDay;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organization the name of an {@link Organization}
  * @param body the organ that issued it
- * @param adoptedOn a day as year-month-day
+ * @param adoptedOn a {@link TypedDay}
  * @param language ISO 639-1
  */
 record UploadForm(
@@ -83,9 +83,9 @@ record UploadForm(
       mistakes.put("organization", "organization");
     }
     String day = filled(adoptedOn);
-    if (day != null && date(day).filter(Days::isPlausible).isEmpty()) {
+    if (day != null && TypedDay.read(day).isEmpty()) {
       mistakes.put("adoptedOn", "date");
-    } else if (day != null && date(day).orElseThrow().isAfter(Days.today(clock))) {
+    } else if (day != null && TypedDay.read(day).orElseThrow().isAfter(Days.today(clock))) {
       mistakes.put("adoptedOn", "future");
     }
     texts()
@@ -100,7 +100,7 @@ record UploadForm(
   /**
    * The entries as the ingest takes them.
    *
-   * @throws DateTimeParseException if there are {@link #mistakes}
+   * @throws NoSuchElementException if there are {@link #mistakes}
    */
   GivenMetadata metadata() {
     String day = filled(adoptedOn);
@@ -111,7 +111,7 @@ record UploadForm(
         chosenOrganization().orElse(null),
         filled(body),
         filled(type),
-        day == null ? null : LocalDate.parse(day),
+        day == null ? null : TypedDay.read(day).orElseThrow(),
         filled(language));
   }
 
@@ -135,14 +135,6 @@ record UploadForm(
     String text = filled(typed);
     if (text != null) {
       texts.put(field, text);
-    }
-  }
-
-  private static Optional<LocalDate> date(String typed) {
-    try {
-      return Optional.of(LocalDate.parse(typed));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
     }
   }
 

@@ -24,7 +24,7 @@ class PreviewAcceptanceTest extends PreviewTest {
     long id = steps.ready(UploadSteps.DECISION);
     Map<String, String> typed = open(id, 2);
     typed.put("label", "3");
-    typed.put("adoptedOn", "2021-12-03");
+    typed.put("adoptedOn", "3.12.2021");
     Map<String, String> other = form(id);
 
     assertThat(post(id, typed, "accept"))
