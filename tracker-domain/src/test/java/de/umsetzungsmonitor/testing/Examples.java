@@ -11,10 +11,12 @@ import de.umsetzungsmonitor.domain.document.PolicyDocuments;
 import de.umsetzungsmonitor.domain.document.SourceFile;
 import de.umsetzungsmonitor.domain.organization.Organization;
 import de.umsetzungsmonitor.domain.provision.Provision;
+import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.ProvisionKind;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.domain.tag.ProposedTag;
 import de.umsetzungsmonitor.domain.tag.SuggestionText;
+import de.umsetzungsmonitor.domain.tag.TagChange;
 import de.umsetzungsmonitor.domain.version.ComparedProvision;
 import de.umsetzungsmonitor.domain.version.NewVersions;
 import de.umsetzungsmonitor.domain.version.Succession;
@@ -105,6 +107,12 @@ public class Examples {
     provision.suggest(List.of(proposed), ruleSet, at);
     provisions.flush();
     return provision.openSuggestions().stream().map(SuggestionText::of).toList();
+  }
+
+  /** Every step in the history of the tags of a provision, from the first version on. */
+  @Transactional(readOnly = true)
+  public List<TagChange> tagChanges(ProvisionAddress address) {
+    return TagChange.of(provisions.get(address).tagHistory());
   }
 
   private static List<Provision> paragraphs(PolicyDocument document, String... texts) {

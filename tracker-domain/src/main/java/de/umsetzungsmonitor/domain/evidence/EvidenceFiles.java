@@ -1,6 +1,5 @@
 package de.umsetzungsmonitor.domain.evidence;
 
-import de.umsetzungsmonitor.domain.Columns;
 import de.umsetzungsmonitor.domain.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,12 +65,7 @@ public class EvidenceFiles {
           """;
 
   private static final String PENDING =
-      FILE
-          + ", f.uploaded_at from evidence_file f where "
-          + IS_OWN
-          + " and not "
-          + IS_NAMED
-          + " order by f.id";
+      FILE + " from evidence_file f where " + IS_OWN + " and not " + IS_NAMED + " order by f.id";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -129,10 +123,8 @@ public class EvidenceFiles {
 
   /** What somebody sent for a report and did not save, the oldest first. */
   @Transactional(readOnly = true)
-  public List<PendingFile> pending(Attaching attaching) {
-    return query(PENDING, attaching)
-        .query((row, n) -> new PendingFile(file(row), Columns.instant(row, "uploaded_at")))
-        .list();
+  public List<EvidenceFile> pending(Attaching attaching) {
+    return query(PENDING, attaching).query((row, n) -> file(row)).list();
   }
 
   /** Whether somebody sent so many files without saving a report that no more are taken. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was asked for
  * @param startedAt when an instance began to make it; null before
  * @param finishedAt when it was made, failed or given up; null before
- * @param instance which process makes the file and keeps it
  * @param file null while there is none
  */
 public record ExportJob(
@@ -22,7 +21,6 @@ public record ExportJob(
     Instant createdAt,
     @Nullable Instant startedAt,
     @Nullable Instant finishedAt,
-    String instance,
     @Nullable ExportFile file) {
 
   /**

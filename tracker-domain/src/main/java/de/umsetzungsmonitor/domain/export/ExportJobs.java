@@ -234,7 +234,6 @@ public class ExportJobs {
         Columns.instant(row, "created_at"),
         Columns.instantIfAny(row, "started_at"),
         Columns.instantIfAny(row, "finished_at"),
-        row.getString("instance"),
         sha256 == null ? null : new ExportFile(row.getLong("size"), sha256));
   }
 }

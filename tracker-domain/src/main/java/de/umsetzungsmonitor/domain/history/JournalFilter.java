@@ -26,26 +26,6 @@ public record JournalFilter(
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
 
-  /** Everything there is. */
-  public static final JournalFilter ALL =
-      new JournalFilter(null, null, null, null, null, null, null);
-
-  /** What one person did. */
-  public static JournalFilter of(String who) {
-    return new JournalFilter(null, who, null, null, null, null, null);
-  }
-
-  /** What is about one state, until the end of a day. */
-  public static JournalFilter ofState(String iso2, @Nullable LocalDate asOf) {
-    return new JournalFilter(null, null, iso2, null, null, null, asOf);
-  }
-
-  /** What is about a provision, or what one state said of it, until the end of a day. */
-  public static JournalFilter ofProvision(
-      ProvisionAddress provision, @Nullable String iso2, @Nullable LocalDate asOf) {
-    return new JournalFilter(null, null, iso2, null, provision, null, asOf);
-  }
-
   @Nullable Instant begin() {
     return from == null ? null : from.atStartOfDay(Days.ZONE).toInstant();
   }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import de.umsetzungsmonitor.domain.document.PolicyDocument;
 import de.umsetzungsmonitor.domain.tag.SuggestionText;
-import de.umsetzungsmonitor.domain.tag.TagChange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,16 +34,6 @@ public interface ProvisionTexts extends Repository<Provision, Long> {
   @Transactional(readOnly = true)
   default ProvisionText get(ProvisionAddress address) {
     return ProvisionText.of(entity(address));
-  }
-
-  /**
-   * Every step in the history of a provision's tags, from the first version on.
-   *
-   * @throws ProvisionNotFound if there is no such provision
-   */
-  @Transactional(readOnly = true)
-  default List<TagChange> tagChanges(ProvisionAddress address) {
-    return TagChange.of(entity(address).tagHistory());
   }
 
   /**

@@ -7,18 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule its id
  * @param open how many of its suggestions wait for a decision, in the versions in force
- * @param calibrated the confidence of its suggestions as calibrated, on average, from 0 to 1
- * @param effective the same together with the decisions: the calibrated confidence weighs as much
- *     as ten of them
+ * @param effective how sure its suggestions are, from 0 to 1: the confidence as calibrated, on
+ *     average, which weighs as much as ten decisions, together with the decisions
  */
 public record RuleStatistic(
-    String rule,
-    long open,
-    long confirmed,
-    long changed,
-    long rejected,
-    double calibrated,
-    double effective) {
+    String rule, long open, long confirmed, long changed, long rejected, double effective) {
 
   /** How many of its suggestions people decided about. */
   public long decided() {

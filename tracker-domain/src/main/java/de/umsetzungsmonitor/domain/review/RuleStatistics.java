@@ -12,7 +12,7 @@ public class RuleStatistics {
 
   private static final String STATISTICS =
       """
-      select s.rule, s.open, s.calibrated,
+      select s.rule, s.open,
         coalesce(r.confirmed, 0) as confirmed, coalesce(r.changed, 0) as changed,
         coalesce(r.rejected, 0) as rejected,
         effective_confidence(s.calibrated, r.confirmed, r.decided) as effective
@@ -55,7 +55,6 @@ public class RuleStatistics {
                 row.getLong("confirmed"),
                 row.getLong("changed"),
                 row.getLong("rejected"),
-                row.getDouble("calibrated"),
                 row.getDouble("effective")));
   }
 }

@@ -123,9 +123,4 @@ public class StatusChange {
   public boolean isToCheck() {
     return toCheck;
   }
-
-  /** Whether it is only the copy of a step on the version of the document before. */
-  public boolean isCarried() {
-    return carried;
-  }
 }

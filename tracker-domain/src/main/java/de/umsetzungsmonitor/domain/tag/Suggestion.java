@@ -183,17 +183,9 @@ public class Suggestion {
     return rule;
   }
 
-  public String ruleSet() {
-    return ruleSet;
-  }
-
   /** The share of such suggestions that hold, as calibrated, from 0 to 1. */
   public double confidence() {
     return confidence;
-  }
-
-  public Instant madeAt() {
-    return madeAt;
   }
 
   public SuggestionState state() {

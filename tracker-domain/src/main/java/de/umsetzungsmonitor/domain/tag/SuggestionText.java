@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param addressees in the order of their declaration; empty where a person has to name them
  * @param span the words it rests on
  * @param rule id of the rule that made it
- * @param ruleSet the version of the rules
  * @param confidence as calibrated, from 0 to 1
  * @param since since when it is in this state
  * @param decidedBy the username of who decided; null if nobody did
@@ -22,9 +21,7 @@ public record SuggestionText(
     Set<Addressee> addressees,
     TextSpan span,
     String rule,
-    String ruleSet,
     double confidence,
-    Instant madeAt,
     SuggestionState state,
     Instant since,
     @Nullable String decidedBy,
@@ -39,9 +36,7 @@ public record SuggestionText(
         suggestion.addressees(),
         suggestion.span(),
         suggestion.rule(),
-        suggestion.ruleSet(),
         suggestion.confidence(),
-        suggestion.madeAt(),
         suggestion.state(),
         suggestion.since(),
         suggestion.decidedBy(),

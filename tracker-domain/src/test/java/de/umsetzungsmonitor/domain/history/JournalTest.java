@@ -38,6 +38,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class JournalTest {
 
+  private static final JournalFilter ALL =
+      new JournalFilter(null, null, null, null, null, null, null);
+
   private static final ProvisionAddress FIRST = new ProvisionAddress("rat", "para_1");
   private static final ProvisionAddress SECOND = new ProvisionAddress("rat", "para_2");
   private static final Instant NOON = Instant.parse("2026-03-01T11:00:00Z");
@@ -146,10 +149,10 @@ class JournalTest {
     binding.decide("rat", "GB", BindingRule.INCLUDED, "Abkommen", "analyst");
 
     String changed = "analyst rat (Neue Mitglieder): BASIS [ADOPTION]→[TODAY]";
-    assertThat(told(JournalFilter.ofState("DE", null))).containsExactly(changed);
-    assertThat(told(JournalFilter.ofState("GB", null)))
+    assertThat(told(ofState("DE", null))).containsExactly(changed);
+    assertThat(told(ofState("GB", null)))
         .containsExactly("analyst rat GB (Abkommen): RULE [MEMBERSHIP]→[INCLUDED]", changed);
-    assertThat(told(JournalFilter.ofState("NO", null))).isEmpty();
+    assertThat(told(ofState("NO", null))).isEmpty();
   }
 
   @Test
@@ -160,18 +163,14 @@ class JournalTest {
     report(new ProvisionAddress("un", "para_1"), "DE", 0, StatusValue.PLANNED, null, null);
     LocalDate today = LocalDate.now(Days.ZONE);
 
-    assertThat(told(JournalFilter.of("fr"))).hasSize(1).first().asString().contains("para_2 FR");
-    assertThat(told(JournalFilter.ofState("DE", null))).hasSize(2);
-    assertThat(told(JournalFilter.ofState("DE", today.minusDays(1)))).isEmpty();
+    assertThat(told(by("fr"))).hasSize(1).first().asString().contains("para_2 FR");
+    assertThat(told(ofState("DE", null))).hasSize(2);
+    assertThat(told(ofState("DE", today.minusDays(1)))).isEmpty();
     assertThat(told(new JournalFilter(EventKind.REPORT, null, "DE", "un", null, today, today)))
         .hasSize(1);
-    assertThat(told(JournalFilter.ofProvision(SECOND, null, null)))
-        .singleElement()
-        .asString()
-        .contains("para_2 FR");
-    assertThat(told(JournalFilter.ofProvision(SECOND, "DE", null))).isEmpty();
-    assertThatThrownBy(() ->
-            told(JournalFilter.ofProvision(new ProvisionAddress("rat", "para_9"), null, null)))
+    assertThat(told(ofProvision(SECOND, null))).singleElement().asString().contains("para_2 FR");
+    assertThat(told(ofProvision(SECOND, "DE"))).isEmpty();
+    assertThatThrownBy(() -> told(ofProvision(new ProvisionAddress("rat", "para_9"), null)))
         .isInstanceOf(ProvisionNotFound.class);
   }
 
@@ -181,7 +180,7 @@ class JournalTest {
     examples.version("rat", Instant.now(), "Eins anders tun.", "Zwei.");
     report(FIRST, "DE", 1, StatusValue.IMPLEMENTED, null, null);
 
-    assertThat(told(JournalFilter.ofProvision(FIRST, "DE", null)))
+    assertThat(told(ofProvision(FIRST, "DE")))
         .containsExactly(
             "de rat/para_1 DE 2: VALUE [PLANNED]→[IMPLEMENTED]",
             "de rat/para_1 DE 1: VALUE []→[PLANNED]");
@@ -193,12 +192,12 @@ class JournalTest {
       provisions.tag(FIRST, tag(Modality.REQUEST, "Eins tun.".substring(i)), "analyst", NOON);
       provisions.tag(SECOND, tag(Modality.REQUEST, "Zwei.".substring(i)), "analyst", NOON);
     }
-    List<JournalEntry> whole = journal.page(JournalFilter.ALL, null, 100).entries();
+    List<JournalEntry> whole = journal.page(ALL, null, 100).entries();
 
     List<JournalEntry> paged = new ArrayList<>();
     JournalPosition next = null;
     do {
-      JournalPage page = journal.page(JournalFilter.ALL, next, 3);
+      JournalPage page = journal.page(ALL, next, 3);
       assertThat(page.entries()).hasSizeLessThanOrEqualTo(3);
       paged.addAll(page.entries());
       next = page.next();
@@ -240,6 +239,18 @@ class JournalTest {
 
   private JournalEntry page(JournalFilter filter) {
     return journal.page(filter, null, 10).entries().getFirst();
+  }
+
+  private static JournalFilter by(String who) {
+    return new JournalFilter(null, who, null, null, null, null, null);
+  }
+
+  private static JournalFilter ofState(String iso2, LocalDate asOf) {
+    return new JournalFilter(null, null, iso2, null, null, null, asOf);
+  }
+
+  private static JournalFilter ofProvision(ProvisionAddress provision, String iso2) {
+    return new JournalFilter(null, null, iso2, null, provision, null, null);
   }
 
   private List<String> told(EventKind kind) {

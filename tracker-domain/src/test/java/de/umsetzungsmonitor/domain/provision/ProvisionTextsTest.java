@@ -82,7 +82,7 @@ class ProvisionTextsTest {
         "analyst",
         NOW.plusSeconds(2));
 
-    assertThat(texts.tagChanges(new ProvisionAddress("un", "para_2")))
+    assertThat(examples.tagChanges(new ProvisionAddress("un", "para_2")))
         .extracting(ProvisionTextsTest::told)
         .containsExactly("- > REQUEST", "REQUEST > OBLIGATION", "OBLIGATION > -");
   }

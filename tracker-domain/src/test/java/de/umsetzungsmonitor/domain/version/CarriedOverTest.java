@@ -47,7 +47,7 @@ class CarriedOverTest extends VersionTest {
         .singleElement()
         .returns(TagState.CONFIRMED, TagText::state)
         .returns(ACCEPTED.plusSeconds(60), TagText::createdAt);
-    assertThat(texts.tagChanges(at("para_2")))
+    assertThat(examples.tagChanges(at("para_2")))
         .as("set, and confirmed; the carried copy is no step")
         .hasSize(2)
         .extracting(change -> change.before() == null)
@@ -126,7 +126,7 @@ class CarriedOverTest extends VersionTest {
     assertThat(report("rat", "para_3").isToCheck()).isTrue();
     assertThat(tags("para_3")).singleElement().returns(true, TagText::toCheck);
     assertThat(steps("para_3")).containsExactly("null-PLANNED");
-    assertThat(texts.tagChanges(at("para_3"))).hasSize(1);
+    assertThat(examples.tagChanges(at("para_3"))).hasSize(1);
   }
 
   @Test

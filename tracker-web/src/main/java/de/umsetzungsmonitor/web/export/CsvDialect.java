@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +43,6 @@ public enum CsvDialect {
   /** The dialect that an address asks for by this name. */
   public static Optional<CsvDialect> of(String parameter) {
     return Arrays.stream(values()).filter(d -> d.parameter.equals(parameter)).findFirst();
-  }
-
-  /** The names of all dialects. */
-  public static List<String> parameters() {
-    return Arrays.stream(values()).map(CsvDialect::parameter).toList();
   }
 
   String parameter() {

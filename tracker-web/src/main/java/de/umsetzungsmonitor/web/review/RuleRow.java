@@ -33,12 +33,11 @@ record RuleRow(
 
   /** A rule that has suggested nothing so far. */
   static RuleRow silent(TagRule rule) {
-    double confidence = rule.confidence();
     return new RuleRow(
         rule.id(),
         rule.explanation(),
         rule.modality(),
-        new RuleStatistic(rule.id(), 0, 0, 0, 0, confidence, confidence));
+        new RuleStatistic(rule.id(), 0, 0, 0, 0, rule.confidence()));
   }
 
   /** Every rule that has ever suggested something or now could, those with most to do first. */

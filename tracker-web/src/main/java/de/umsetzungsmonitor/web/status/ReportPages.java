@@ -3,7 +3,6 @@ package de.umsetzungsmonitor.web.status;
 import de.umsetzungsmonitor.domain.account.DisplayNames;
 import de.umsetzungsmonitor.domain.evidence.EvidenceFile;
 import de.umsetzungsmonitor.domain.evidence.EvidenceFiles;
-import de.umsetzungsmonitor.domain.evidence.PendingFile;
 import de.umsetzungsmonitor.domain.status.ClaimSource;
 import de.umsetzungsmonitor.domain.status.StatusEntry;
 import de.umsetzungsmonitor.domain.status.StatusReport;
@@ -139,8 +138,7 @@ class ReportPages {
     List<EvidenceFile> saved =
         said.map(StatusReport::entry).map(StatusEntry::files).orElse(List.of());
     Stream<EvidenceFile> sent = files.attachable(attached, target.attaching()).stream();
-    Stream<EvidenceFile> waiting =
-        files.pending(target.attaching()).stream().map(PendingFile::file);
+    Stream<EvidenceFile> waiting = files.pending(target.attaching()).stream();
     Map<Long, FileChoice> choices = new LinkedHashMap<>();
     Stream.of(saved.stream(), sent, waiting)
         .flatMap(each -> each)
