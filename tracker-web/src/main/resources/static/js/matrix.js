@@ -99,7 +99,7 @@ async function renew({ detail: { message } }) {
   const row = cell.parentElement;
   const table = $('#matrix-table');
   const answer = await fetch(`${table.dataset.row}&provision=${encodeURIComponent(row.dataset.provision)}`);
-  if (answer.ok) {
+  if (answer.ok && !answer.redirected) { // else the session ended
     const parsed = document.createElement('template');
     parsed.innerHTML = await answer.text();
     const renewed = $('tr', parsed.content);
