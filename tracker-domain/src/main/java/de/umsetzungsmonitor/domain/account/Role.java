@@ -8,6 +8,6 @@ public enum Role {
   COORDINATOR,
   /** Exports reports and reads the whole history. */
   AUDITOR,
-  /** Manages accounts. */
+  /** Manages accounts, looks after the search index and reads the whole history. */
   ADMIN
 }

@@ -1,4 +1,7 @@
-/** Exports: the page that chooses what to export, and the CSV file. */
+/**
+ * Exports: the page that chooses what to export, and the CSV files, tables and audit packages, sent
+ * at once or made in the background.
+ */
 @NullMarked
 package de.umsetzungsmonitor.web.export;
 

@@ -1,4 +1,4 @@
-/** Bringing documents in: the upload page and its API. */
+/** Bringing documents in: uploading, checking and mending what was read, and the API for it. */
 @NullMarked
 package de.umsetzungsmonitor.web.ingest;
 

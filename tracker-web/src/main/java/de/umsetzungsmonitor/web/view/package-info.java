@@ -1,4 +1,4 @@
-/** Keeping searches under a name, and sharing them. */
+/** Keeping searches, matrices and work lists under a name, and sharing them. */
 @NullMarked
 package de.umsetzungsmonitor.web.view;
 
