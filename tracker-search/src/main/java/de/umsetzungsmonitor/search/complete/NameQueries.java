@@ -7,6 +7,7 @@ import de.umsetzungsmonitor.search.german.Found;
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,6 +38,11 @@ final class NameQueries {
           "(?iu)^(?<document>.*?)(?:Zi(?:ff(?:er|\\.)?)|Nr\\.?|Nummer)?\\s*(?<![\\p{L}\\d./-])(?<number>\\d{1,4})"
               + "\\s*(?:(?:Buch(?:s(?:t(?:a(?:b(?:e)?)?)?)?)?|lit)\\.?\\s*|(?=[a-z]$))(?<letter>[a-z]?)$");
 
+  /** What leads on from a provision to those in it, without its number as yet: "Art. 7 Abs". */
+  private static final Pattern STEP_BEGUN =
+      Pattern.compile(
+          "(?iu)(?:A(?:bs?(?:atz?)?)?|N(?:r|u(?:m(?:m(?:er?)?)?)?)|Bu\\p{L}{0,7}|lit)\\.?");
+
   private static final GermanAnalysis ANALYSIS = new GermanAnalysis();
 
   private final String typed;
@@ -48,8 +54,13 @@ final class NameQueries {
     this.typed = typed;
     StringBuilder text = new StringBuilder(typed);
     for (Found citation : Citations.in(typed)) {
-      boolean ofProvision = Citations.isOfProvision(citation.term());
-      (ofProvision ? provisions : documents).add(citation.term());
+      if (Citations.isOfProvision(citation.term())) {
+        provisions.add(citation.term());
+      } else if (Citations.isOfDocument(citation.term())) {
+        documents.add(citation.term());
+      } else {
+        continue; // a day is no name
+      }
       text.replace(citation.start(), citation.end(), " ".repeat(citation.end() - citation.start()));
     }
     this.rest = text.toString().strip();
@@ -61,11 +72,16 @@ final class NameQueries {
     if (begun.find()) {
       NameQueries document = new NameQueries(begun.group("document"));
       if (document.provisions.isEmpty() && document.rest.isEmpty()) {
-        return Optional.of(document.point(begun.group("number") + "." + begun.group("letter")));
+        String number = Citations.ofLabel(begun.group("number"));
+        return Optional.of(
+            document.called(number + "." + begun.group("letter").toLowerCase(Locale.GERMAN)));
       }
     }
     if (documents.isEmpty() && provisions.isEmpty()) {
       return Optional.empty();
+    }
+    if (!provisions.isEmpty() && STEP_BEGUN.matcher(rest).matches()) {
+      return Optional.of(called(provisions.getLast() + "."));
     }
     String number = NUMBER_WORD.matcher(rest).replaceFirst("");
     String label = provisions.isEmpty() ? Citations.ofLabel(number) : provisions.getLast();
@@ -77,10 +93,8 @@ final class NameQueries {
     return provisions.isEmpty() || rest.isEmpty() ? Optional.of(query.build()) : Optional.empty();
   }
 
-  private Query point(String label) {
-    return ofDocuments()
-        .add(new PrefixQuery(new Term(SELF, Citations.ofLabel(label))), Occur.FILTER)
-        .build();
+  private Query called(String beginning) {
+    return ofDocuments().add(new PrefixQuery(new Term(SELF, beginning)), Occur.FILTER).build();
   }
 
   /** Provisions whose heading has all the words, of the last one at least the beginning. */

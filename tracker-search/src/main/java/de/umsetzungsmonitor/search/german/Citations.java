@@ -32,7 +32,7 @@ public final class Citations {
               + "|"
               + WrittenDays.PATTERN
               + "|"
-              + ProvisionPath.HEAD
+              + PathGrammar.HEAD
               + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -55,7 +55,7 @@ public final class Citations {
 
   /** All citations in a text, in their order. */
   public static List<Found> in(String text) {
-    if (!ProvisionPath.SIGN.matcher(text).find()) {
+    if (!PathGrammar.SIGN.matcher(text).find()) {
       return List.of();
     }
     List<Found> found = new ArrayList<>();

@@ -3,8 +3,9 @@ package de.umsetzungsmonitor.search.german;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,68 +15,6 @@ import org.jspecify.annotations.Nullable;
  * both. A sentence or Unterabsatz is no step, as it is never a provision of its own.
  */
 final class ProvisionPath {
-
-  private static final String ZIFFER =
-      "(?:Ziff(?:ern?|\\.)?|Nummern?|Nr\\.?|Absatz|Absätzen?|Abs\\.?|Punkt|Randnummern?|Rn\\.?)";
-  private static final String LETTER = "(?:Buchst(?:aben?|\\.)?|lit\\.?)";
-  private static final String ANNEX = "(?:Anhang(?:s|es)?|Anlage|Annex|Beilage)";
-  private static final String ANNEX_NUMBER = "\\s(?:(?-i:[IVX]{1,5})|\\d{1,2})\\b";
-
-  /** How a path begins, of which one of the named groups says what kind it is. */
-  static final String HEAD =
-      "§{1,2}\\s?(?<law>\\d{1,4}[a-z]?)\\b"
-          + "|(?:Artikel[ns]?|Art\\.?)\\s?(?<art>\\d{1,4}(?:bis|ter|quater|[a-z])?)\\b"
-          + "|(?:PP\\s?|Präambelabs(?:atz|\\.)\\s*)(?<pp>\\d{1,3})\\b"
-          + "|OP\\s?(?<op>\\d{1,3})\\b"
-          + "|(?<!/)(?:Erwägungsgr(?:und|unde?s|ünden?)|ErwGr?\\.?|EG)\\s?\\(?(?<recital>\\d{1,3})\\b"
-          + "\\)?(?!/)"
-          + "|"
-          + ANNEX
-          + "(?<annex>"
-          + ANNEX_NUMBER
-          + ")|"
-          + ZIFFER
-          + "\\s*(?<number>\\d{1,4}(?:bis|ter|quater)?)(?![\\d/])(?:(?<glued>[a-z])(?![\\p{L}\\d]))?"
-          + "|(?<!/)(?<bare>\\d{1,4})(?=\\s*"
-          + LETTER
-          + "\\s*[a-z]\\b|\\.[a-z]\\b|\\s?[a-z]\\))";
-
-  /** What every text has in which a provision is cited. */
-  static final Pattern SIGN = Pattern.compile("\\d|" + ANNEX, Pattern.CASE_INSENSITIVE);
-
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Pattern BEGINNING = Pattern.compile("[\\s,;:.]*(?:" + HEAD + ")", FLAGS);
-
-  private static final Pattern STEP =
-      Pattern.compile(
-          "(?:\\s*+,)?\\s*+(?:"
-              + "Abs(?:atz|ätzen?|\\.)?\\s?\\(?(?<paragraph>\\d{1,3}[a-z]?)\\b\\)?"
-              + "|(?:Unterabs(?:atz|\\.)|UAbs\\.?|Halbs(?:atz|\\.)|Satz|S\\.)\\s?(?<part>\\d{1,2})\\b"
-              + "|"
-              + LETTER
-              + "\\s?\\(?(?<letter>[a-z]{1,2})\\b\\)?"
-              + "|(?:Ziff(?:ern?|\\.)?|Nummern?|Nr\\.?)\\s?"
-              + "(?:(?<number>\\d{1,4}(?:bis|ter|quater)?)(?<glued>[a-z])?\\b(?!/)|\\(?(?<roman>[ivx]{1,5})\\b\\)?)"
-              + "|Punkt\\s?(?<point>\\d{1,3})\\b)"
-              + "|\\s?\\((?<bracketed>\\d{1,3}[a-z]?)\\)"
-              + "|\\s?\\(?(?<closed>[a-z]{1,5})\\)"
-              + "|\\s(?-i:(?<upper>[IVX]{1,5}))\\b(?![./)-])"
-              + "|\\.(?<dotted>[a-z]{1,5}|\\d{1,3})\\b"
-              + "|\\s(?-i:(?<loose>[a-z]))\\b(?![./'’-])",
-          FLAGS);
-
-  private static final Pattern ANNEX_BEHIND =
-      Pattern.compile(
-          "\\s(?:der|des|im|in der|zum|zur)\\s" + ANNEX + "(?<annex>" + ANNEX_NUMBER + ")?", FLAGS);
-
-  /** What else labels are made of. */
-  private static final Pattern WORD =
-      Pattern.compile(
-          "[\\s,;:.]*(?:"
-              + ANNEX
-              + "\\b|(?<repeat>\\[\\d+\\])|(?<number>\\d+(?:bis|ter|quater)?)(?<glued>[a-z])?"
-              + "(?![\\p{L}\\d])|(?<word>[\\p{L}\\d]+)|\\W)",
-          FLAGS | Pattern.DOTALL);
 
   private static final List<String> ROMANS =
       List.of(
@@ -139,7 +78,7 @@ final class ProvisionPath {
   }
 
   private boolean readHead() {
-    Matcher head = BEGINNING.matcher(text).region(end, text.length());
+    Matcher head = PathGrammar.BEGINNING.matcher(text).region(end, text.length());
     boolean begins = head.lookingAt();
     if (begins) {
       begin(head);
@@ -161,7 +100,7 @@ final class ProvisionPath {
       add("(" + head.group("recital") + ")", Kind.OTHER);
     } else if (head.group("annex") != null) {
       add("anhang", Kind.OTHER);
-      add(head.group("annex").strip(), Kind.NUMBER);
+      add(arabic(head.group("annex")), Kind.NUMBER);
     } else if (head.group("bare") != null) {
       add(head.group("bare"), Kind.NUMBER);
     } else {
@@ -170,7 +109,7 @@ final class ProvisionPath {
   }
 
   private boolean readStep() {
-    Matcher step = STEP.matcher(text).region(end, text.length());
+    Matcher step = PathGrammar.STEP.matcher(text).region(end, text.length());
     boolean goesOn = step.lookingAt() && (addNamed(step) || addMarked(step));
     if (goesOn) {
       end = step.end();
@@ -208,14 +147,15 @@ final class ProvisionPath {
       return add(isBelowNumber ? number : "(" + number + ")", Kind.NUMBER);
     }
     if (step.group("upper") != null) {
-      int value = 1 + ROMANS.indexOf(step.group("upper").toLowerCase(Locale.ROOT));
-      return last == Kind.ARTICLE && value > 0 && add(Integer.toString(value), Kind.NUMBER);
+      return last == Kind.ARTICLE && add(arabic(step.group("upper")), Kind.NUMBER);
     }
-    if (step.group("loose") != null) {
-      return isBelowNumber && add(step.group("loose"), Kind.LETTER);
-    }
-    String mark = step.group("closed") == null ? step.group("dotted") : step.group("closed");
-    if (mark == null || last == Kind.NOTHING) {
+    String mark =
+        Stream.of("closed", "dotted", "loose")
+            .map(step::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("");
+    if (mark.isEmpty() || last == Kind.NOTHING) {
       return false;
     }
     if (Character.isDigit(mark.charAt(0))) {
@@ -228,18 +168,18 @@ final class ProvisionPath {
 
   /** "Ziffer 4 der Anlage" is "Anlage Ziffer 4". */
   private void readAnnex() {
-    Matcher annex = ANNEX_BEHIND.matcher(text).region(end, text.length());
+    Matcher annex = PathGrammar.ANNEX_BEHIND.matcher(text).region(end, text.length());
     if (!steps.getFirst().equals("anhang") && annex.lookingAt()) {
       end = annex.end();
       if (annex.group("annex") != null) {
-        steps.addFirst(annex.group("annex").strip().toLowerCase(Locale.ROOT));
+        steps.addFirst(arabic(annex.group("annex")));
       }
       steps.addFirst("anhang");
     }
   }
 
   private void readWord() {
-    Matcher next = WORD.matcher(text).region(end, text.length());
+    Matcher next = PathGrammar.WORD.matcher(text).region(end, text.length());
     if (!next.lookingAt()) {
       end = text.length();
       return;
@@ -264,6 +204,12 @@ final class ProvisionPath {
   private boolean add(String step, Kind kind) {
     last = kind;
     return steps.add(step.toLowerCase(Locale.GERMAN));
+  }
+
+  /** What is no Roman number stays as it is. */
+  private static String arabic(String number) {
+    String small = number.strip().toLowerCase(Locale.ROOT);
+    return ROMANS.contains(small) ? Integer.toString(1 + ROMANS.indexOf(small)) : small;
   }
 
   private static boolean isBelowLetter(String mark) {

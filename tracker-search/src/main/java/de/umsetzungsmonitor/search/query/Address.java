@@ -38,9 +38,14 @@ public record Address(Set<String> documents, @Nullable String provision, boolean
     return called(provision);
   }
 
-  /** The provisions that lie in what is called so, as paragraphs in an article. */
+  /**
+   * The provisions that lie in what is called so, as paragraphs in an article. A word alone, as
+   * "Erklärung", is not the address of all that has it in its label.
+   */
   public Optional<Query> within() {
-    return within(provision);
+    return provision != null && Citations.isNumbered(provision)
+        ? Optional.of(called(Citations.within(provision)))
+        : Optional.empty();
   }
 
   /**
@@ -59,7 +64,7 @@ public record Address(Set<String> documents, @Nullable String provision, boolean
       for (String wider : Citations.wider(provision)) {
         addIfAny(called(wider), AROUND - less, searcher, ranked);
         if (!isThere) {
-          addIfAny(within(wider).orElseThrow(), BESIDE - less, searcher, ranked);
+          addIfAny(called(Citations.within(wider)), BESIDE - less, searcher, ranked);
         }
         less++;
       }
@@ -78,13 +83,6 @@ public record Address(Set<String> documents, @Nullable String provision, boolean
       all.add(self(key), Occur.FILTER);
     }
     return all.build();
-  }
-
-  /** A word alone, as "Anlage", is not the address of all that has it in its label. */
-  private Optional<Query> within(@Nullable String key) {
-    return key != null && Citations.isNumbered(key)
-        ? Optional.of(called(Citations.within(key)))
-        : Optional.empty();
   }
 
   private static void addIfAny(

@@ -45,7 +45,7 @@ final class Addresses {
     Set<Address> addresses = new LinkedHashSet<>();
     String name = without(Citations::isOfProvision);
     String rest = without(citation -> true);
-    if (rest.chars().noneMatch(Character::isLetterOrDigit)) {
+    if (saysNothing(rest)) {
       provisions.forEach(provision -> addresses.add(new Address(documents, provision, true)));
     } else if (isShort(name)) {
       Set<String> symbol = Set.of(Citations.ofSymbol(name));
@@ -55,7 +55,9 @@ final class Addresses {
     if (isShort(label)) {
       addresses.add(new Address(documents, Citations.ofLabel(label), false));
     }
-    if (isShort(typed.strip())) {
+    if (provisions.isEmpty() && !documents.isEmpty() && saysNothing(rest)) {
+      addresses.add(new Address(documents, null, true));
+    } else if (isShort(typed.strip())) {
       addresses.add(new Address(Set.of(Citations.ofSymbol(typed)), null, true));
     }
     return addresses;
@@ -86,6 +88,10 @@ final class Addresses {
       }
     }
     return OF_DOCUMENTS.matcher(rest).replaceAll(" ").strip();
+  }
+
+  private static boolean saysNothing(String rest) {
+    return rest.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private static boolean isShort(String name) {

@@ -68,14 +68,12 @@ public final class ProvisionQuery {
     }
     beginnings.forEach(beginning -> query.add(beginning, Occur.SHOULD));
     typed.citations().forEach(citation -> addCitation(citation, query));
-    for (Query address : ranked(typed.addresses())) {
-      query.add(address, Occur.SHOULD);
-    }
-    List<Query> cited = new ArrayList<>(ranked(typed.wholeAddresses()));
+    List<Query> cited = ranked(typed.wholeAddresses());
     if (!cited.isEmpty()) {
       cited.add(query.build());
       return new Asked(new DisjunctionMaxQuery(cited, 0), null);
     }
+    ranked(typed.addresses()).forEach(address -> query.add(address, Occur.SHOULD));
     Stream<Query> citations = typed.citations().stream().map(Wording::cited);
     List<Query> optional =
         Stream.of(words.stream(), beginnings.stream(), citations).flatMap(each -> each).toList();

@@ -103,6 +103,7 @@ class CompletionsTest {
         "2 a                 | p_5",
         "2a                  | p_5",
         "2 b                 | ''",
+        "Ziffer 2 Abs        | p_5",
         "COM(2020) 607 Leit  | p_2",
         "COM(2020) 607 Opfer | p_1"
       })
