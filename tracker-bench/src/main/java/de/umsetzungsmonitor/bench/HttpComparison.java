@@ -2,44 +2,72 @@ package de.umsetzungsmonitor.bench;
 
 import de.umsetzungsmonitor.search.ProvisionSearch;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whole answers of the running tracker, from the request to the last byte, and its search alone,
- * beside PostgreSQL doing the same work on the same connection count. Rounds take turns, so that
- * what else the machine does meets them all; of each figure the median of the rounds is printed.
+ * beside PostgreSQL doing the same work the same way on the same connection count. Rounds take
+ * turns, so that what else the machine does meets them all; of each figure the median of the rounds
+ * is printed.
  */
 final class HttpComparison {
 
   private static final int ROUNDS = 3;
+
+  /** So many rounds pass before one counts: until then the tracker is still being compiled. */
+  private static final int WARM_UP = 5;
+
   private static final String API = "/api/search";
-  private static final String POSTGRES = "PostgreSQL";
 
   private final int requests;
   private final List<PolicyQuery> queries = PolicyQuery.all();
-  private final Map<String, Load.Opening> answering = new LinkedHashMap<>();
+  private final List<Contestant> contestants;
 
   HttpComparison(RunningTracker tracker, int requests) throws Exception {
     this.requests = requests;
-    DataSource database = tracker.get(DataSource.class);
-    PostgresSearch.prepare(database);
-    HttpConnection api = HttpConnection.toApi(tracker, tracker.token());
-    HttpConnection page =
-        HttpConnection.toPage(tracker, HttpConnection.signIn(tracker, RunningTracker.USERNAME));
-    answering.put(API, number -> api);
-    answering.put("/search", number -> page);
-    answering.put("search alone", number -> new SearchAlone(tracker.get(ProvisionSearch.class)));
-    answering.put(POSTGRES, number -> new PostgresSearch(database));
+    PostgresSearch.prepare(tracker.get(DataSource.class));
+    DataSource connections = tracker.get(PostgresApi.class).connections();
+    String token = tracker.token();
+    String session = HttpConnection.signIn(tracker, RunningTracker.USERNAME);
+    Contestant postgresApi =
+        new Contestant(
+            "PostgreSQL so", HttpConnection.toApi(tracker, PostgresApi.PATH, token), null);
+    Contestant postgres =
+        new Contestant(
+            "PostgreSQL alone", new PostgresSearch(connections, PostgresSearch.BY_NEARNESS), null);
+    contestants =
+        List.of(
+            new Contestant(API, HttpConnection.toApi(tracker, API, token), postgresApi),
+            postgresApi,
+            new Contestant("/search", HttpConnection.toPage(tracker, session), null),
+            new Contestant(
+                "search alone", new SearchAlone(tracker.get(ProvisionSearch.class)), postgres),
+            postgres,
+            new Contestant(
+                "... by ts_rank",
+                new PostgresSearch(connections, PostgresSearch.BY_FREQUENCY),
+                null));
+  }
+
+  /**
+   * Who answers, the same on as many connections as are wanted.
+   *
+   * @param peer who does the same work the same way; null if none does
+   */
+  private record Contestant(String name, Load.Connection connection, @Nullable Contestant peer) {
+
+    Timings asked(List<String> texts, int connections, int requests) throws Exception {
+      return Load.run(number -> connection, texts, connections, requests);
+    }
   }
 
   void print() throws Exception {
-    for (Load.Opening opening : answering.values()) {
-      Load.run(opening, texts(queries), 2, requests); // everything compiled, everything in memory
+    for (Contestant contestant : contestants) {
+      contestant.asked(texts(queries), 2, WARM_UP * requests);
     }
     for (int connections = 1; connections <= 2; connections++) {
       print(connections);
@@ -48,10 +76,7 @@ final class HttpComparison {
   }
 
   private void print(int connections) throws Exception {
-    List<Rounds> all =
-        answering.entrySet().stream()
-            .map(each -> new Rounds(each.getKey(), each.getValue()))
-            .toList();
+    List<Rounds> all = contestants.stream().map(Rounds::new).toList();
     for (int round = 0; round < ROUNDS; round++) {
       for (Rounds rounds : all) {
         rounds.run(connections);
@@ -59,10 +84,13 @@ final class HttpComparison {
     }
     System.out.printf(
         "%n%d connection(s), %d requests in each of %d rounds%n", connections, requests, ROUNDS);
-    System.out.println("                p50 ms   p95 ms   p99 ms  answers/s  processor ms");
+    System.out.println("                      p50 ms   p95 ms   p99 ms  answers/s  processor ms");
     all.forEach(Rounds::print);
-    Rounds postgres = all.getLast();
-    all.stream().filter(rounds -> rounds != postgres).forEach(rounds -> rounds.print(postgres));
+    for (Rounds rounds : all) {
+      all.stream()
+          .filter(other -> other.contestant == rounds.contestant.peer)
+          .forEach(rounds::print);
+    }
   }
 
   private static List<String> texts(List<PolicyQuery> queries) {
@@ -76,39 +104,35 @@ final class HttpComparison {
       List<String> own =
           texts(queries.stream().filter(query -> query.kind().equals(kind)).toList());
       System.out.printf("  %-13s", kind);
-      List<Double> p50 = new ArrayList<>();
-      for (Map.Entry<String, Load.Opening> each : answering.entrySet()) {
-        p50.add(Load.run(each.getValue(), own, 1, Math.max(1, requests / 10)).p50());
-        System.out.printf("  %s %6.2f", each.getKey(), p50.getLast());
+      for (Contestant contestant : contestants) {
+        Timings timings = contestant.asked(own, 1, Math.max(1, requests / 10));
+        System.out.printf("  %s %6.2f", contestant.name, timings.p50());
       }
-      double ratio = p50.getLast() / p50.getFirst();
-      System.out.printf("  %s / %s %5.1f%n", POSTGRES, API, ratio);
+      System.out.println();
     }
   }
 
   /** The same requests again and again. */
   private final class Rounds {
 
-    private final String name;
-    private final Load.Opening opening;
+    private final Contestant contestant;
     private final List<Timings> timings = new ArrayList<>();
     private final List<Double> processor = new ArrayList<>();
 
-    Rounds(String name, Load.Opening opening) {
-      this.name = name;
-      this.opening = opening;
+    Rounds(Contestant contestant) {
+      this.contestant = contestant;
     }
 
     void run(int connections) throws Exception {
       long start = ProcessorTime.nanos();
-      timings.add(Load.run(opening, texts(queries), connections, requests));
+      timings.add(contestant.asked(texts(queries), connections, requests));
       processor.add((ProcessorTime.nanos() - start) / 1e6 / requests);
     }
 
     void print() {
       System.out.printf(
-          "  %-12s %8.2f %8.2f %8.2f %10.1f %13.2f%n",
-          name,
+          "  %-18s %8.2f %8.2f %8.2f %10.1f %13.2f%n",
+          contestant.name,
           median(Timings::p50),
           median(Timings::p95),
           median(Timings::p99),
@@ -119,8 +143,8 @@ final class HttpComparison {
     void print(Rounds postgres) {
       System.out.printf(
           "  %s / %s: p50 %.1f, p95 %.1f; answers/s %.1f times as many%n",
-          postgres.name,
-          name,
+          postgres.contestant.name,
+          contestant.name,
           postgres.median(Timings::p50) / median(Timings::p50),
           postgres.median(Timings::p95) / median(Timings::p95),
           median(Timings::perSecond) / postgres.median(Timings::perSecond));

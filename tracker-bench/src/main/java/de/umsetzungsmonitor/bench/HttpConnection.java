@@ -23,10 +23,10 @@ record HttpConnection(UnaryOperator<String> address, Map<String, String> headers
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-  /** The search of scripts, with a token. */
-  static HttpConnection toApi(RunningTracker tracker, String token) {
+  /** A search of scripts, with a token. */
+  static HttpConnection toApi(RunningTracker tracker, String path, String token) {
     return new HttpConnection(
-        query -> tracker.address() + "/api/search?q=" + encoded(query),
+        query -> tracker.address() + path + "?q=" + encoded(query),
         Map.of("Authorization", "Bearer " + token));
   }
 

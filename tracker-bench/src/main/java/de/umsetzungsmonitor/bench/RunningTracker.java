@@ -17,8 +17,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The whole program in this process, as it ships: on a port of its own, with the embedded database
- * and an index below a home directory.
+ * The whole program in this process, as it ships, and beside it {@link PostgresApi}: on a port of
+ * its own, with the embedded database and an index below a home directory.
  */
 final class RunningTracker implements AutoCloseable {
 
@@ -39,11 +39,13 @@ final class RunningTracker implements AutoCloseable {
   static RunningTracker startIn(Path home) {
     return new RunningTracker(
         SpringApplication.run(
-            TrackerApplication.class,
-            "--tracker.home=" + home.toAbsolutePath(),
-            "--tracker.seeds=",
-            "--tracker.first-accounts=false",
-            "--server.port=0"),
+            new Class<?>[] {TrackerApplication.class, PostgresApi.class},
+            new String[] {
+              "--tracker.home=" + home.toAbsolutePath(),
+              "--tracker.seeds=",
+              "--tracker.first-accounts=false",
+              "--server.port=0"
+            }),
         home);
   }
 

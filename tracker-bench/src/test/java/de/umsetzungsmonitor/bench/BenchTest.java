@@ -26,7 +26,8 @@ class BenchTest {
     assertThat(output)
         .containsPattern("3: .* s, .* provisions/s")
         .containsPattern("/api/search +\\d")
-        .containsPattern("PostgreSQL / /search: p50 \\d");
+        .containsPattern("PostgreSQL so / /api/search: p50 \\d")
+        .containsPattern("PostgreSQL alone / search alone: p50 \\d");
   }
 
   @Test
