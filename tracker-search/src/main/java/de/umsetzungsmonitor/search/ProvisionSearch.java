@@ -70,6 +70,7 @@ public class ProvisionSearch {
         found.hits(),
         found.facets(),
         found.didYouMean(),
+        found.absent(),
         alsoFound.in(found.hits(), typed.text()),
         found.address());
   }
@@ -95,6 +96,7 @@ public class ProvisionSearch {
         new HitReader(searcher, asked.any()).read(page(best.scoreDocs, request)),
         counts.byFacet(),
         meant(searcher, queries, typed, request, counts.total()),
+        asked.absent(),
         CitedProvisions.only(searcher, typed, filtering));
   }
 
@@ -164,8 +166,9 @@ public class ProvisionSearch {
       List<Hit> hits,
       Map<String, List<FacetCount>> facets,
       @Nullable String didYouMean,
+      List<String> absent,
       @Nullable ProvisionAddress address) {
 
-    static final Found NOTHING = new Found(0, 0L, 0, List.of(), Map.of(), null, null);
+    static final Found NOTHING = new Found(0, 0L, 0, List.of(), Map.of(), null, List.of(), null);
   }
 }

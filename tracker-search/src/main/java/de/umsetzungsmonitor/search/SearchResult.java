@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     not narrow the counts of its own facet, so that a further value can be chosen.
  * @param didYouMean what was probably meant, where words that were typed are in no text; it finds
  *     at least as much; null if all is well or nothing better is known
+ * @param absent the typed words that no provision has in whatever form, and which are not mistyped
+ *     as far as is known; the hits only come near them
  * @param alsoFound the words by which hits of the page were found though they were not typed so,
  *     the most frequent first, at most eight
  * @param address the provision that was cited, if the whole text cites it and no other
@@ -32,5 +34,6 @@ public record SearchResult(
     List<Hit> hits,
     Map<String, List<FacetCount>> facets,
     @Nullable String didYouMean,
+    List<String> absent,
     List<String> alsoFound,
     @Nullable ProvisionAddress address) {}

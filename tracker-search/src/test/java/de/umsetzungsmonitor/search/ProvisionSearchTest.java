@@ -79,6 +79,25 @@ class ProvisionSearchTest extends SearchTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Klimaschutz             | Klimaschutz",
+        "Missbrauchsopferhilfe   | Missbrauchsopferhilfe",
+        "Schutz vor Cyberumwelt  | Cyberumwelt",
+        "Xyzzyqwertz der Umwelt  | Xyzzyqwertz",
+        "Umweltschutz            | ''",
+        "Betreuungsmaßnahmen     | ''",
+        "Missbräuche             | ''",
+        "Kindesmisbrauch         | ''",
+        "Online-Schutz           | Online",
+        "Kinder wann             | ''"
+      })
+  void theWordsThatNoProvisionHasInAnyFormAreTold(String typed, String absent) {
+    assertThat(String.join(" ", search.search(SearchRequest.of(typed)).absent())).isEqualTo(absent);
+  }
+
   @Test
   void whatWasMeantIsToldOfAnUmlautTypedAsTwoCharacters() {
     String typed = Normalizer.normalize("bekämpfn des Kindesmissbrauchs", Normalizer.Form.NFD);

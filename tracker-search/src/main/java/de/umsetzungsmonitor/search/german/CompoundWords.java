@@ -36,14 +36,24 @@ public final class CompoundWords {
         .filter(parts -> parts.size() > 1)
         .findFirst()
         .map(List::copyOf)
-        .orElseGet(() -> Lemmas.of(word).isEmpty() ? cut(word) : List.of());
+        .orElseGet(() -> Lemmas.of(word).isEmpty() ? cut(word, true) : List.of());
+  }
+
+  /**
+   * The parts that a noun of the dictionary may have though it is taken for one word:
+   * "Meldepflicht", but also "Ver-brechen". To look for what no text has, not to make of each word
+   * two.
+   */
+  public static List<String> partsOfNoun(String word) {
+    return word.length() <= LONGEST && Lemmas.isNoun(word) ? cut(word, false) : List.of();
   }
 
   /**
    * A word that no list has, where a noun begins behind another word: "Verschlüsselung-s-technik";
-   * else where a long one begins behind what may be a name or foreign: "Cyber-kriminalität".
+   * else, if it may, where a long one begins behind what may be a name or foreign:
+   * "Cyber-kriminalität".
    */
-  private static List<String> cut(String word) {
+  private static List<String> cut(String word, boolean mayBeginWithName) {
     List<String> behindName = List.of();
     for (int i = SHORTEST; i <= word.length() - SHORTEST_NOUN; i++) {
       String end = word.substring(i);
@@ -52,7 +62,8 @@ public final class CompoundWords {
         if (start != null) {
           return List.of(start, end);
         }
-        if (behindName.isEmpty() && i >= SHORTEST_NAME && end.length() >= LONG_NOUN) {
+        boolean isBehindName = i >= SHORTEST_NAME && end.length() >= LONG_NOUN;
+        if (mayBeginWithName && isBehindName && behindName.isEmpty()) {
           behindName = List.of(word.substring(0, i), end);
         }
       }

@@ -53,7 +53,7 @@ public final class ProvisionQuery {
   /** What finds anything of it, and what finds all of it; an empty one finds every provision. */
   public Asked asked(TypedQuery typed) throws IOException {
     if (typed.isEmpty()) {
-      return new Asked(new MatchAllDocsQuery(), null);
+      return new Asked(new MatchAllDocsQuery(), null, List.of());
     }
     Wording wording = new Wording(ANALYSIS, searcher, spelling);
     List<Query> phrases = phrases(typed, wording);
@@ -69,15 +69,16 @@ public final class ProvisionQuery {
     beginnings.forEach(beginning -> query.add(beginning, Occur.SHOULD));
     typed.citations().forEach(citation -> addCitation(citation, query));
     List<Query> cited = ranked(typed.wholeAddresses());
+    List<String> absent = wording.absent().stream().filter(typed.text()::contains).toList();
     if (!cited.isEmpty()) {
       cited.add(query.build());
-      return new Asked(new DisjunctionMaxQuery(cited, 0), null);
+      return new Asked(new DisjunctionMaxQuery(cited, 0), null, absent);
     }
     ranked(typed.addresses()).forEach(address -> query.add(address, Occur.SHOULD));
     Stream<Query> citations = typed.citations().stream().map(Wording::cited);
     List<Query> optional =
         Stream.of(words.stream(), beginnings.stream(), citations).flatMap(each -> each).toList();
-    return new Asked(query.build(), all(phrases, optional));
+    return new Asked(query.build(), all(phrases, optional), absent);
   }
 
   private static List<Query> phrases(TypedQuery typed, Wording wording) throws IOException {

@@ -37,7 +37,10 @@ final class Spelling {
       Pattern.compile("(?<![\\p{L}\\p{N}*-])\\p{L}{4,40}+(?![\\p{L}\\p{N}*-])");
 
   private static final int LONG_WORD = 6;
+  private static final int LONGEST_WORD = 40;
   private static final int SAME_START = 1;
+  private static final int SHORTEST_START = 4;
+  private static final int SHORTEST_END = 6;
 
   /** Looking for similar words is costly; more unknown ones than this are no typing errors. */
   private static final int MOST_WORDS = 4;
@@ -73,9 +76,23 @@ final class Spelling {
         || isAnyIn(SECTION, forms.stems());
   }
 
+  /**
+   * Two parts of a word that the dictionary does not know, of which the texts have the second as a
+   * word: "Cybergrooming" where they have "Grooming"; none if they have no such one.
+   */
+  List<String> partsOfForeign(String word) throws IOException {
+    int last = Math.min(word.length(), LONGEST_WORD) - SHORTEST_END;
+    for (int i = SHORTEST_START; i <= last && !WordForms.of(word).isGerman(); i++) {
+      if (isAnyIn(EXACT, analysis.terms(EXACT, word.substring(i)))) {
+        return List.of(word.substring(0, i), word.substring(i));
+      }
+    }
+    return List.of();
+  }
+
   /** The word, in small letters, that one that does not occur was meant to be; null if unknown. */
   @Nullable String meant(String word) throws IOException {
-    boolean isTooShort = word.length() < 4 || word.length() > 40;
+    boolean isTooShort = word.length() < 4 || word.length() > LONGEST_WORD;
     if (isTooShort || WordForms.of(word).isGerman()) {
       return null;
     }

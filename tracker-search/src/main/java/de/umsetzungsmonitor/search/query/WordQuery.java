@@ -7,19 +7,20 @@ import static de.umsetzungsmonitor.search.german.GermanAnalysis.ROOT;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.SECTION;
 import static de.umsetzungsmonitor.search.german.GermanAnalysis.STEM;
 
+import de.umsetzungsmonitor.search.german.CompoundWords;
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import de.umsetzungsmonitor.search.german.WordForms;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -30,7 +31,6 @@ import org.apache.lucene.search.TermQuery;
 final class WordQuery {
 
   private static final float TIE = 0.1f;
-  private static final int NEAR = 5;
   private static final int SHORTEST_FUZZY = 4;
   private static final int LONGEST_FUZZY = 40;
   private static final int MOST_ALIKE = 10;
@@ -41,6 +41,7 @@ final class WordQuery {
   private final GermanAnalysis analysis;
   private final IndexSearcher searcher;
   private final Spelling spelling;
+  private final Set<String> absent = new LinkedHashSet<>();
   private int fuzzyWords;
 
   WordQuery(GermanAnalysis analysis, IndexSearcher searcher, Spelling spelling) {
@@ -52,19 +53,32 @@ final class WordQuery {
   /** The word, or whatever else its place may be taken by. */
   Query of(String word, List<Query> others) throws IOException {
     WordForms known = WordForms.of(word);
-    List<Query> forms = new ArrayList<>(wholeWord(word, known));
-    List<Query> composed = composed(known);
-    forms.addAll(composed);
-    if (others.isEmpty() && !spelling.occurs(word) && !matches(composed)) {
+    List<Query> forms = inAllForms(word, known);
+    if (!spelling.occurs(word) && !matches(others) && !matches(Parts.of(known).near())) {
       forms.addAll(instead(word, known));
     }
     forms.addAll(others);
     return anyOf(forms);
   }
 
+  /**
+   * The words asked for so far that no text has in any form, nor was another word meant: what is
+   * found of them is at best near to them.
+   */
+  Set<String> absent() {
+    return absent;
+  }
+
   /** What matches as well as its best alternative does, a little better if more of them do. */
   static Query anyOf(List<Query> alternatives) {
     return new DisjunctionMaxQuery(alternatives, TIE);
+  }
+
+  private List<Query> inAllForms(String word, WordForms known) {
+    List<Query> forms = wholeWord(word, known);
+    forms.addAll(Parts.of(known).near());
+    forms.addAll(Parts.of(known).scattered());
+    return forms;
   }
 
   private List<Query> wholeWord(String word, WordForms known) {
@@ -82,50 +96,34 @@ final class WordQuery {
     return forms;
   }
 
-  /** All parts of a compound; one alone ("Schutz" of "Opferschutz") is about something else. */
-  private static List<Query> composed(WordForms known) {
-    List<String> parts = known.parts();
-    if (parts.size() < 2) {
-      return List.of();
-    }
-    return List.of(
-        new BoostQuery(new PhraseQuery(NEAR, PARTS, parts.toArray(String[]::new)), 0.7f),
-        new BoostQuery(all(PARTS, parts), 0.5f),
-        new BoostQuery(all(ROOT, known.rootsOfParts()), 0.5f));
-  }
-
-  /** All parts but one of a compound, where no text has all of them. */
-  private static List<Query> mostParts(WordForms known) {
-    return known.parts().size() < 2
-        ? List.of()
-        : List.of(new BoostQuery(allButOne(ROOT, known.rootsOfParts()), 0.3f));
-  }
-
-  private static Query all(String field, List<String> parts) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    parts.stream().distinct().forEach(part -> all.add(term(field, part, 1), Occur.MUST));
-    return all.build();
-  }
-
-  private static Query allButOne(String field, List<String> parts) {
-    List<String> different = parts.stream().distinct().toList();
-    BooleanQuery.Builder most = new BooleanQuery.Builder();
-    different.forEach(part -> most.add(term(field, part, 1), Occur.SHOULD));
-    return most.setMinimumNumberShouldMatch(Math.max(1, different.size() - 1)).build();
-  }
-
   /** What a word that is in no text was meant to be, or else is made of, or else is like. */
   private List<Query> instead(String word, WordForms known) throws IOException {
     String meant = spelling.meant(word);
     if (meant != null) {
-      List<Query> forms = wholeWord(meant, WordForms.of(meant));
-      forms.addAll(composed(WordForms.of(meant)));
+      List<Query> forms = inAllForms(meant, WordForms.of(meant));
       return List.of(new BoostQuery(anyOf(forms), 0.8f));
     }
+    absent.add(word);
     if (word.chars().noneMatch(Character::isLetter)) {
       return List.of(); // another number is not the same one mistyped
     }
-    return known.isGerman() ? mostParts(known) : alike(known);
+    Parts parts = Parts.of(known);
+    if (parts.areSeveral()) {
+      return matches(parts.scattered()) ? List.of() : parts.allButOne();
+    }
+    Parts likely = likelyParts(word);
+    if (likely.areSeveral()) {
+      return Stream.of(likely.near(), likely.scattered(), likely.allButOne())
+          .flatMap(List::stream)
+          .toList();
+    }
+    return known.isGerman() ? List.of() : alike(known);
+  }
+
+  /** What a word may be made of that is taken for one, or that ends like a word of the texts. */
+  private Parts likelyParts(String word) throws IOException {
+    List<String> parts = CompoundWords.partsOfNoun(word);
+    return Parts.of(parts.isEmpty() ? spelling.partsOfForeign(word) : parts);
   }
 
   /** Words and parts of words that differ in a letter or two. */

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -61,6 +62,11 @@ final class Wording {
       next = end;
     }
     return queries;
+  }
+
+  /** The words asked for so far that no text has, of which only something near can be found. */
+  Set<String> absent() {
+    return words.absent();
   }
 
   /** All that is cited, in whatever form, and the words before, between and behind. */

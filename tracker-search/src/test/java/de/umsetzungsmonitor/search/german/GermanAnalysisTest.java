@@ -72,7 +72,9 @@ class GermanAnalysisTest {
     "Stärkung,         stärken",
     "Schutz,           schützen",
     "Nutzerinnen,      Nutzer",
-    "Expertin,         Experten"
+    "Expertin,         Experten",
+    "Streaming,        streamen",
+    "Terrorismus,      terroristisch"
   })
   void derivedWordsHaveARootInCommon(String word, String derived) {
     assertThat(analysis.terms(ROOT, word)).containsAnyElementsOf(analysis.terms(ROOT, derived));
@@ -209,6 +211,12 @@ class GermanAnalysisTest {
             new Found("ziffer:art9", 27, 36));
     assertThat(Ellipsis.in("für Betreuungs- und Schutzmaßnahmen"))
         .containsExactly(new Found("Betreuungsmaßnahmen", 4, 35));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Meldepflicht, Melde pflicht", "Livestream, Live stream", "schützen, ''"})
+  void nounsOfTheDictionaryMayHavePartsThatItDoesNotTell(String noun, String parts) {
+    assertThat(String.join(" ", CompoundWords.partsOfNoun(noun))).isEqualTo(parts);
   }
 
   @Test

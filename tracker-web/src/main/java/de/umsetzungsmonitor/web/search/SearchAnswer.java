@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents the number of documents that have a hit
  * @param tookMs milliseconds within the index
  * @param didYouMean another spelling that finds at least as much; null if none is known
+ * @param absent the typed words that no provision has in whatever form; hits only come near them
  */
 record SearchAnswer(
     long total,
@@ -20,7 +21,8 @@ record SearchAnswer(
     long tookMs,
     List<FoundProvision> hits,
     Map<String, List<FacetCount>> facets,
-    @Nullable String didYouMean) {
+    @Nullable String didYouMean,
+    List<String> absent) {
 
   /**
    * One hit.

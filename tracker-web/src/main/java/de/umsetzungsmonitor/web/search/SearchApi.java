@@ -28,6 +28,7 @@ class SearchApi {
         result.tookMs(),
         heads.of(result.hits(), null).stream().map(SearchAnswer.FoundProvision::of).toList(),
         result.facets(),
-        result.didYouMean());
+        result.didYouMean(),
+        result.absent());
   }
 }

@@ -98,6 +98,22 @@ class SearchPagesTest extends SearchPageTest {
   }
 
   @Test
+  void thatNoProvisionHasAWordIsSaidAboveWhatComesNearIt() {
+    assertThat(page("/search?q=Gewässerschutz"))
+        .bodyText()
+        .contains(
+            "„Gewässerschutz“ kommt so in keiner Bestimmung vor; gezeigt wird, was ihm nahekommt.");
+    assertThat(page("/search?q=Klimaschutz+Kinderarmut"))
+        .bodyText()
+        .contains("„Klimaschutz“, „Kinderarmut“ kommen so in keiner Bestimmung vor");
+    assertThat(page("/api/search?q=Klimaschutz"))
+        .bodyJson()
+        .extractingPath("$.absent")
+        .isEqualTo(List.of("Klimaschutz"));
+    assertThat(page("/search?q=Schutz")).bodyText().doesNotContain("in keiner Bestimmung");
+  }
+
+  @Test
   void theCitationOfOneProvisionLeadsStraightToItAndBackToTheHits() throws InterruptedException {
     examples.document(
         "res-77-233", Organization.UN, LocalDate.of(2022, 12, 15), "Eins.", "Zwei.", "Drei.");
