@@ -38,7 +38,16 @@ public class SimilarSearch {
   /** Below, two provisions have the subject in common and little else; found by reading. */
   private static final double LEAST_LIKENESS = 0.09;
 
-  private static final int FEWEST_WORDS = 5;
+  /** A short text is also alike if the other one has so much of it; found by reading, too. */
+  private static final double LEAST_COVERAGE = 0.3;
+
+  /** So many different words in common are enough for a long text, and for a short one at least. */
+  private static final int MANY_WORDS = 5;
+
+  private static final int FEWEST_WORDS = 3;
+
+  /** Of the different words of a short text this part is enough. */
+  private static final int PART = 4;
 
   private final ProvisionIndex index;
 
@@ -67,10 +76,12 @@ public class SimilarSearch {
     for (ScoreDoc candidate : searcher.search(sharing(terms, slug), CANDIDATES).scoreDocs) {
       Document document = stored.document(candidate.doc);
       List<ContentWord> others = ContentWord.of(document.get(ProvisionFields.TEXT));
-      double likeness = terms.likeness(scale.weigh(others));
+      WeightedTerms theirs = scale.weigh(others);
+      double likeness = terms.likeness(theirs);
       SharedWords shared = SharedWords.of(words, others);
       int count = shared.count(words);
-      if (likeness >= LEAST_LIKENESS && count >= FEWEST_WORDS) {
+      boolean isAlike = likeness >= LEAST_LIKENESS || terms.coverage(theirs) >= LEAST_COVERAGE;
+      if (isAlike && count >= enough(words, others)) {
         found.add(SimilarProvision.of(document, likeness, count, shared.in(others)));
       }
     }
@@ -78,6 +89,16 @@ public class SimilarSearch {
         .sorted(Comparator.comparingDouble(SimilarProvision::likeness).reversed())
         .limit(most)
         .toList();
+  }
+
+  /** How many different words two texts must have in common. */
+  private static int enough(List<ContentWord> words, List<ContentWord> others) {
+    long shorter = Math.min(different(words), different(others));
+    return (int) Math.clamp(Math.ceilDiv(shorter, PART), FEWEST_WORDS, MANY_WORDS);
+  }
+
+  private static long different(List<ContentWord> words) {
+    return words.stream().map(ContentWord::stem).distinct().count();
   }
 
   private static Query sharing(WeightedTerms terms, String slug) {

@@ -77,16 +77,28 @@ record WeightedTerms(Map<String, Double> weights, double usualLength) {
    * of a short one stays near to it.
    */
   double likeness(WeightedTerms other) {
+    return shared(other) / (pivoted() * other.pivoted());
+  }
+
+  /** How much the other text has of what the shorter of both says: nearly all is 1, or above. */
+  double coverage(WeightedTerms other) {
+    double shorter = Math.min(length(), other.length());
+    return shorter == 0 ? 0 : shared(other) / (shorter * shorter);
+  }
+
+  private double shared(WeightedTerms other) {
     double shared = 0;
     for (Map.Entry<String, Double> each : weights.entrySet()) {
       shared += each.getValue() * other.weights.getOrDefault(each.getKey(), 0.0);
     }
-    return shared / (pivoted() * other.pivoted());
+    return shared;
   }
 
   private double pivoted() {
-    double length =
-        Math.sqrt(weights.values().stream().mapToDouble(weight -> weight * weight).sum());
-    return (length + usualLength) / 2;
+    return (length() + usualLength) / 2;
+  }
+
+  private double length() {
+    return Math.sqrt(weights.values().stream().mapToDouble(weight -> weight * weight).sum());
   }
 }

@@ -71,6 +71,14 @@ class SimilarSearchTest {
   }
 
   @Test
+  void aShortTextIsLikeALongOneThatHasMuchOfIt() {
+    assertThat(search.to("Ausbau der ICSE-Datenbank von Interpol", "g7", 3))
+        .extracting(found -> found.slug() + "/" + found.eId())
+        .contains("eu/para_1");
+    assertThat(search.to("Zu diesem Zweck baut die Datenbank", "g7", 3)).isEmpty();
+  }
+
+  @Test
   void showsNothingWhereOnlyTheSubjectIsTheSame() {
     assertThat(search.to("betont, dass Kinder Rechte haben;", "un", 3)).isEmpty();
     assertThat(search.to("und so weiter", "un", 3)).isEmpty();
