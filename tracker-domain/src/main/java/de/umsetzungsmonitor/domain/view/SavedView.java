@@ -46,6 +46,12 @@ public class SavedView {
     this.shared = shared;
   }
 
+  /** Leads to another address under the same name. */
+  void replace(ViewAddress address, boolean shared) {
+    this.address = address;
+    this.shared = shared;
+  }
+
   public Long id() {
     return id;
   }
@@ -56,6 +62,11 @@ public class SavedView {
 
   public ViewAddress address() {
     return address;
+  }
+
+  /** The display name of who keeps it. */
+  public String owner() {
+    return owner.displayName();
   }
 
   /** Whether everybody sees it. */

@@ -72,6 +72,23 @@ public interface SavedViews extends Repository<SavedView, Long> {
   }
 
   /**
+   * Keeps an address under a name in place of the one that was kept under it, if there is one.
+   *
+   * @throws TooManyViews if there is none and the owner has {@link #MOST} views
+   */
+  @Transactional
+  default void replace(
+      String username, String name, ViewAddress address, boolean shared, Instant now) {
+    lockedOwner(username);
+    Optional<Long> known = idOf(username, name);
+    if (known.isPresent()) {
+      owned(username, known.get()).replace(address, shared);
+    } else {
+      keep(username, name, address, shared, now);
+    }
+  }
+
+  /**
    * Gives a view another name, and shows it to all or to its owner alone.
    *
    * @throws ViewNameTaken if the owner has another view of that name
@@ -97,6 +114,26 @@ public interface SavedViews extends Repository<SavedView, Long> {
   @Transactional
   default void forget(String username, long id) {
     delete(owned(username, id));
+  }
+
+  /**
+   * Forgets a view that its owner shares, whoever that is.
+   *
+   * @throws ViewNotFound if there is none, or only its owner sees it
+   */
+  @Transactional
+  default void withdraw(long id) {
+    delete(shared(id));
+  }
+
+  /**
+   * A view that everybody sees.
+   *
+   * @throws ViewNotFound if there is none, or only its owner sees it
+   */
+  @Transactional(readOnly = true)
+  default SavedView shared(long id) {
+    return withOwner(id).filter(SavedView::isShared).orElseThrow(() -> new ViewNotFound(id));
   }
 
   /**

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
@@ -29,12 +31,13 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Views that people keep; only their owners change them. */
+/** Views that people keep; only their owners change them, and administrators delete shared ones. */
 @Controller
 @RequestMapping("/views")
 @PreAuthorize("isAuthenticated()")
 class ViewController {
 
+  private static final Logger log = LoggerFactory.getLogger(ViewController.class);
   private static final int SHOWN = 50;
 
   private final SavedViews views;
@@ -63,7 +66,7 @@ class ViewController {
         .addObject("next", listed.size() > SHOWN ? "/views?after=" + shown.getLast().id() : null);
   }
 
-  /** Keeps the address of a page under a name and goes back to it. */
+  /** Keeps the address of a page under a name and goes back to it; asks before it replaces one. */
   @PostMapping
   @PreAuthorize("isAuthenticated()")
   ModelAndView keep(
@@ -77,13 +80,22 @@ class ViewController {
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     form.check(errors);
     if (!errors.hasErrors()) {
-      attempt(
-          errors,
-          () -> views.keep(me.getUsername(), form.name(), address, form.shared(), clock.instant()));
+      attempt(errors, "view.name.exists", () -> keep(form, address, me.getUsername()));
     }
+    boolean isTaken =
+        errors.getFieldErrors("name").stream()
+            .anyMatch(error -> "view.name.exists".equals(error.getCode()));
     return errors.hasErrors()
-        ? again(address)
+        ? again(address).addObject("taken", isTaken)
         : done("view.kept", form, address.link(), flash, locale);
+  }
+
+  private void keep(ViewForm form, ViewAddress address, String username) {
+    if (form.replace()) {
+      views.replace(username, form.name(), address, form.shared(), clock.instant());
+    } else {
+      views.keep(username, form.name(), address, form.shared(), clock.instant());
+    }
   }
 
   /** The form that changes an own view. */
@@ -109,7 +121,10 @@ class ViewController {
     ViewAddress address = views.owned(me.getUsername(), id).address();
     form.check(errors);
     if (!errors.hasErrors()) {
-      attempt(errors, () -> views.change(me.getUsername(), id, form.name(), form.shared()));
+      attempt(
+          errors,
+          "view.name.taken",
+          () -> views.change(me.getUsername(), id, form.name(), form.shared()));
     }
     return errors.hasErrors()
         ? again(address).addObject("id", id)
@@ -129,17 +144,38 @@ class ViewController {
     return done("view.deleted", form, "/views", flash, locale);
   }
 
+  /** Asks an administrator whether a shared view is to be deleted. */
+  @GetMapping("/{id}/withdraw")
+  @PreAuthorize("hasRole('ADMIN')")
+  ModelAndView confirm(@PathVariable long id) {
+    return new ModelAndView("view/withdraw", "view", views.shared(id));
+  }
+
+  /** Deletes a view that somebody shares. */
+  @PostMapping("/{id}/withdraw")
+  @PreAuthorize("hasRole('ADMIN')")
+  ModelAndView withdraw(
+      @PathVariable long id,
+      @AuthenticationPrincipal SignedIn me,
+      RedirectAttributes flash,
+      Locale locale) {
+    SavedView view = views.shared(id);
+    views.withdraw(id);
+    log.info("{} deletes the view {} that {} shared", me.getUsername(), id, view.owner());
+    return done("view.deleted", ViewForm.of(view), "/views", flash, locale);
+  }
+
   /** The form with its mistakes, and the view that it is about. */
   private static ModelAndView again(ViewAddress address) {
     return new ModelAndView("view/form", HttpStatus.UNPROCESSABLE_CONTENT)
         .addObject("address", address.link());
   }
 
-  private static void attempt(BindingResult errors, Runnable step) {
+  private static void attempt(BindingResult errors, String taken, Runnable step) {
     try {
       step.run();
     } catch (ViewNameTaken e) {
-      errors.rejectValue("name", "view.name.taken");
+      errors.rejectValue("name", taken);
     } catch (TooManyViews e) {
       errors.rejectValue("name", "view.tooMany", new Object[] {SavedViews.MOST}, null);
     }

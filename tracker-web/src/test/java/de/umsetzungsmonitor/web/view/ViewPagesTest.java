@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import de.umsetzungsmonitor.domain.account.Role;
@@ -70,6 +71,67 @@ class ViewPagesTest {
     assertThat(get("/views/" + id, SignIn.auditor())).hasStatus(403);
     assertThat(post("/views/" + id, SignIn.auditor()).param("name", "meins")).hasStatus(403);
     assertThat(post("/views/" + id + "/delete", SignIn.auditor())).hasStatus(403);
+  }
+
+  @Test
+  void anAdministratorDeletesASharedViewOfSomebodyElseAndIsAskedBefore() {
+    long shared = kept("analyst", "Flüsse", true);
+    long hidden = kept("analyst", "Seen", false);
+
+    assertThat(get("/views", SignIn.auditor())).bodyText().doesNotContain("/withdraw");
+    assertThat(get("/views/" + shared + "/withdraw", SignIn.auditor())).hasStatus(403);
+    assertThat(post("/views/" + shared + "/withdraw", SignIn.auditor())).hasStatus(403);
+    assertThat(get("/views", SignIn.as("admin", Role.ADMIN)))
+        .bodyText()
+        .contains("/views/" + shared + "/withdraw")
+        .doesNotContain("Seen");
+    assertThat(get("/views/" + shared + "/withdraw", SignIn.as("admin", Role.ADMIN)))
+        .bodyText()
+        .contains("Flüsse", "geteilt von analyst", "bei allen, die sie sehen", "Abbrechen");
+    assertThat(views.shared(shared).name()).isEqualTo("Flüsse");
+    assertThat(post("/views/" + shared + "/withdraw", SignIn.as("admin", Role.ADMIN)))
+        .hasStatus(303)
+        .flash()
+        .containsEntry("message", "Ansicht „Flüsse“ gelöscht");
+    assertThat(get("/views/" + shared + "/withdraw", SignIn.as("admin", Role.ADMIN)))
+        .hasStatus(404);
+    assertThat(post("/views/" + hidden + "/withdraw", SignIn.as("admin", Role.ADMIN)))
+        .hasStatus(404);
+    assertThat(views.visibleTo("analyst", Limit.unlimited()))
+        .extracting(VisibleView::name)
+        .containsExactly("Seen");
+  }
+
+  @Test
+  void aViewIsReplacedUnderItsNameOnlyAfterAsking() {
+    long id = kept("analyst", "Flüsse", false);
+
+    assertThat(keep("Flüsse", "/search?q=anderes", SignIn.analyst()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("name=\"replace\"", "Ersetzen");
+    assertThat(keep(" ", "/search?q=anderes", SignIn.analyst()))
+        .bodyText()
+        .doesNotContain("name=\"replace\"");
+    assertThat(
+            post("/views", SignIn.analyst())
+                .param("name", "Flüsse")
+                .param("address", "/search?q=anderes")
+                .param("shared", "true")
+                .param("replace", "true"))
+        .hasStatus(303)
+        .headers()
+        .hasValue(HttpHeaders.LOCATION, "/search?q=anderes");
+    assertThat(views.visibleTo("auditor", Limit.unlimited()))
+        .extracting(VisibleView::id, view -> view.address().link())
+        .containsExactly(tuple(id, "/search?q=anderes"));
+    assertThat(
+            post("/views", SignIn.analyst())
+                .param("name", "Teiche")
+                .param("address", SEARCH)
+                .param("replace", "true"))
+        .hasStatus(303);
+    assertThat(views.visibleTo("analyst", Limit.unlimited())).hasSize(2);
   }
 
   @Test
