@@ -178,6 +178,7 @@ class ProvisionSearchTest extends SearchTest {
         "*",
         "a*b",
         "a* b* c* d* e*",
+        "'a* b* de* d* e*' 'de*' 'x* sch* der*'",
         "😀 👨‍👩‍👧",
         "\\",
         "[",

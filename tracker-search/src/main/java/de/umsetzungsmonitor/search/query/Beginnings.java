@@ -22,8 +22,6 @@ final class Beginnings {
   /** So many words that begin alike are scored; where there are more, all texts are alike. */
   private static final int MOST_SCORED = 200;
 
-  private static final int MOST_IN_PHRASES = 1_000;
-
   private Beginnings() {}
 
   /** All words that begin so, as if they were one: the rarer and the more often, the better. */
@@ -37,12 +35,8 @@ final class Beginnings {
     return all.build();
   }
 
-  /** The terms of a field that begin so, in a phrase as many as a phrase can have. */
-  static List<Term> terms(String field, String start, IndexSearcher searcher) throws IOException {
-    return terms(field, start, MOST_IN_PHRASES, searcher);
-  }
-
-  private static List<Term> terms(String field, String start, int most, IndexSearcher searcher)
+  /** The terms of a field that begin so, in their order, at most so many. */
+  static List<Term> terms(String field, String start, int most, IndexSearcher searcher)
       throws IOException {
     List<Term> found = new ArrayList<>();
     Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);

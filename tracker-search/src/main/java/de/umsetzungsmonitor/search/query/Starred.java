@@ -14,13 +14,23 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 
-/** Looks for phrases of some of whose words only the beginning is given: "sexuelle Ausbeut*". */
+/**
+ * Looks for phrases of some of whose words only the beginning is given: "sexuelle Ausbeut*". Made
+ * anew for each typed query.
+ */
 final class Starred {
 
   private static final Pattern BEGINNING = Pattern.compile("([\\p{L}\\p{N}]++)\\*");
 
+  /**
+   * So many words are looked for by their beginnings in all phrases together: each takes memory in
+   * each of them. Where a beginning has more, any word may stand in its place.
+   */
+  private static final int MOST_WORDS = 2_000;
+
   private final GermanAnalysis analysis;
   private final IndexSearcher searcher;
+  private int left = MOST_WORDS;
 
   Starred(GermanAnalysis analysis, IndexSearcher searcher) {
     this.analysis = analysis;
@@ -41,23 +51,35 @@ final class Starred {
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
     Matcher beginning = BEGINNING.matcher(text);
     int end = 0;
+    int place = 0;
     while (beginning.find()) {
-      addWhole(field, text.substring(end, beginning.start()), phrase);
-      String start = String.join("", analysis.terms(EXACT, beginning.group(1)));
-      List<Term> words = Beginnings.terms(field, start, searcher);
-      if (words.isEmpty()) {
+      place = addWhole(field, text.substring(end, beginning.start()), place, phrase);
+      Term[] words = words(field, beginning.group(1));
+      if (words.length == 0) {
         return new MatchNoDocsQuery();
       }
-      phrase.add(words.toArray(Term[]::new));
+      if (words.length <= left) {
+        left -= words.length;
+        phrase.add(words, place);
+      }
+      place++;
       end = beginning.end();
     }
-    addWhole(field, text.substring(end), phrase);
+    addWhole(field, text.substring(end), place, phrase);
     return phrase.build();
   }
 
-  private void addWhole(String field, String words, MultiPhraseQuery.Builder phrase) {
+  /** One more than are left if there are too many. */
+  private Term[] words(String field, String typed) throws IOException {
+    String start = String.join("", analysis.terms(EXACT, typed));
+    return Beginnings.terms(field, start, left + 1, searcher).toArray(Term[]::new);
+  }
+
+  private int addWhole(String field, String words, int start, MultiPhraseQuery.Builder phrase) {
+    int next = start;
     for (List<String> place : analysis.places(field, words)) {
-      phrase.add(place.stream().map(term -> new Term(field, term)).toArray(Term[]::new));
+      phrase.add(place.stream().map(term -> new Term(field, term)).toArray(Term[]::new), next++);
     }
+    return next;
   }
 }

@@ -25,6 +25,9 @@ public final class TypedQueryParser {
   private static final int MOST_WORDS = 32;
   private static final int MOST_PHRASES = 5;
 
+  /** Many words begin alike, so that beginnings are dear; nobody needs more of them at once. */
+  private static final int MOST_PREFIXES = 8;
+
   /** In any quotation marks; an apostrophe within a word is none. */
   private static final Pattern PHRASE =
       Pattern.compile(
@@ -36,7 +39,11 @@ public final class TypedQueryParser {
 
   private static final Pattern CLOSING = Pattern.compile(">>|''");
 
-  private static final Pattern PREFIX = Pattern.compile("(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]++)\\*");
+  private static final Pattern FIRST_WORDS =
+      Pattern.compile("\\s*+(?:\\S++\\s++){" + MOST_WORDS + "}");
+
+  private static final Pattern PREFIX =
+      Pattern.compile("(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]{2,}+)\\*");
 
   private final List<String> phrases = new ArrayList<>();
   private final Set<String> prefixes = new LinkedHashSet<>();
@@ -67,7 +74,7 @@ public final class TypedQueryParser {
         typed,
         words(),
         phrases,
-        prefixes.stream().limit(MOST_WORDS).toList(),
+        prefixes.stream().limit(MOST_PREFIXES).toList(),
         citations.stream().map(Found::term).distinct().limit(MOST_WORDS).toList(),
         isLoose ? addresses.amongWords() : Set.of(),
         isLoose ? addresses.whole() : Set.of());
@@ -95,10 +102,12 @@ public final class TypedQueryParser {
         : citation;
   }
 
+  /** Whoever has the first words of a phrase that is as long as a paragraph has the paragraph. */
   private boolean phrase(String text) {
+    Matcher first = FIRST_WORDS.matcher(text);
     return phrases.size() < MOST_PHRASES
         && !GermanAnalysis.words(text).isEmpty()
-        && phrases.add(text);
+        && phrases.add(first.lookingAt() ? first.group().strip() : text);
   }
 
   /** Blanks what matches and is accepted. */

@@ -152,4 +152,15 @@ class TypedQueryParserTest {
     assertThat(query.words()).hasSizeLessThanOrEqualTo(32);
     assertThat(TypedQueryParser.parse("😀".repeat(50_000)).words()).hasSizeLessThanOrEqualTo(32);
   }
+
+  @Test
+  void whatWouldBeDearIsReadInPart() {
+    TypedQuery letters = TypedQueryParser.parse("a* b* c*");
+    assertThat(letters.prefixes()).isEmpty();
+    assertThat(letters.words()).containsExactly("a", "b", "c");
+    assertThat(TypedQueryParser.parse("aa* bb* cc* dd* ee* ff* gg* hh* ii* jj*").prefixes())
+        .hasSize(8);
+    assertThat(TypedQueryParser.parse("„" + "wo er war ".repeat(50) + "“").phrases())
+        .containsExactly(("wo er war ".repeat(10) + "wo er"));
+  }
 }
