@@ -53,7 +53,7 @@ public class CitedProvisions {
       throws IOException {
     Set<ProvisionAddress> found = new LinkedHashSet<>();
     for (Address address : addresses) {
-      if (address.provision() != null
+      if (address.mayBeOfProvision(searcher)
           && !collect(searcher, filter.apply(address.exact()), found)
           && address.within().isPresent()) {
         collect(searcher, filter.apply(address.within().get()), found);

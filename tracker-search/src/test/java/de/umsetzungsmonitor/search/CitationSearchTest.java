@@ -132,4 +132,13 @@ class CitationSearchTest extends SearchTest {
     caughtUp();
     assertThat(search.search(SearchRequest.of(typed)).address()).isNull();
   }
+
+  @Test
+  void amongWordsTheParagraphsOfAnArticleAreFoundToo() throws InterruptedException {
+    examples.storeAct("act", "(EU) 2024/8888", "Art. 7 Abs. 1", "Art. 8", "Art. 70");
+    caughtUp();
+    assertThat(addresses(search.search(SearchRequest.of("Artikel 7 Umwelt"))))
+        .contains("act/p_1")
+        .doesNotContain("act/p_2", "act/p_3");
+  }
 }

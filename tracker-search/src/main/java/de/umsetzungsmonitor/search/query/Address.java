@@ -48,28 +48,47 @@ public record Address(Set<String> documents, @Nullable String provision, boolean
         : Optional.empty();
   }
 
+  /** Whether some provision is or lies in one that is called so; most of what is typed is none. */
+  public boolean mayBeOfProvision(IndexSearcher searcher) throws IOException {
+    return provision != null
+        && isAnyIn(searcher, Set.of(provision, Citations.within(provision)))
+        && (documents.isEmpty() || isAnyIn(searcher, documents));
+  }
+
   /**
    * First what is called so, then what lies in it, then what it lies in, and where there is no such
    * provision its neighbours; nothing if none of these is there.
    */
   Optional<Query> ranked(IndexSearcher searcher) throws IOException {
-    List<Query> ranked = new ArrayList<>();
-    addIfAny(exact(), provision == null ? AROUND : EXACT, searcher, ranked);
-    if (within().isPresent()) {
-      addIfAny(within().get(), WITHIN, searcher, ranked);
+    if (!documents.isEmpty() && !isAnyIn(searcher, documents)) {
+      return Optional.empty();
     }
-    if (provision != null && isCitation) {
-      boolean isThere = !ranked.isEmpty();
-      float less = 0;
-      for (String wider : Citations.wider(provision)) {
-        addIfAny(called(wider), AROUND - less, searcher, ranked);
-        if (!isThere) {
-          addIfAny(called(Citations.within(wider)), BESIDE - less, searcher, ranked);
-        }
-        less++;
+    List<Query> ranked = new ArrayList<>();
+    if (provision == null) {
+      add(null, AROUND, searcher, ranked);
+    } else {
+      add(provision, EXACT, searcher, ranked);
+      if (Citations.isNumbered(provision)) {
+        add(Citations.within(provision), WITHIN, searcher, ranked);
+      }
+      if (isCitation) {
+        addAround(provision, ranked.isEmpty(), searcher, ranked);
       }
     }
     return ranked.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(ranked, 0));
+  }
+
+  private void addAround(
+      String provision, boolean withNeighbours, IndexSearcher searcher, List<Query> ranked)
+      throws IOException {
+    float less = 0;
+    for (String wider : Citations.wider(provision)) {
+      add(wider, AROUND - less, searcher, ranked);
+      if (withNeighbours) {
+        add(Citations.within(wider), BESIDE - less, searcher, ranked);
+      }
+      less++;
+    }
   }
 
   private Query called(@Nullable String key) {
@@ -85,11 +104,22 @@ public record Address(Set<String> documents, @Nullable String provision, boolean
     return all.build();
   }
 
-  private static void addIfAny(
-      Query query, float weight, IndexSearcher searcher, List<Query> ranked) throws IOException {
-    if (searcher.count(query) > 0) {
-      ranked.add(new BoostQuery(new ConstantScoreQuery(query), weight));
+  /** Adds what is called so, if there is any. */
+  private void add(@Nullable String key, float weight, IndexSearcher searcher, List<Query> ranked)
+      throws IOException {
+    Query called = called(key);
+    if ((key == null || isAnyIn(searcher, Set.of(key))) && searcher.count(called) > 0) {
+      ranked.add(new BoostQuery(new ConstantScoreQuery(called), weight));
     }
+  }
+
+  private static boolean isAnyIn(IndexSearcher searcher, Set<String> keys) throws IOException {
+    for (String key : keys) {
+      if (searcher.getIndexReader().docFreq(new Term(SELF, key)) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Query self(String key) {

@@ -91,15 +91,20 @@ final class Wording {
     }
   }
 
-  /** What cites it or is cited so, or so to begin with where a star says that. */
+  /** What cites it, is cited so or lies in that; where a star says so, by its beginning. */
   static Query cited(String citation) {
     if (citation.endsWith("*")) {
       String start = citation.substring(0, citation.length() - 1);
       return WordQuery.anyOf(
           List.of(new PrefixQuery(new Term(CITE, start)), new PrefixQuery(new Term(SELF, start))));
     }
-    return WordQuery.anyOf(
-        List.of(new TermQuery(new Term(CITE, citation)), new TermQuery(new Term(SELF, citation))));
+    List<Query> alternatives = new ArrayList<>();
+    alternatives.add(new TermQuery(new Term(CITE, citation)));
+    alternatives.add(new TermQuery(new Term(SELF, citation)));
+    if (Citations.isOfProvision(citation)) {
+      alternatives.add(new TermQuery(new Term(SELF, Citations.within(citation))));
+    }
+    return WordQuery.anyOf(alternatives);
   }
 
   /** Words in this order with nothing between them, as written or inflected. */
