@@ -16,14 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -46,6 +44,8 @@ final class Generation implements Closeable {
 
   private volatile @Nullable ChangePosition position;
   private volatile @Nullable ChangePosition written;
+  private long replacedAt = System.nanoTime();
+  private boolean isTidy;
   private long shownAt = System.nanoTime();
   private long committedAt = System.nanoTime();
 
@@ -59,7 +59,7 @@ final class Generation implements Closeable {
     this.written = position;
     this.writer = new IndexWriter(directory, config(position == null));
     try {
-      this.searchers = new SearcherManager(writer, new Searchers());
+      this.searchers = new SearcherManager(writer, new FacetedSearchers());
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(writer::rollback); // gives the write lock back
       throw e;
@@ -146,6 +146,20 @@ final class Generation implements Closeable {
     for (Long id : gone) {
       writer.deleteDocuments(ProvisionDocument.idTerm(id));
     }
+    replacedAt = System.nanoTime();
+    isTidy = false;
+  }
+
+  /**
+   * Drops what is left of replaced provisions once no more were for a while, in a thread of Lucene.
+   * Until then they count in how rare a word is, and so in the order of hits, which is to be the
+   * same on each instance.
+   */
+  void tidyAfter(Duration pause) throws IOException {
+    if (!isTidy && isPast(replacedAt, pause)) {
+      isTidy = true;
+      writer.forceMergeDeletes(false);
+    }
   }
 
   /** Writes over what the states say, and nothing else of the documents. */
@@ -224,19 +238,9 @@ final class Generation implements Closeable {
     return new IndexWriterConfig(new GermanAnalysis())
         .setSimilarity(FacetedSearcher.SIMILARITY)
         .setCodec(new ProvisionCodec())
+        .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
         .setRAMBufferSizeMB(BUFFER_MB)
         .setCommitOnClose(false)
         .setOpenMode(isNew ? OpenMode.CREATE : OpenMode.APPEND);
-  }
-
-  private static final class Searchers extends SearcherFactory {
-
-    private final Profiles profiles = new Profiles();
-
-    @Override
-    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
-        throws IOException {
-      return new FacetedSearcher(reader, profiles);
-    }
   }
 }
