@@ -27,6 +27,11 @@ class PlainParameters extends OncePerRequestFilter {
     chain.doFilter(new PlainRequest(request), response);
   }
 
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
   /** Reads no parameter before the character encoding of the request is set. */
   private static final class PlainRequest extends HttpServletRequestWrapper {
 

@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.web.page;
 
 import de.umsetzungsmonitor.domain.document.DocumentChoices;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,9 @@ class TypedDocuments implements HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     String[] typed = request.getParameterValues(PARAMETER);
-    if (typed == null || !request.getMethod().equals("GET")) {
+    if (typed == null
+        || !request.getMethod().equals("GET")
+        || request.getDispatcherType() != DispatcherType.REQUEST) {
       return true;
     }
     List<String> citations =
