@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.web.reminder;
 import de.umsetzungsmonitor.domain.reminder.MailAddress;
 import de.umsetzungsmonitor.domain.reminder.Reminder;
 import de.umsetzungsmonitor.domain.reminder.Rhythm;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,15 @@ import org.springframework.validation.Errors;
 /**
  * What somebody chooses.
  *
+ * @param rhythm the name of a {@link Rhythm}
  * @param address as typed
  */
-record ReminderForm(@Nullable Rhythm rhythm, @Nullable String address) {
+record ReminderForm(@Nullable String rhythm, @Nullable String address) {
 
   /** What is chosen so far. */
   static ReminderForm of(Optional<Reminder> reminder) {
     return new ReminderForm(
-        reminder.map(Reminder::rhythm).orElse(Rhythm.OFF),
+        reminder.map(Reminder::rhythm).orElse(Rhythm.OFF).name(),
         reminder
             .map(chosen -> chosen.newAddress() != null ? chosen.newAddress() : chosen.address())
             .orElse(""));
@@ -26,10 +28,10 @@ record ReminderForm(@Nullable Rhythm rhythm, @Nullable String address) {
 
   /** Says what is missing or wrong. */
   void check(Errors errors) {
-    if (rhythm == null) {
+    if (meant().isEmpty()) {
       errors.rejectValue("rhythm", "reminder.rhythm.missing");
     }
-    if (typed().isEmpty() && rhythm != Rhythm.OFF) {
+    if (typed().isEmpty() && !meant().equals(Optional.of(Rhythm.OFF))) {
       errors.rejectValue("address", "reminder.address.missing");
     } else if (!typed().isEmpty() && mailAddress() == null) {
       errors.rejectValue("address", "reminder.address.wrong");
@@ -42,7 +44,11 @@ record ReminderForm(@Nullable Rhythm rhythm, @Nullable String address) {
   }
 
   Rhythm chosenRhythm() {
-    return Objects.requireNonNullElse(rhythm, Rhythm.OFF);
+    return meant().orElse(Rhythm.OFF);
+  }
+
+  private Optional<Rhythm> meant() {
+    return Arrays.stream(Rhythm.values()).filter(each -> each.name().equals(rhythm)).findFirst();
   }
 
   private String typed() {

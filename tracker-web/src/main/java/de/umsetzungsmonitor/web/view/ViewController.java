@@ -91,10 +91,10 @@ class ViewController {
   }
 
   private void keep(ViewForm form, ViewAddress address, String username) {
-    if (form.replace()) {
-      views.replace(username, form.name(), address, form.shared(), clock.instant());
+    if (form.isReplacing()) {
+      views.replace(username, form.name(), address, form.isShared(), clock.instant());
     } else {
-      views.keep(username, form.name(), address, form.shared(), clock.instant());
+      views.keep(username, form.name(), address, form.isShared(), clock.instant());
     }
   }
 
@@ -124,7 +124,7 @@ class ViewController {
       attempt(
           errors,
           "view.name.taken",
-          () -> views.change(me.getUsername(), id, form.name(), form.shared()));
+          () -> views.change(me.getUsername(), id, form.name(), form.isShared()));
     }
     return errors.hasErrors()
         ? again(address).addObject("id", id)

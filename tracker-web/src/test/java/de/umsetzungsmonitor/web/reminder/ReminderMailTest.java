@@ -198,14 +198,14 @@ class ReminderMailTest {
     try {
       assertThat(choose("WEEKLY", ADDRESS))
           .flash()
-          .containsEntry("reminderForm", new ReminderForm(Rhythm.WEEKLY, ADDRESS));
+          .containsEntry("reminderForm", new ReminderForm("WEEKLY", ADDRESS));
     } finally {
       SERVER.start();
     }
     assertThat(
             mvc.get()
                 .uri("/account/reminders")
-                .flashAttr("reminderForm", new ReminderForm(Rhythm.WEEKLY, ADDRESS))
+                .flashAttr("reminderForm", new ReminderForm("WEEKLY", ADDRESS))
                 .with(SignIn.coordinator()))
         .bodyText()
         .contains("value=\"" + ADDRESS + "\"");
@@ -247,6 +247,11 @@ class ReminderMailTest {
       assertThat(choose("DAILY", typed)).hasStatus(422).bodyText().contains("#address");
     }
     assertThat(SERVER.getReceivedMessages()).isEmpty();
+  }
+
+  @Test
+  void aRhythmThatIsNoneIsRefused() {
+    assertThat(choose("NIE", ADDRESS)).hasStatus(422).bodyText().contains("#rhythm");
   }
 
   private void subscribe() throws Exception {

@@ -209,6 +209,11 @@ class ViewPagesTest {
         .bodyText()
         .contains("Sie haben schon eine Ansicht mit diesem Namen", "/views/" + id);
     assertThat(
+            post("/views/" + id, SignIn.analyst()).param("name", "").param("shared", "vielleicht"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Geben Sie der Ansicht einen Namen");
+    assertThat(
             post("/views/" + id, SignIn.analyst())
                 .param("name", "")
                 .param("address", "https://evil.example"))
