@@ -141,4 +141,13 @@ class CitationSearchTest extends SearchTest {
         .contains("act/p_1")
         .doesNotContain("act/p_2", "act/p_3");
   }
+
+  @Test
+  void theItemsOfASectionAreNoRecitals() throws InterruptedException {
+    examples.storeAct("act", "(EU) 2024/8888", "(1)", "(2)", "Art. 1");
+    examples.storeAct("plan", "COM(2024) 1", "II.5 (1)", "II.5 (2)");
+    caughtUp();
+    assertThat(search.search(SearchRequest.of("Erwägungsgrund 2")).address())
+        .isEqualTo(new ProvisionAddress("act", "p_2"));
+  }
 }

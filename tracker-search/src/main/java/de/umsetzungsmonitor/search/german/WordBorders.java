@@ -25,7 +25,6 @@ public final class WordBorders extends BaseCharFilter {
   private static final String POINT =
       "\\.(?=\\p{L}{2})(?<=(?<![\\p{L}\\d./@_-])(?!www)\\p{L}{3,20}\\.)";
 
-  /** All texts are searched for them in each field, so each begins with the sign. */
   private static final Pattern SIGN =
       Pattern.compile("(?<none>" + GENDERED + "|" + GROUPED + ")|" + POINT);
 
@@ -38,7 +37,7 @@ public final class WordBorders extends BaseCharFilter {
 
   /** The text as this reads it. */
   public static String corrected(String text) {
-    return SIGN.matcher(text).replaceAll(sign -> sign.group("none") == null ? " " : "");
+    return new WordBorders(Reader.nullReader()).readOut(text);
   }
 
   @Override
@@ -52,17 +51,34 @@ public final class WordBorders extends BaseCharFilter {
   }
 
   private String readOut(String text) {
-    Matcher sign = SIGN.matcher(text);
+    Matcher sign = SIGN.matcher(text).useTransparentBounds(true);
     StringBuilder read = new StringBuilder();
+    int end = 0;
     int leftOut = 0;
-    while (sign.find()) {
-      boolean isLeftOut = sign.group("none") != null;
-      sign.appendReplacement(read, isLeftOut ? "" : " ");
-      if (isLeftOut) {
-        leftOut += sign.end() - sign.start();
-        addOffCorrectMap(read.length(), leftOut);
+    for (int i = 1; i < text.length() - 1; i++) {
+      if (mayBeSign(text, i) && sign.region(i, text.length()).lookingAt()) {
+        read.append(text, end, i);
+        if (sign.group("none") == null) {
+          read.append(' ');
+        } else {
+          leftOut += sign.end() - i;
+          addOffCorrectMap(read.length(), leftOut);
+        }
+        end = sign.end();
       }
     }
-    return sign.appendTail(read).toString();
+    return end == 0 ? text : read.append(text, end, text.length()).toString();
+  }
+
+  /** All texts are searched in each field, mostly in vain, so the pattern comes last. */
+  private static boolean mayBeSign(String text, int at) {
+    char next = text.charAt(at + 1);
+    return switch (text.charAt(at)) {
+      case ':', '*', '_', '·' -> next == 'i';
+      case '/' -> next == 'i' || next == '-';
+      case '.' -> Character.isLetterOrDigit(next);
+      case ' ', '\'', '’', '\u00a0', '\u2009', '\u202f' -> Character.isDigit(next);
+      default -> false;
+    };
   }
 }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class ProvisionDocument {
 
   /** The number of a section before the label of a provision in it. */
-  private static final Pattern SECTION = Pattern.compile("^[IVXLC]+(?:\\.\\d+)+\\s+");
+  private static final Pattern SECTION = Pattern.compile("^[IVXLC]+(?:\\.\\d+)+\\s++(?!\\()");
 
   private static final FacetsConfig FACETS = Facet.config();
   private static final FieldType ANALYSED = analysed();
