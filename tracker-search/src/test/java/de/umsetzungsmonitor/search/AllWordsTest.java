@@ -27,6 +27,7 @@ class AllWordsTest extends SearchTest {
         "Opfer Missbrauch                    | 1 | eu/p_1",
         "Umwelt Opferschutz                  | 1 | eu/p_2",
         "Kinder Hubschrauber                 | 0 | ''",
+        "Klimaschutz Umwelt                  | 0 | ''",
         "Betreuungs- und Schutzmaßnahmen     | 1 | un/p_2",
         "Internet bekämpf* Resolution 76/181 | 1 | un/p_3",
         "'\"Schutz der Umwelt\" wichtig'     | 1 | eu/p_3",

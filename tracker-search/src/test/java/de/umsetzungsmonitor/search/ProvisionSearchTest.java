@@ -91,7 +91,8 @@ class ProvisionSearchTest extends SearchTest {
         "Betreuungsmaßnahmen     | ''",
         "Missbräuche             | ''",
         "Kindesmisbrauch         | ''",
-        "Online-Schutz           | Online",
+        "Online-Schutz           | ''",
+        "Impf- und Kinderpflicht | Kinderpflicht",
         "Kinder wann             | ''"
       })
   void theWordsThatNoProvisionHasInAnyFormAreTold(String typed, String absent) {

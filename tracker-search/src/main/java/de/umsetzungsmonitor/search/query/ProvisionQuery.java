@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,7 @@ public final class ProvisionQuery {
     beginnings.forEach(beginning -> query.add(beginning, Occur.SHOULD));
     typed.citations().forEach(citation -> addCitation(citation, query));
     List<Query> cited = ranked(typed.wholeAddresses());
-    List<String> absent = wording.absent().stream().filter(typed.text()::contains).toList();
+    List<String> absent = absent(typed, wording);
     if (!cited.isEmpty()) {
       cited.add(query.build());
       return new Asked(new DisjunctionMaxQuery(cited, 0), null, absent);
@@ -78,7 +80,19 @@ public final class ProvisionQuery {
     Stream<Query> citations = typed.citations().stream().map(Wording::cited);
     List<Query> optional =
         Stream.of(words.stream(), beginnings.stream(), citations).flatMap(each -> each).toList();
-    return new Asked(query.build(), all(phrases, optional), absent);
+    Query all = all(phrases, optional);
+    boolean isInVain = all != null && !absent.isEmpty();
+    return new Asked(query.build(), isInVain ? new MatchNoDocsQuery() : all, absent);
+  }
+
+  /** Not what was cut off before a hyphen, nor what was written out of it. */
+  private static List<String> absent(TypedQuery typed, Wording wording) {
+    return wording.absent().stream()
+        .filter(word ->
+            Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}-])")
+                .matcher(typed.text())
+                .find())
+        .toList();
   }
 
   private static List<Query> phrases(TypedQuery typed, Wording wording) throws IOException {
