@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The directions between the modules, and what no module may know. */
 @AnalyzeClasses(packages = "de.umsetzungsmonitor", importOptions = Production.class)
@@ -45,6 +46,15 @@ class ArchitectureTest {
                 .as(module)
                 .hasSizeGreaterThanOrEqualTo(least));
   }
+
+  /** The command that brings files in takes modules too, and must not do what a server does. */
+  @ArchTest
+  static final ArchRule only_what_serves_pages_works_in_the_background =
+      classes()
+          .that()
+          .areAnnotatedWith(EnableScheduling.class)
+          .should()
+          .be(TrackerApplication.class);
 
   @ArchTest
   static final ArchRule the_domain_knows_none_of_its_users =
