@@ -8,8 +8,9 @@ import java.util.Set;
 /**
  * The part of a word that another one shares with it, which hyphens do not tell: of
  * "Fortbildungsangebot", "Aus-" shares "bildungsangebot" and "Sport-" only "angebot". Prefixes
- * change places with prefixes; else the dictionary tells ("Umweltschutz" and so
- * "Umweltschutzpolitik"), and where it has no such word, the last part of the compound is shared.
+ * change places with prefixes; else the dictionary tells, as it has "Datenschutz" for "Daten- und
+ * Verbraucherschutzpolitik", and where it has no such word, the last part of the compound is
+ * shared.
  */
 final class SharedPart {
 
@@ -72,15 +73,21 @@ final class SharedPart {
     }
     int lastPart = lastPart(whole);
     for (int i = SHORTEST_START; i <= whole.length() - SHORTEST_END; i++) {
-      boolean isKnown =
-          isKnown(start + whole.substring(i))
-              || i <= lastPart - SHORTEST_WORD
-                  && isFirstOfCompound(start + whole.substring(i, lastPart));
-      if (isKnown && (i == lastPart || isFirstOfCompound(whole.substring(0, i)))) {
+      boolean isStart = i == lastPart || isFirstOfCompound(whole.substring(0, i));
+      if (isStart && isSharedFrom(i, whole, lastPart, start)) {
         return i;
       }
     }
     return lastPart;
+  }
+
+  /** Whether the rest, or a word in it before the last part, makes a known word with the start. */
+  private static boolean isSharedFrom(int cut, String whole, int lastPart, String start) {
+    String middle = cut < lastPart ? whole.substring(cut, lastPart) : "";
+    return isKnown(start + whole.substring(cut))
+        || middle.length() >= SHORTEST_WORD
+            && isFirstOfCompound(middle)
+            && isFirstOfCompound(start + middle);
   }
 
   /** Where a prefix of the whole word ends before what is a word without it or with the other. */

@@ -166,6 +166,8 @@ class GermanAnalysisTest {
         "Ein- oder mehrjährige                     | Einjährige",
         "Arbeits- und Umweltschutz                 | Arbeitsschutz",
         "Grenz- oder Richtwerte                    | Grenzwerte",
+        "Schul- und Bildungszweck                  | Schulzweck",
+        "Daten- und Verbraucherschutzpolitik       | Datenschutzpolitik",
         "EU- und nationale Behörden                | ''",
         "Energiebedarfs- und den                   | ''"
       })
