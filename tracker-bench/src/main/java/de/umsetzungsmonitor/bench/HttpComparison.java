@@ -18,8 +18,11 @@ final class HttpComparison {
 
   private static final int ROUNDS = 3;
 
-  /** So many rounds pass before one counts: until then the tracker is still being compiled. */
-  private static final int WARM_UP = 5;
+  /** So many rounds pass before one counts: until then the program is still being compiled. */
+  private static final int PROGRAM = 10;
+
+  /** PostgreSQL only has to read its index once. */
+  private static final int DATABASE = 1;
 
   private static final String API = "/api/search";
 
@@ -35,30 +38,42 @@ final class HttpComparison {
     String session = HttpConnection.signIn(tracker, RunningTracker.USERNAME);
     Contestant postgresApi =
         new Contestant(
-            "PostgreSQL so", HttpConnection.toApi(tracker, PostgresApi.PATH, token), null);
+            "PostgreSQL so",
+            HttpConnection.toApi(tracker, PostgresApi.PATH, token),
+            DATABASE,
+            null);
     Contestant postgres =
         new Contestant(
-            "PostgreSQL alone", new PostgresSearch(connections, PostgresSearch.BY_NEARNESS), null);
+            "PostgreSQL alone",
+            new PostgresSearch(connections, PostgresSearch.BY_NEARNESS),
+            DATABASE,
+            null);
     contestants =
         List.of(
-            new Contestant(API, HttpConnection.toApi(tracker, API, token), postgresApi),
+            new Contestant(API, HttpConnection.toApi(tracker, API, token), PROGRAM, postgresApi),
             postgresApi,
-            new Contestant("/search", HttpConnection.toPage(tracker, session), null),
+            new Contestant("/search", HttpConnection.toPage(tracker, session), PROGRAM, null),
             new Contestant(
-                "search alone", new SearchAlone(tracker.get(ProvisionSearch.class)), postgres),
+                "search alone",
+                new SearchAlone(tracker.get(ProvisionSearch.class)),
+                PROGRAM,
+                postgres),
             postgres,
             new Contestant(
                 "... by ts_rank",
                 new PostgresSearch(connections, PostgresSearch.BY_FREQUENCY),
+                DATABASE,
                 null));
   }
 
   /**
    * Who answers, the same on as many connections as are wanted.
    *
+   * @param warmUp rounds that pass before one counts
    * @param peer who does the same work the same way; null if none does
    */
-  private record Contestant(String name, Load.Connection connection, @Nullable Contestant peer) {
+  private record Contestant(
+      String name, Load.Connection connection, int warmUp, @Nullable Contestant peer) {
 
     Timings asked(List<String> texts, int connections, int requests) throws Exception {
       return Load.run(number -> connection, texts, connections, requests);
@@ -67,7 +82,7 @@ final class HttpComparison {
 
   void print() throws Exception {
     for (Contestant contestant : contestants) {
-      contestant.asked(texts(queries), 2, WARM_UP * requests);
+      contestant.asked(texts(queries), 2, contestant.warmUp * requests);
     }
     for (int connections = 1; connections <= 2; connections++) {
       print(connections);
