@@ -5,6 +5,7 @@ import de.umsetzungsmonitor.domain.tag.Addressee;
 import de.umsetzungsmonitor.domain.tag.Modality;
 import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -12,18 +13,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class Choices {
 
-  @ModelAttribute("organizations")
-  List<Organization> organizations() {
-    return List.of(Organization.values());
-  }
-
-  @ModelAttribute("modalities")
-  List<Modality> modalities() {
-    return List.of(Modality.values());
-  }
-
-  @ModelAttribute("addressees")
-  List<Addressee> addressees() {
-    return List.of(Addressee.values());
+  @ModelAttribute
+  void addTo(Model model) {
+    model.addAttribute("organizations", List.of(Organization.values()));
+    model.addAttribute("modalities", List.of(Modality.values()));
+    model.addAttribute("addressees", List.of(Addressee.values()));
   }
 }

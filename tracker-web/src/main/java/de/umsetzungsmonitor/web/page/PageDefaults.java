@@ -6,11 +6,11 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
-import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,30 +26,38 @@ class PageDefaults {
     this.clock = clock;
   }
 
-  /** Who is signed in; null on the sign-in page. */
-  @ModelAttribute("me")
-  @Nullable SignedIn me(@AuthenticationPrincipal @Nullable SignedIn me) {
-    return me;
-  }
-
-  /** The colour mode that was chosen, or {@code auto} for the system's. */
-  @ModelAttribute("theme")
-  String theme(@CookieValue(name = Theme.COOKIE, defaultValue = "auto") String theme) {
-    return Theme.of(theme).attribute();
-  }
-
-  /** Whether single keys press buttons; somebody may have switched that off. */
-  @ModelAttribute("keys")
-  boolean keys(@CookieValue(name = PreferencesController.KEYS, defaultValue = "on") String keys) {
-    return !keys.equals("off");
+  /**
+   * One method for all of them, as each is looked up and called anew for each request.
+   *
+   * <ul>
+   *   <li>{@code me}: who is signed in; null on the sign-in page
+   *   <li>{@code theme}: the colour mode that was chosen, or {@code auto} for the system's
+   *   <li>{@code keys}: whether single keys press buttons; somebody may have switched that off
+   *   <li>{@code here}: the address of this page, to which the language switch is added
+   *   <li>{@code now}: the moment of the page
+   *   <li>{@code requestId}: what to quote when a page fails; stands in the log too
+   * </ul>
+   */
+  @ModelAttribute
+  void addTo(
+      Model model,
+      HttpServletRequest request,
+      @AuthenticationPrincipal @Nullable SignedIn me,
+      @CookieValue(name = Theme.COOKIE, defaultValue = "auto") String theme,
+      @CookieValue(name = PreferencesController.KEYS, defaultValue = "on") String keys) {
+    model.addAttribute("me", me);
+    model.addAttribute("theme", Theme.of(theme).attribute());
+    model.addAttribute("keys", !keys.equals("off"));
+    model.addAttribute("here", here(request));
+    model.addAttribute("now", clock.instant().atZone(Days.ZONE));
+    model.addAttribute("requestId", request.getAttribute(RequestIds.ATTRIBUTE));
   }
 
   /**
-   * The address of this page without its language, to which the language switch is added. What a
-   * form was sent to may have no page of its own: there it is the page that held the form.
+   * The address of this page without its language. What a form was sent to may have no page of its
+   * own: there it is the page that held the form.
    */
-  @ModelAttribute("here")
-  String here(HttpServletRequest request) {
+  private static String here(HttpServletRequest request) {
     if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
       return local(failed);
     }
@@ -77,16 +85,5 @@ class PageDefaults {
 
   private static String withoutLanguage(UriComponentsBuilder address) {
     return address.replaceQueryParam("lang").build().toUriString();
-  }
-
-  @ModelAttribute("now")
-  ZonedDateTime now() {
-    return clock.instant().atZone(Days.ZONE);
-  }
-
-  /** What to quote when a page fails; stands in the log too. */
-  @ModelAttribute("requestId")
-  @Nullable Object requestId(HttpServletRequest request) {
-    return request.getAttribute(RequestIds.ATTRIBUTE);
   }
 }
