@@ -29,8 +29,9 @@ import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One index in a directory of its own, open for writing and searching, all in several threads at
- * once; only making visible and lasting is done by one after the other.
+ * One index in a directory of its own, open for adding to it and searching in it in several threads
+ * at once; making visible and lasting is done by one after the other. Only one thread follows the
+ * database: it alone replaces and tidies.
  */
 final class Generation implements Closeable {
 
@@ -72,20 +73,29 @@ final class Generation implements Closeable {
   }
 
   /**
-   * The one that lives in a directory; empty if it was never finished, or made by an analysis whose
-   * indexes cannot be searched any more.
+   * What the one in a directory says of itself; empty if it was never finished, or made by an
+   * analysis whose indexes cannot be searched any more.
    *
+   * @throws IOException if it is damaged
+   */
+  static Optional<IndexCommitData> committed(Path path) throws IOException {
+    try (Directory directory = FSDirectory.open(path)) {
+      return DirectoryReader.indexExists(directory)
+          ? IndexCommitData.read(SegmentInfos.readLatestCommit(directory).getUserData())
+              .filter(data -> data.origin().isReadable())
+          : Optional.empty();
+    }
+  }
+
+  /**
+   * The one that lives in a directory.
+   *
+   * @param committed what it says of itself
    * @throws IOException if it is damaged, or in use by another process
    */
-  static Optional<Generation> open(Path path) throws IOException {
-    Directory directory = FSDirectory.open(path);
-    Optional<IndexCommitData> data =
-        DirectoryReader.indexExists(directory) ? committed(directory) : Optional.empty();
-    if (data.isEmpty()) {
-      directory.close();
-      return Optional.empty();
-    }
-    return Optional.of(open(path, directory, data.get().origin(), data.get().position()));
+  static Generation open(Path path, IndexCommitData committed) throws IOException {
+    checkIntegrity(path);
+    return open(path, FSDirectory.open(path), committed.origin(), committed.position());
   }
 
   private static Generation open(
@@ -99,14 +109,13 @@ final class Generation implements Closeable {
     }
   }
 
-  private static Optional<IndexCommitData> committed(Directory directory) throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+  private static void checkIntegrity(Path path) throws IOException {
+    try (Directory directory = FSDirectory.open(path);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
       }
     }
-    return IndexCommitData.read(SegmentInfos.readLatestCommit(directory).getUserData())
-        .filter(data -> data.origin().isReadable());
   }
 
   Path path() {

@@ -3,6 +3,7 @@ package de.umsetzungsmonitor.search.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +11,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,36 +29,37 @@ class Generations {
     this.directory = properties.directory();
   }
 
-  /** One to search in, best of all one that can go on from where it was committed. */
+  /**
+   * One to search in: of those of the newest analysis the one that was built last, and the next
+   * best where that one is damaged or in use.
+   */
   Optional<Generation> open() throws IOException {
-    Generation outdated = null;
-    for (Path path : list()) {
-      Generation generation = open(path);
-      if (generation != null && generation.origin().isCurrent()) {
-        close(outdated);
-        return Optional.of(generation);
-      }
-      if (generation != null) {
-        close(outdated);
-        outdated = generation;
-      }
-    }
-    return Optional.ofNullable(outdated);
+    return list().stream()
+        .flatMap(path -> committed(path).stream())
+        .sorted(Committed.BEST_FIRST)
+        .flatMap(found -> open(found).stream())
+        .findFirst();
   }
 
-  private static @Nullable Generation open(Path path) {
+  private static Optional<Committed> committed(Path path) {
     try {
-      return Generation.open(path).orElse(null);
+      return Generation.committed(path).map(data -> new Committed(path, data));
     } catch (IOException | RuntimeException e) {
-      log.warn("The search index in {} cannot be used: {}", path, e.toString());
-      return null;
+      return unusable(path, e);
     }
   }
 
-  private static void close(@Nullable Generation generation) {
-    if (generation != null) {
-      generation.close();
+  private static Optional<Generation> open(Committed found) {
+    try {
+      return Optional.of(Generation.open(found.path(), found.data()));
+    } catch (IOException | RuntimeException e) {
+      return unusable(found.path(), e);
     }
+  }
+
+  private static <T> Optional<T> unusable(Path path, Exception e) {
+    log.warn("The search index in {} cannot be used: {}", path, e.toString());
+    return Optional.empty();
   }
 
   /** An empty one, in use from the moment on in which {@link #sweep} may see it. */
@@ -97,10 +98,15 @@ class Generations {
       return List.of();
     }
     try (Stream<Path> entries = Files.list(directory)) {
-      return entries
-          .filter(path -> path.getFileName().toString().startsWith(PREFIX))
-          .sorted()
-          .toList();
+      return entries.filter(path -> path.getFileName().toString().startsWith(PREFIX)).toList();
     }
+  }
+
+  private record Committed(Path path, IndexCommitData data) {
+
+    private static final Comparator<Committed> BEST_FIRST =
+        Comparator.comparingInt((Committed found) -> found.data.origin().analysis())
+            .thenComparing(found -> found.data.origin().builtAt())
+            .reversed();
   }
 }

@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.umsetzungsmonitor.domain.index.ChangePosition;
 import de.umsetzungsmonitor.domain.index.IndexableProvision;
 import de.umsetzungsmonitor.domain.index.IndexableReports;
 import de.umsetzungsmonitor.domain.organization.Organization;
@@ -51,6 +52,22 @@ class GenerationTest {
 
       often.tidyAfter(NOW);
       Awaitility.await().untilAsserted(() -> assertThat(scores(often)).isEqualTo(scores(once)));
+    }
+  }
+
+  @Test
+  void ofSeveralIndexesTheOneBuiltLastServes() throws Exception {
+    for (String name : List.of("generation-c", "generation-a", "generation-d", "generation-b")) {
+      try (Generation generation = Generation.create(directory.resolve(name))) {
+        generation.wrote(new ChangePosition("database", 1, 0));
+        generation.commit();
+      }
+      Thread.sleep(2); // the time it was built is kept to the millisecond
+    }
+
+    SearchProperties properties = new SearchProperties(directory, Duration.ofMillis(50), 10);
+    try (Generation best = new Generations(properties).open().orElseThrow()) {
+      assertThat(best.path()).hasFileName("generation-b");
     }
   }
 
