@@ -5,6 +5,7 @@ import de.umsetzungsmonitor.domain.index.IndexableProvisions;
 import de.umsetzungsmonitor.domain.index.ProvisionChanges;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,22 +92,33 @@ class IndexRebuild {
     build = null;
   }
 
-  /** Gives up what is under way, and waits until its threads have let go. */
-  void stop() throws InterruptedException, IOException {
-    isStopped = true;
-    Thread running = thread;
-    IndexBuild current = build;
-    if (current != null) {
-      current.giveUp();
-    }
+  /**
+   * Gives up what is under way, and waits until its threads have let go. What failed by itself is
+   * then of no interest any more.
+   */
+  void stop() throws InterruptedException {
+    Thread running = giveUp();
     if (running != null) {
       running.join();
     }
-    Generation finished = built();
+    Generation finished = finished();
     end();
     if (finished != null && finished != index.current()) {
       finished.close();
     }
+  }
+
+  private synchronized @Nullable Thread giveUp() {
+    isStopped = true;
+    IndexBuild current = build;
+    if (current != null) {
+      current.giveUp();
+    }
+    return thread;
+  }
+
+  private synchronized @Nullable Generation finished() {
+    return task != null && task.state() == Future.State.SUCCESS ? task.resultNow() : null;
   }
 
   /** Where none serves yet, the new one serves while it grows. */

@@ -9,6 +9,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -182,6 +183,20 @@ class IndexRebuildTest extends IndexTest {
     assertThat(updates.awaitCaughtUp(Duration.ofSeconds(2))).isFalse();
     verify(failing, times(1)).count();
     assertThat(output).doesNotContain("follows the database again");
+  }
+
+  @Test
+  void aRebuildThatFailedIsNoHindranceToAStop() throws Exception {
+    updates.stop();
+    FileSystemUtils.deleteRecursively(directory);
+    IndexableProvisions failing = failing();
+    startAnew(failing);
+    updates.stop();
+
+    rebuild.start();
+    verify(failing, timeout(LONG.toMillis()).atLeastOnce()).after(anyLong(), anyInt());
+    rebuild.stop();
+    assertThat(rebuild.progress()).isNull();
   }
 
   @Test
