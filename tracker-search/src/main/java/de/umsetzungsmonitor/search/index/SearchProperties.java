@@ -11,7 +11,7 @@ import org.springframework.util.Assert;
  *
  * @param directory where it lives, in one subdirectory for each time it was built; other files
  *     there are left alone
- * @param pollInterval how often the database is asked for changes
+ * @param pollInterval how often the database is asked for changes; more than nothing
  * @param batchSize how many provisions are read at once
  */
 @ConfigurationProperties("tracker.search")
@@ -22,6 +22,8 @@ public record SearchProperties(
 
   public SearchProperties {
     Assert.notNull(directory, "tracker.search.directory must say where the search index lives");
+    Assert.isTrue(
+        pollInterval.isPositive(), "tracker.search.poll-interval must be longer than nothing");
     Assert.isTrue(batchSize > 0, "tracker.search.batch-size must be positive");
   }
 }
