@@ -43,6 +43,9 @@ final class NameQueries {
       Pattern.compile(
           "(?iu)(?:A(?:bs?(?:atz?)?)?|N(?:r|u(?:m(?:m(?:er?)?)?)?)|Bu\\p{L}{0,7}|lit)\\.?");
 
+  /** Of a sign for men and women in one, as far as it is typed: "Nutzer:in", of "Nutzer:innen". */
+  private static final Pattern SIGN_BEGUN = Pattern.compile("(?<=\\p{L})[:*_·](?=i(?:nn?)?$)");
+
   private static final GermanAnalysis ANALYSIS = new GermanAnalysis();
 
   private final String typed;
@@ -137,7 +140,8 @@ final class NameQueries {
 
   /** Whether there were any. */
   private static boolean addWords(String field, String text, BooleanQuery.Builder query) {
-    List<String> words = ANALYSIS.terms(field, text).stream().limit(MOST_WORDS).toList();
+    String read = SIGN_BEGUN.matcher(text).replaceFirst("");
+    List<String> words = ANALYSIS.terms(field, read).stream().limit(MOST_WORDS).toList();
     for (int i = 0; i < words.size(); i++) {
       Term word = new Term(field, words.get(i));
       boolean unfinished = i == words.size() - 1;

@@ -153,7 +153,7 @@ public final class GermanAnalysis extends Analyzer {
   @Override
   protected Reader initReader(String field, Reader text) {
     return switch (field) {
-      case EXACT, STEM, PARTS, ROOT, SECTION -> new WordBorders(text);
+      case EXACT, STEM, PARTS, ROOT, SECTION, HEADING, TITLE -> new WordBorders(text);
       default -> text;
     };
   }

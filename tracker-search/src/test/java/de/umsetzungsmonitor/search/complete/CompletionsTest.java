@@ -124,6 +124,19 @@ class CompletionsTest {
     assertThat(completions.of("Opferident Gemeinsame").provisions()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Nutzer:in", "Nutzer:innen", "Nutzerinnen", "Nutzer*innen", "23.000"})
+  void aHeadingIsFoundInWhicheverSpellingOfItsSigns(String typed) throws InterruptedException {
+    PolicyDocument g7 = document("g7", "G7", "Kommuniqué");
+    String heading = "Schutz von 23 000 Nutzer:innen";
+    examples.add(g7, 1, "1", ProvisionKind.OPERATIVE, heading, "Wort");
+    assertThat(index.awaitCaughtUp(Duration.ofSeconds(10))).isTrue();
+
+    assertThat(completions.of(typed).provisions())
+        .extracting(NamedProvision::slug)
+        .containsExactly("g7");
+  }
+
   @Test
   void ofManyHeadingsTheFirstFourAreProposed() throws InterruptedException {
     PolicyDocument g7 = document("g7", "G7", "Kommuniqué");
