@@ -50,7 +50,7 @@ public class ProvisionSearch {
     return search(request, false);
   }
 
-  /** The same, and how many of the hits have all words, which costs a quarter of a millisecond. */
+  /** The same, and how many of the hits have all words, which takes a count of its own. */
   public SearchResult searchCountingAllWords(SearchRequest request) {
     return search(request, true);
   }

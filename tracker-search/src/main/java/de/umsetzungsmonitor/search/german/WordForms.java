@@ -26,7 +26,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * @param rootsOfParts the same of the parts of a compound, in their order
  * @param hasTwin whether it would be another word with or without an umlaut, so that its letters
  *     alone do not tell what it is
- * @param isGerman whether the dictionary knows the word or it is made of German words
+ * @param isGerman whether the dictionary knows the word, it is made of German words, or it ends in
+ *     a long German noun behind what may be a name ("Cyberkriminalität", but also
+ *     "Zyberkriminalität")
  * @param stemsAndParts the stems, and after them those of the parts
  * @param allRoots the roots of the word, and after them those of its parts
  */
