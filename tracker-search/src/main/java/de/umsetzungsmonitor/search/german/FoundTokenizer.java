@@ -1,8 +1,6 @@
 package de.umsetzungsmonitor.search.german;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -27,7 +25,7 @@ final class FoundTokenizer extends Tokenizer {
   @Override
   public void reset() throws IOException {
     super.reset();
-    String text = readAll(input);
+    String text = input.readAllAsString();
     length = text.length();
     found = finder.apply(text).iterator();
   }
@@ -48,11 +46,5 @@ final class FoundTokenizer extends Tokenizer {
   public void end() throws IOException {
     super.end();
     offset.setOffset(correctOffset(length), correctOffset(length));
-  }
-
-  private static String readAll(Reader reader) throws IOException {
-    StringWriter text = new StringWriter();
-    reader.transferTo(text);
-    return text.toString();
   }
 }

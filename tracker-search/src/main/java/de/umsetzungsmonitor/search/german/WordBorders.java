@@ -3,7 +3,6 @@ package de.umsetzungsmonitor.search.german;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
@@ -43,9 +42,7 @@ public final class WordBorders extends BaseCharFilter {
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
     if (corrected == null) {
-      StringWriter all = new StringWriter();
-      input.transferTo(all);
-      corrected = new StringReader(readOut(all.toString()));
+      corrected = new StringReader(readOut(input.readAllAsString()));
     }
     return corrected.read(buffer, offset, length);
   }
