@@ -2,16 +2,11 @@ package de.umsetzungsmonitor.search.query;
 
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import de.umsetzungsmonitor.search.german.WordForms;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import de.umsetzungsmonitor.search.german.WordLists;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.util.Assert;
@@ -31,16 +26,16 @@ final class Names {
   /**
    * Names of which each says something and stands in one line only.
    *
-   * @param lines each with the names of one thing, divided by equals signs; others say nothing
+   * @param lines each with the names of one thing, divided by equals signs
    * @throws IllegalArgumentException with the line, if one of its names cannot be used
    */
   Names(List<String> lines) {
-    lines.stream().filter(line -> line.contains(" = ")).forEach(this::add);
+    lines.forEach(this::add);
   }
 
   /** The names in a file beside this class. */
   static Names in(String file) {
-    return new Names(lines(file));
+    return new Names(WordLists.lines(Names.class, file));
   }
 
   /** How many of the words from this one on are the longest name there is; 0 if there is none. */
@@ -75,7 +70,8 @@ final class Names {
   }
 
   private void add(String line) {
-    List<String> names = List.of(BETWEEN.split(line.strip()));
+    List<String> names = List.of(BETWEEN.split(line));
+    Assert.isTrue(names.size() > 1, () -> "No other name stands in: " + line);
     for (String name : names) {
       List<String> stems = stems(telling(name));
       Assert.isTrue(!stems.isEmpty(), () -> "'" + name + "' says nothing: " + line);
@@ -98,17 +94,5 @@ final class Names {
 
   private static List<String> stems(List<String> words) {
     return words.stream().map(word -> WordForms.of(word).stems().getFirst()).toList();
-  }
-
-  private static List<String> lines(String file) {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Names.class.getResourceAsStream(file)),
-                StandardCharsets.UTF_8))) {
-      return lines.readAllLines();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

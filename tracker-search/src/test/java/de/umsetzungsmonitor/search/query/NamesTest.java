@@ -53,10 +53,17 @@ class NamesTest {
 
   @Test
   void aNameThatSaysNothingIsRefusedWithItsLine() {
-    assertThatThrownBy(() -> new Names(List.of("# Fragen", "wann = der Zeitpunkt")))
+    assertThatThrownBy(() -> new Names(List.of("wann = der Zeitpunkt")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'wann'")
         .hasMessageContaining("wann = der Zeitpunkt");
+  }
+
+  @Test
+  void aLineThatNamesNothingElseIsRefused() {
+    assertThatThrownBy(() -> new Names(List.of("Kauf=Erwerb")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Kauf=Erwerb");
   }
 
   @Test
