@@ -27,7 +27,7 @@ public final class CompoundWords {
    * The parts of a compound in their order, without the letters that join them; none if the word is
    * not a compound. Umlauts may be written out ({@code ueberwachung}), but not folded away.
    */
-  public static List<String> parts(String word) {
+  static List<String> parts(String word) {
     if (word.length() > LONGEST) {
       return List.of();
     }

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class ProvisionDocument {
 
   /** The number of a section before the label of a provision in it. */
-  private static final Pattern SECTION = Pattern.compile("^[IVXLC]+(?:\\.\\d+)+\\s++(?!\\()");
+  private static final Pattern SECTION_NUMBER =
+      Pattern.compile("^[IVXLC]+(?:\\.\\d+)+\\s++(?!\\()");
 
   private static final FacetsConfig FACETS = Facet.config();
   private static final FieldType ANALYSED = analysed();
@@ -143,7 +144,7 @@ final class ProvisionDocument {
         .map(Found::term)
         .filter(Citations::isOfDocument)
         .forEach(keys::add);
-    for (String called : List.of(label, SECTION.matcher(label).replaceFirst(""))) {
+    for (String called : List.of(label, SECTION_NUMBER.matcher(label).replaceFirst(""))) {
       keys.add(Citations.ofLabel(called));
       keys.addAll(Citations.liesIn(Citations.ofLabel(called)));
     }
@@ -169,11 +170,9 @@ final class ProvisionDocument {
     }
   }
 
-  private static void analyse(Document document, @Nullable String text) {
-    if (text != null) {
-      GermanAnalysis.FIELDS.forEach(field -> document.add(new Field(field, text, ANALYSED)));
-      document.add(new Field(GermanAnalysis.WORD, text, COUNTED));
-    }
+  private static void analyse(Document document, String text) {
+    GermanAnalysis.FIELDS.forEach(field -> document.add(new Field(field, text, ANALYSED)));
+    document.add(new Field(GermanAnalysis.WORD, text, COUNTED));
   }
 
   /** With offsets, so that what matched can be shown without analysing the text again. */

@@ -6,7 +6,7 @@ import org.apache.lucene.search.SortField;
 /** The fields of a provision in the index, besides those of its analysed text. */
 public final class ProvisionFields {
 
-  public static final String ID = "id";
+  static final String ID = "id";
 
   /** The citations by which the provision and its document are called. */
   public static final String SELF = "self";
