@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param heading all headings above it
  * @param headingFound the innermost of them that has what was found, if neither text nor footnotes
  *     have it; empty otherwise
- * @param score the higher the better; comparable only within one result, 0 in document order
+ * @param score the higher the better; comparable only within one result, 0 in every order but that
+ *     by relevance
  * @param snippet the passage that says best why it was found, else the beginning of its text
  * @param footnote the mark of the footnote that the snippet is taken from; null if it is taken from
  *     the text of the provision itself

@@ -53,8 +53,12 @@ final class HitReader {
       List<Passage.Span> spans =
           ofTexts.computeIfAbsent(segment, own -> marks(own, GermanAnalysis.FIELDS)).in(doc);
       Document document = stored.document(hit.doc);
-      List<TextRun> heading = spans.isEmpty() ? heading(document, segment, doc) : List.of();
-      hits[i] = hit(document, heading, hit.fields[0] instanceof Float score ? score : 0, spans);
+      List<Section> sections = sections(document, spans);
+      List<TextRun> heading =
+          sections.stream().anyMatch(Section::isMarked)
+              ? List.of()
+              : heading(document, segment, doc);
+      hits[i] = hit(document, heading, hit.fields[0] instanceof Float score ? score : 0, sections);
     }
     return List.of(hits);
   }
@@ -71,8 +75,7 @@ final class HitReader {
   }
 
   private static Hit hit(
-      Document document, List<TextRun> heading, float score, List<Passage.Span> spans) {
-    List<Section> sections = sections(document, spans);
+      Document document, List<TextRun> heading, float score, List<Section> sections) {
     Section shown = shown(sections);
     return new Hit(
         document.get(ProvisionFields.SLUG),
@@ -87,7 +90,7 @@ final class HitReader {
         shown.passage().runs(),
         shown.mark(),
         sections.stream()
-            .filter(section -> section != shown && !section.found().isEmpty())
+            .filter(section -> section != shown && section.isMarked())
             .map(Section::mark)
             .filter(Objects::nonNull)
             .toList());
@@ -98,7 +101,7 @@ final class HitReader {
    * many, and the text if nothing was found in any.
    */
   private static Section shown(List<Section> sections) {
-    List<Section> marked = sections.stream().filter(section -> !section.found().isEmpty()).toList();
+    List<Section> marked = sections.stream().filter(Section::isMarked).toList();
     if (marked.size() <= 1) {
       return marked.isEmpty() ? sections.getFirst() : marked.getFirst();
     }
@@ -129,8 +132,8 @@ final class HitReader {
     while (end > 0) {
       int above = headings.lastIndexOf(BETWEEN_HEADINGS, end - 1);
       int start = above < 0 ? 0 : above + BETWEEN_HEADINGS.length();
-      Section section = new Section(headings.substring(start, end), null, start, found);
-      if (!section.found().isEmpty()) {
+      Section section = Section.of(headings.substring(start, end), null, start, found);
+      if (section.isMarked()) {
         return section.passage().runs();
       }
       end = above;
@@ -142,33 +145,32 @@ final class HitReader {
   private static List<Section> sections(Document document, List<Passage.Span> found) {
     List<Section> sections = new ArrayList<>();
     String text = document.get(ProvisionFields.TEXT);
-    sections.add(new Section(text, null, 0, found));
+    sections.add(Section.of(text, null, 0, found));
     int offset = text.length() + 1;
     String[] notes = document.getValues(ProvisionFields.FOOTNOTE);
     String[] marks = document.getValues(ProvisionFields.FOOTNOTE_MARK);
     for (int i = 0; i < notes.length; i++) {
-      sections.add(new Section(notes[i], marks[i], offset, found));
+      sections.add(Section.of(notes[i], marks[i], offset, found));
       offset += notes[i].length() + 1;
     }
     return sections;
   }
 
-  /** A text, the mark of the footnote that it is, and what was found in it. */
-  private record Section(String text, @Nullable String mark, List<Passage.Span> found) {
+  /** What is shown of a text, and the mark of the footnote that it is. */
+  private record Section(Passage passage, @Nullable String mark) {
 
-    /** The text that begins at an offset, of all that was found. */
-    Section(String text, @Nullable String mark, int offset, List<Passage.Span> found) {
-      this(
-          text,
-          mark,
+    /** Of the text that begins at an offset, of all that was found. */
+    static Section of(String text, @Nullable String mark, int offset, List<Passage.Span> found) {
+      List<Passage.Span> own =
           found.stream()
               .filter(span -> span.start() >= offset && span.end() <= offset + text.length())
               .map(span -> new Passage.Span(span.start() - offset, span.end() - offset))
-              .toList());
+              .toList();
+      return new Section(new Passage(text, own), mark);
     }
 
-    Passage passage() {
-      return new Passage(text, found);
+    boolean isMarked() {
+      return passage.isMarked();
     }
   }
 }

@@ -67,7 +67,22 @@ final class Marks {
    * @param doc counted within the segment, no less than that of the call before
    */
   List<Passage.Span> in(int doc) throws IOException {
-    return of(query, doc);
+    return ofMatching(query, doc);
+  }
+
+  /** What must be there is there, be it where nothing is shown; all the rest is marked beside. */
+  private List<Passage.Span> ofMatching(Query query, int doc) throws IOException {
+    if (!(query instanceof BooleanQuery several)) {
+      return of(query, doc);
+    }
+    List<Passage.Span> spans = new ArrayList<>();
+    for (BooleanClause clause : several.clauses()) {
+      if (!clause.isProhibited()) {
+        spans.addAll(
+            clause.isRequired() ? ofMatching(clause.query(), doc) : of(clause.query(), doc));
+      }
+    }
+    return spans;
   }
 
   /** Nothing where the query does not match, and where it matches nothing that is shown. */

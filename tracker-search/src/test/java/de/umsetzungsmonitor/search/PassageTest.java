@@ -1,8 +1,11 @@
 package de.umsetzungsmonitor.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PassageTest {
@@ -58,6 +61,31 @@ class PassageTest {
   @Test
   void withoutHitsTheBeginningIsShown() {
     assertThat(shown(runs("Anfang " + "x".repeat(1000)))).startsWith("Anfang x").endsWith("x …");
+  }
+
+  @Test
+  void aNameThatWasFoundIsShownWhole() {
+    String name = "Übereinkommen der Vereinten Nationen über die Rechte des Kindes";
+    for (int before = 10; before < 400; before += 5) {
+      String text = "Wort Ziel " + "Wort ".repeat(before / 5 - 2) + name + " Wort".repeat(100);
+      Passage.Span called = span(before, before + name.length());
+
+      assertThat(marked(runs(text, span(0, 4), span(5, 9), called)))
+          .as("behind %d", before)
+          .isSubsetOf("Wort", "Ziel", name);
+    }
+  }
+
+  @Test
+  void aLongTextFullOfHitsIsReadOnce() {
+    int words = 400_000;
+    String text = "Kind ".repeat(words) + "Missbrauch";
+    List<Passage.Span> everyWord =
+        IntStream.rangeClosed(0, words).mapToObj(i -> span(5 * i, 5 * i + 4)).toList();
+
+    Passage passage =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new Passage(text, everyWord));
+    assertThat(marked(passage.runs())).endsWith("Miss");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A hit shows the words that were found, as whole words and where they stand. */
 class SearchHitTest extends SearchTest {
@@ -78,6 +79,21 @@ class SearchHitTest extends SearchTest {
                 "Die Europäische Union wird den Opferschutz und den Schutz der Umwelt ausbauen.",
                 false));
     assertThat(hit("Opferschutz", "eu/p_2").headingFound()).isEmpty();
+  }
+
+  @Test
+  void aHeadingThatCitesWhatWasTypedIsMarkedToo() throws InterruptedException {
+    examples.storeUnderHeadings("Umsetzung der Richtlinie 2011/93/EU");
+    caughtUp();
+    assertThat(hit("2011/93/EU Umsetzung", "un/p_5").headingFound())
+        .containsExactly(
+            new TextRun("Umsetzung", true), new TextRun(" der Richtlinie 2011/93/EU", false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"Rechtsrahmen\" Opferschutz", "\"COM(2020) 607\" Opferschutz"})
+  void theTextIsMarkedWhereAPhraseIsFoundBesideIt(String typed) {
+    assertThat(marked(hit(typed, "eu/p_2"))).containsExactly("Opferschutz");
   }
 
   @Test
