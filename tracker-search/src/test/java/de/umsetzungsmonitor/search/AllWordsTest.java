@@ -32,7 +32,8 @@ class AllWordsTest extends SearchTest {
         "Internet bekämpf* Resolution 76/181 | 1 | un/p_3",
         "'\"Schutz der Umwelt\" wichtig'     | 1 | eu/p_3",
         "2011/93/EU Opfer                    | 1 | eu/p_1",
-        "Rechtsrahmen Umwelt                 | 1 | eu/p_2"
+        "Rechtsrahmen Umwelt                 | 1 | eu/p_2",
+        "A/RES/77/233 Ziffer 4               | 2 | un/p_3 un/p_4"
       })
   void theyAreCountedAndCanBeAskedFor(String typed, int count, String found) {
     SearchResult any = search.searchCountingAllWords(SearchRequest.of(typed));
@@ -52,6 +53,19 @@ class AllWordsTest extends SearchTest {
     assertThat(any.total()).isPositive().isEqualTo(any.withAllWords());
     assertThat(search.searchCountingAllWords(ofAll(typed, SearchFilters.NONE)).total())
         .isEqualTo(any.total());
+  }
+
+  @Test
+  void whatIsCalledSoHasAllWords() throws InterruptedException {
+    examples.storeAct("innen", "G7 Innen 2022", "1", "2");
+    examples.storeUnderHeadings("Zusammenarbeit im Innen und Außen");
+    caughtUp();
+
+    assertThat(search.searchCountingAllWords(SearchRequest.of("G7 Innen 2022")))
+        .returns(3L, SearchResult::total)
+        .returns(2L, SearchResult::withAllWords);
+    assertThat(addresses(search.search(ofAll("G7 Innen 2022", SearchFilters.NONE))))
+        .containsExactly("innen/p_1", "innen/p_2");
   }
 
   @Test

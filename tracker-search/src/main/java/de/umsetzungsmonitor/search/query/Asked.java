@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What was typed, as queries.
  *
  * @param any finds what has anything of it, the better the more
- * @param all finds, in no order, only what has all of it; null if that is the same
+ * @param all finds, in no order, only what has all of it or is called so; null if that is the same
  * @param absent the typed words that no provision has in whatever form, and which are not mistyped
  *     as far as is known; what is found of them only comes near
  */

@@ -70,19 +70,20 @@ public final class ProvisionQuery {
     }
     beginnings.forEach(beginning -> query.add(beginning, Occur.SHOULD));
     typed.citations().forEach(citation -> addCitation(citation, query));
-    List<Query> cited = ranked(typed.wholeAddresses());
+    List<Query> citations = typed.citations().stream().map(Wording::cited).toList();
+    List<Query> optional = Stream.of(words, beginnings, citations).flatMap(List::stream).toList();
     List<String> absent = absent(typed, wording);
-    if (!cited.isEmpty()) {
-      cited.add(query.build());
-      return new Asked(new DisjunctionMaxQuery(cited, 0), null, absent);
+    Query all = all(phrases, optional, absent);
+    List<Query> cited = ranked(typed.wholeAddresses());
+    if (cited.isEmpty()) {
+      ranked(typed.addresses()).forEach(address -> query.add(address, Occur.SHOULD));
+      return new Asked(query.build(), all, absent);
     }
-    ranked(typed.addresses()).forEach(address -> query.add(address, Occur.SHOULD));
-    Stream<Query> citations = typed.citations().stream().map(Wording::cited);
-    List<Query> optional =
-        Stream.of(words.stream(), beginnings.stream(), citations).flatMap(each -> each).toList();
-    Query all = all(phrases, optional);
-    boolean isInVain = all != null && !absent.isEmpty();
-    return new Asked(query.build(), isInVain ? new MatchNoDocsQuery() : all, absent);
+    cited.add(query.build());
+    return new Asked(
+        new DisjunctionMaxQuery(cited, 0),
+        all == null ? null : orCalled(typed.wholeAddresses(), all),
+        absent);
   }
 
   /** Not what was cut off before a hyphen, nor what was written out of it. */
@@ -113,16 +114,30 @@ public final class ProvisionQuery {
     return beginnings;
   }
 
-  /** Phrases must be there anyway. */
-  private static @Nullable Query all(List<Query> phrases, List<Query> optional) {
+  /** Phrases must be there anyway; what no provision has is in none with all the rest. */
+  private static @Nullable Query all(
+      List<Query> phrases, List<Query> optional, List<String> absent) {
     if (optional.isEmpty() || phrases.isEmpty() && optional.size() == 1) {
       return null;
+    }
+    if (!absent.isEmpty()) {
+      return new MatchNoDocsQuery();
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     Stream.of(phrases, optional)
         .flatMap(List::stream)
         .forEach(each -> all.add(MatchingOnly.of(each), Occur.FILTER));
     return all.build();
+  }
+
+  /** What is called as was typed has all of it, too; what it lies in and its neighbours do not. */
+  private static Query orCalled(Set<Address> addresses, Query all) {
+    BooleanQuery.Builder either = new BooleanQuery.Builder().add(all, Occur.SHOULD);
+    for (Address address : addresses) {
+      either.add(address.exact(), Occur.SHOULD);
+      address.within().ifPresent(inner -> either.add(inner, Occur.SHOULD));
+    }
+    return either.build();
   }
 
   /**
