@@ -5,13 +5,16 @@ import static de.umsetzungsmonitor.search.german.GermanAnalysis.STEM;
 
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -23,14 +26,14 @@ final class Starred {
   private static final Pattern BEGINNING = Pattern.compile("([\\p{L}\\p{N}]++)\\*");
 
   /**
-   * So many words are looked for by their beginnings in all phrases together: each takes memory in
-   * each of them. Where a beginning has more, any word may stand in its place.
+   * So many words of a field are looked for by their beginnings in all phrases together: each takes
+   * memory in each of them. Where a beginning has more, any word may stand in its place.
    */
   private static final int MOST_WORDS = 2_000;
 
   private final GermanAnalysis analysis;
   private final IndexSearcher searcher;
-  private int left = MOST_WORDS;
+  private final Map<String, Integer> lookedFor = new HashMap<>();
 
   Starred(GermanAnalysis analysis, IndexSearcher searcher) {
     this.analysis = analysis;
@@ -50,29 +53,34 @@ final class Starred {
   private Query phrase(String field, String text) throws IOException {
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
     Matcher beginning = BEGINNING.matcher(text);
+    String first = "";
     int end = 0;
     int place = 0;
     while (beginning.find()) {
       place = addWhole(field, text.substring(end, beginning.start()), place, phrase);
-      Term[] words = words(field, beginning.group(1));
-      if (words.length == 0) {
+      String start = String.join("", analysis.terms(EXACT, beginning.group(1)));
+      first = first.isEmpty() ? start : first;
+      if (!addBeginning(field, start, place++, phrase)) {
         return new MatchNoDocsQuery();
       }
-      if (words.length <= left) {
-        left -= words.length;
-        phrase.add(words, place);
-      }
-      place++;
       end = beginning.end();
     }
     addWhole(field, text.substring(end), place, phrase);
-    return phrase.build();
+    MultiPhraseQuery words = phrase.build();
+    boolean isAnyWord = words.getTermArrays().length == 0;
+    return isAnyWord ? new PrefixQuery(new Term(field, first)) : words;
   }
 
-  /** One more than are left if there are too many. */
-  private Term[] words(String field, String typed) throws IOException {
-    String start = String.join("", analysis.terms(EXACT, typed));
-    return Beginnings.terms(field, start, left + 1, searcher).toArray(Term[]::new);
+  /** Whether there are words that begin so; too many leave their place to any. */
+  private boolean addBeginning(
+      String field, String start, int place, MultiPhraseQuery.Builder phrase) throws IOException {
+    int most = MOST_WORDS - lookedFor.getOrDefault(field, 0);
+    List<Term> words = Beginnings.terms(field, start, most + 1, searcher);
+    if (!words.isEmpty() && words.size() <= most) {
+      lookedFor.merge(field, words.size(), Integer::sum);
+      phrase.add(words.toArray(Term[]::new), place);
+    }
+    return !words.isEmpty();
   }
 
   private int addWhole(String field, String words, int start, MultiPhraseQuery.Builder phrase) {
