@@ -5,6 +5,9 @@ import de.umsetzungsmonitor.search.german.Ellipsis;
 import de.umsetzungsmonitor.search.german.Found;
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import de.umsetzungsmonitor.search.german.WordBorders;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +17,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * Reads what a person types: words, "phrases", prefix*, citations. There are no operators, so
@@ -38,9 +43,6 @@ public final class TypedQueryParser {
   private static final Pattern OPENING = Pattern.compile("<<|,,");
 
   private static final Pattern CLOSING = Pattern.compile(">>|''");
-
-  private static final Pattern FIRST_WORDS =
-      Pattern.compile("\\s*+(?:\\S++\\s++){" + MOST_WORDS + "}");
 
   private static final Pattern PREFIX =
       Pattern.compile("(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]{2,}+)\\*");
@@ -104,10 +106,27 @@ public final class TypedQueryParser {
 
   /** Whoever has the first words of a phrase that is as long as a paragraph has the paragraph. */
   private boolean phrase(String text) {
-    Matcher first = FIRST_WORDS.matcher(text);
     return phrases.size() < MOST_PHRASES
         && !GermanAnalysis.words(text).isEmpty()
-        && phrases.add(first.lookingAt() ? first.group().strip() : text);
+        && phrases.add(firstWords(text));
+  }
+
+  /** All that is not more than is read; else up to the last word that is, and a star behind it. */
+  private static String firstWords(String phrase) {
+    try (StandardTokenizer words = new StandardTokenizer()) {
+      OffsetAttribute word = words.addAttribute(OffsetAttribute.class);
+      words.setReader(new StringReader(phrase));
+      words.reset();
+      for (int i = 0; i < MOST_WORDS; i++) {
+        if (!words.incrementToken()) {
+          return phrase;
+        }
+      }
+      int end = word.endOffset();
+      return phrase.substring(0, phrase.startsWith("*", end) ? end + 1 : end);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Blanks what matches and is accepted. */

@@ -118,6 +118,14 @@ class TypedQueryParserTest {
     assertThat(TypedQueryParser.parse("2011/9*").citations()).containsExactly("text:2011/9*");
   }
 
+  @Test
+  void ofAPhraseTheFirstWordsAreReadWhateverPartsThem() {
+    assertThat(TypedQueryParser.parse("\"" + "aa,bb/".repeat(40) + "\"").phrases())
+        .containsExactly("aa,bb/".repeat(15) + "aa,bb");
+    assertThat(TypedQueryParser.parse("\"" + "wo* ".repeat(40) + "\"").phrases())
+        .containsExactly("wo* ".repeat(31) + "wo*");
+  }
+
   private static Address cited(String document, String provision) {
     return new Address(Set.of(document), provision, true);
   }
