@@ -9,6 +9,7 @@ import de.umsetzungsmonitor.search.query.TypedQuery;
 import de.umsetzungsmonitor.search.query.TypedQueryParser;
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
@@ -17,11 +18,13 @@ import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the provisions that a citation names: "A/RES/77/233 Ziffer 10". */
+/** Finds the provision that a citation names: "A/RES/77/233 Ziffer 10". */
 @Component
 public class CitedProvisions {
 
-  private static final int MOST = 10;
+  /** More than one can never be the one that is meant. */
+  private static final int MORE_THAN_ONE = 2;
+
   private static final Set<String> ADDRESS = Set.of(ProvisionFields.SLUG, ProvisionFields.E_ID);
 
   private final ProvisionIndex index;
@@ -30,30 +33,34 @@ public class CitedProvisions {
     this.index = index;
   }
 
-  /** Those that may be meant, at most ten; none for what is no citation of a provision. */
-  public Set<ProvisionAddress> at(String typed) {
+  /** The one that may be meant; none if several may, and for what is no citation of a provision. */
+  public Optional<ProvisionAddress> at(String typed) {
     TypedQuery query = TypedQueryParser.parse(typed);
     Set<Address> addresses = new LinkedHashSet<>(query.wholeAddresses());
     addresses.addAll(query.addresses());
     return index
         .read(searcher -> named(searcher, addresses, UnaryOperator.identity()))
-        .orElse(Set.of());
+        .flatMap(CitedProvisions::only);
   }
 
   /** The one provision that all that was typed cites, among those let through; null if unclear. */
   static @Nullable ProvisionAddress only(
       FacetedSearcher searcher, TypedQuery typed, Filtering filtering) throws IOException {
-    Set<ProvisionAddress> found = named(searcher, typed.wholeAddresses(), filtering::of);
-    return found.size() == 1 ? found.iterator().next() : null;
+    return only(named(searcher, typed.wholeAddresses(), filtering::of)).orElse(null);
   }
 
-  /** What is called so; where nothing is, what lies in it. */
+  private static Optional<ProvisionAddress> only(Set<ProvisionAddress> named) {
+    return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+  }
+
+  /** What is called so; where nothing is, what lies in it. No more is read once that is unclear. */
   private static Set<ProvisionAddress> named(
       FacetedSearcher searcher, Set<Address> addresses, UnaryOperator<Query> filter)
       throws IOException {
     Set<ProvisionAddress> found = new LinkedHashSet<>();
     for (Address address : addresses) {
-      if (address.mayBeOfProvision(searcher)
+      if (found.size() < MORE_THAN_ONE
+          && address.mayBeOfProvision(searcher)
           && !collect(searcher, filter.apply(address.exact()), found)
           && address.within().isPresent()) {
         collect(searcher, filter.apply(address.within().get()), found);
@@ -65,7 +72,8 @@ public class CitedProvisions {
   /** Whether there are any. */
   private static boolean collect(FacetedSearcher searcher, Query named, Set<ProvisionAddress> found)
       throws IOException {
-    ScoreDoc[] hits = searcher.search(named, MOST, ProvisionFields.IN_DOCUMENT_ORDER).scoreDocs;
+    ScoreDoc[] hits =
+        searcher.search(named, MORE_THAN_ONE, ProvisionFields.IN_DOCUMENT_ORDER).scoreDocs;
     for (ScoreDoc hit : hits) {
       Document document = searcher.storedFields().document(hit.doc, ADDRESS);
       found.add(

@@ -8,9 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who cites a provision is led to it. */
 class CitationSearchTest extends SearchTest {
+
+  @Autowired CitedProvisions cited;
 
   private static final String[] ACT = {
     "(4)",
@@ -59,6 +62,14 @@ class CitationSearchTest extends SearchTest {
   void whatCitesOneProvisionAndNothingElseIsItsAddress(String typed, String address) {
     ProvisionAddress found = search.search(SearchRequest.of(typed)).address();
     assertThat(found == null ? null : found.slug() + "/" + found.eId()).isEqualTo(address);
+  }
+
+  @Test
+  void theProvisionThatIsMeantIsTheOnlyOneThatMayBe() {
+    assertThat(cited.at("A/RES/77/233 Ziffer 4")).contains(new ProvisionAddress("un", "p_3"));
+    assertThat(cited.at("A/RES/77/233 Ziffer 3 und 4")).isEmpty();
+    assertThat(cited.at("Ziffer 4")).isEmpty();
+    assertThat(cited.at("Kind")).isEmpty();
   }
 
   @Test

@@ -1,11 +1,9 @@
 package de.umsetzungsmonitor.web.link;
 
 import de.umsetzungsmonitor.domain.provision.Provision;
-import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.domain.provision.Provisions;
 import de.umsetzungsmonitor.search.CitedProvisions;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -36,9 +34,6 @@ class TypedProvisions {
         return there;
       }
     }
-    Set<ProvisionAddress> meant = cited.at(text);
-    return meant.size() == 1
-        ? meant.stream().findFirst().flatMap(one -> provisions.find(one.slug(), null, one.eId()))
-        : Optional.empty();
+    return cited.at(text).flatMap(one -> provisions.find(one.slug(), null, one.eId()));
   }
 }
