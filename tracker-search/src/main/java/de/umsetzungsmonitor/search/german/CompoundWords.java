@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes German compounds apart. */
 public final class CompoundWords {
 
-  /** Longer ones are no words, and would take long to split. */
-  private static final int LONGEST = 60;
-
   private static final int SHORTEST = 4;
   private static final int SHORTEST_NOUN = 5;
   private static final int LONG_NOUN = 7;
@@ -28,7 +25,7 @@ public final class CompoundWords {
    * not a compound. Umlauts may be written out ({@code ueberwachung}), but not folded away.
    */
   static List<String> parts(String word) {
-    if (word.length() > LONGEST) {
+    if (word.length() > WordForms.LONGEST_WORD) {
       return List.of();
     }
     return Stream.of(word, Umlauts.restored(word))
@@ -45,7 +42,9 @@ public final class CompoundWords {
    * two.
    */
   public static List<String> partsOfNoun(String word) {
-    return word.length() <= LONGEST && Lemmas.isNoun(word) ? cut(word, false) : List.of();
+    return word.length() <= WordForms.LONGEST_WORD && Lemmas.isNoun(word)
+        ? cut(word, false)
+        : List.of();
   }
 
   /**

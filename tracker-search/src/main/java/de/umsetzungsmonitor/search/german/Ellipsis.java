@@ -17,7 +17,7 @@ public final class Ellipsis {
 
   private static final String AND =
       "\\s+(?:und|oder|und/oder|bzw\\.|sowie|beziehungsweise|bis|noch|als\\sauch)\\s+";
-  private static final String WORD = "\\p{L}{2,60}+";
+  private static final String WORD = "\\p{L}{2," + WordForms.LONGEST_WORD + "}+";
 
   private static final Pattern SHARED_END =
       Pattern.compile(
@@ -25,7 +25,7 @@ public final class Ellipsis {
               + (WORD + "-(?:,\\s*" + WORD + "-)*+),?")
               + AND
               + "(?:(?:der|die|das|des|dem|den)\\s+)?"
-              + ("-?(?<whole>\\p{L}{1,60}+(?:-" + WORD + ")*+)(?!-)"));
+              + ("-?(?<whole>\\p{L}{1," + WordForms.LONGEST_WORD + "}+(?:-" + WORD + ")*+)(?!-)"));
 
   private static final Pattern SHARED_START =
       Pattern.compile(

@@ -82,7 +82,10 @@ public final class GermanAnalysis extends Analyzer {
       WordLists.of(GermanAnalysis.class, "question-words.txt");
 
   private static final Pattern WHOLE_WORD =
-      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{2,60}+(?![\\p{L}\\p{N}])(?!-(?!\\p{L}))");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])\\p{L}{2,"
+              + WordForms.LONGEST_WORD
+              + "}+(?![\\p{L}\\p{N}])(?!-(?!\\p{L}))");
 
   public GermanAnalysis() {
     super(PER_FIELD_REUSE_STRATEGY);
