@@ -1,6 +1,7 @@
 package de.umsetzungsmonitor.search.similar;
 
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
+import de.umsetzungsmonitor.search.german.WordBorders;
 import de.umsetzungsmonitor.search.german.WordForms;
 import de.umsetzungsmonitor.search.german.WordLists;
 import java.io.IOException;
@@ -36,7 +37,8 @@ record ContentWord(WordForms forms, int start, int end) {
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        String word = text.substring(offset.startOffset(), offset.endOffset());
+        String written = text.substring(offset.startOffset(), offset.endOffset());
+        String word = WordBorders.corrected(written);
         if (saysSomething(word)) {
           words.add(new ContentWord(WordForms.of(word), offset.startOffset(), offset.endOffset()));
         }

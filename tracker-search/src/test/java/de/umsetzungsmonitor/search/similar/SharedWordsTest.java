@@ -18,6 +18,8 @@ class SharedWordsTest {
         "den Missbrauch verhindern         | gegen Kindesmissbrauch      | den [Missbrauch] verhindern",
         "die Überwachung der Netze         | ein Netz wird ueberwacht    | die Überwachung der [Netze]",
         "dass sie, sowie 2011/93/EU, gilt  | dass sie, sowie 2011/93/EU  | dass sie, sowie 2011/93/EU, gilt",
+        "die Nutzer:innen der Netze        | für Nutzerinnen             | die [Nutzer:innen] der Netze",
+        "die Nutzerinnen der Netze         | für Nutzer/-innen           | die [Nutzerinnen] der Netze",
         "Hubschrauber                      | Umwelt                      | Hubschrauber"
       })
   void marksWholeWordsThatTheOtherTextHasInAnyForm(String text, String other, String marked) {
