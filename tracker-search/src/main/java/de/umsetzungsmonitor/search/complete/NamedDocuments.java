@@ -4,6 +4,7 @@ import de.umsetzungsmonitor.search.complete.Completed.NamedDocument;
 import de.umsetzungsmonitor.search.index.ProvisionFields;
 import de.umsetzungsmonitor.search.index.ProvisionIndex;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,7 @@ public class NamedDocuments {
   /** Of more documents with the same words in their title, these are looked at. */
   private static final int LOOKED_AT = 20;
 
+  /** What is longer was pasted and names no document. */
   private static final int LONGEST = 1_000;
 
   private final ProvisionIndex index;
@@ -34,16 +36,18 @@ public class NamedDocuments {
 
   /**
    * Those whose symbol or title has all telling words, at most three, first those whose title has
-   * little else. One word alone names only what is called so.
+   * little else; of more than twenty such documents the first twenty are looked at. One word alone
+   * names only what is called so.
    */
   public List<NamedDocument> in(String typed) {
+    String text = Normalizer.normalize(typed, Normalizer.Form.NFC);
     Optional<Query> query =
-        typed.length() > LONGEST ? Optional.empty() : new NameQueries(typed).named();
+        text.length() > LONGEST ? Optional.empty() : new NameQueries(text).named();
     if (query.isEmpty()) {
       return List.of();
     }
     return index
-        .read(searcher -> found(searcher, query.get(), NameQueries.telling(typed)))
+        .read(searcher -> found(searcher, query.get(), NameQueries.telling(text)))
         .orElse(List.of());
   }
 

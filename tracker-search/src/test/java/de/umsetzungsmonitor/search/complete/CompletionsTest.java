@@ -174,6 +174,7 @@ class CompletionsTest {
         "Strategie Missbrauch Kinder       | ''",
         "COM(2020) 607                     | eu",
         "Kommuniqué                        | g7",
+        "Kommunique\u0301                  | g7",
         "G7                                | g7",
         "und                               | ''"
       })
