@@ -55,18 +55,13 @@ record Filtering(SearchFilters filters) {
   static Map<Facet, Set<String>> chosen(SearchFilters filters) {
     Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
     chosen.put(Facet.ORGANIZATION, names(filters.organizations()));
-    chosen.put(Facet.DOCUMENT, named(filters.documents()));
+    chosen.put(Facet.DOCUMENT, filters.documents());
     chosen.put(Facet.KIND, names(filters.kinds()));
     chosen.put(Facet.MODALITY, names(filters.modalities()));
     chosen.put(Facet.ADDRESSEE, names(filters.addressees()));
     chosen.put(Facet.YEAR, names(filters.years()));
     chosen.values().removeIf(Set::isEmpty);
     return chosen;
-  }
-
-  /** An address may name no document ({@code document=}), which is not to filter anything. */
-  private static Set<String> named(Set<String> values) {
-    return values.stream().filter(value -> !value.isEmpty()).collect(Collectors.toSet());
   }
 
   private static Set<String> names(Set<?> values) {

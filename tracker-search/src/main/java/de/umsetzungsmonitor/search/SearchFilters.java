@@ -7,13 +7,15 @@ import de.umsetzungsmonitor.search.index.StatusFilter;
 import de.umsetzungsmonitor.search.index.TaggedWith;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What hits are narrowed to. An empty filter lets everything through; of several values in one
  * filter, any will do.
  *
- * @param documents slugs
+ * @param documents slugs; an empty one, as of the address {@code document=}, names no document and
+ *     filters nothing
  * @param years the years of adoption
  * @param state the ISO 3166-1 alpha-2 code of the state whose status is counted and filtered by;
  *     null for none, and then {@code statuses} say nothing
@@ -45,7 +47,8 @@ public record SearchFilters(
       throw new IllegalArgumentException("state " + state);
     }
     organizations = Set.copyOf(organizations);
-    documents = Set.copyOf(documents);
+    documents =
+        documents.stream().filter(slug -> !slug.isEmpty()).collect(Collectors.toUnmodifiableSet());
     kinds = Set.copyOf(kinds);
     modalities = Set.copyOf(modalities);
     addressees = Set.copyOf(addressees);

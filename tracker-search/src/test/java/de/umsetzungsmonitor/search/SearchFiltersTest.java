@@ -68,6 +68,13 @@ class SearchFiltersTest extends SearchTest {
   }
 
   @Test
+  void anEmptyNameOfADocumentFiltersNothing() {
+    SearchResult all = search.search(new Chosen().documents("").request(""));
+    assertThat(all.total()).isEqualTo(7);
+    assertThat(all.documents()).isEqualTo(2);
+  }
+
+  @Test
   void tagsFilter() {
     SearchRequest request =
         new Chosen()
