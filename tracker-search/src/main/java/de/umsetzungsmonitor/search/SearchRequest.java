@@ -24,14 +24,9 @@ public record SearchRequest(
     }
   }
 
-  /** A request for whatever has anything of what was typed. */
-  public SearchRequest(String query, SearchFilters filters, SearchSort sort, int page, int size) {
-    this(query, false, filters, sort, page, size);
-  }
-
-  /** The best 20 hits among all provisions. */
+  /** The best 20 hits among all provisions, whatever they have of what was typed. */
   public static SearchRequest of(String query) {
-    return new SearchRequest(query, SearchFilters.NONE, SearchSort.RELEVANCE, 0, 20);
+    return new SearchRequest(query, false, SearchFilters.NONE, SearchSort.RELEVANCE, 0, 20);
   }
 
   /** The number of hits on the pages before this one. */

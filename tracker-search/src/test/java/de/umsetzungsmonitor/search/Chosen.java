@@ -72,7 +72,7 @@ final class Chosen {
 
   /** The first 20 hits in a certain order. */
   SearchRequest request(String query, SearchSort sort) {
-    return new SearchRequest(query, filters(), sort, 0, 20);
+    return new SearchRequest(query, false, filters(), sort, 0, 20);
   }
 
   /** The best 20 hits. */

@@ -129,7 +129,7 @@ class HitCountingTest {
       })
   void hitsAndCountsAreThoseOfLuceneUnderAnyFilter(String query) {
     for (SearchFilters filters : filters()) {
-      SearchRequest request = new SearchRequest(query, filters, SearchSort.RELEVANCE, 1, 7);
+      SearchRequest request = new SearchRequest(query, false, filters, SearchSort.RELEVANCE, 1, 7);
 
       SearchResult found = search.search(request);
 
@@ -164,7 +164,7 @@ class HitCountingTest {
   }
 
   private static SearchRequest request(String query, SearchFilters filters) {
-    return new SearchRequest(query, filters, SearchSort.RELEVANCE, 0, 1);
+    return new SearchRequest(query, false, filters, SearchSort.RELEVANCE, 0, 1);
   }
 
   private static SearchFilters of(StatusFilter status, SearchFilters filters) {
@@ -236,7 +236,7 @@ class HitCountingTest {
       throws IOException {
     TypedQuery typed = TypedQueryParser.parse(request.query());
     DrillDownQuery query =
-        new Filtering(request.filters()).of(new ProvisionQuery(searcher).of(typed));
+        new Filtering(request.filters()).of(new ProvisionQuery(searcher).asked(typed).any());
     DrillSideways.DrillSidewaysResult result =
         new DrillSideways(
                 searcher,

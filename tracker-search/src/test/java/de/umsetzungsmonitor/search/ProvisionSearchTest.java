@@ -212,6 +212,6 @@ class ProvisionSearchTest extends SearchTest {
   }
 
   private static SearchRequest page(int page) {
-    return new SearchRequest("", SearchFilters.NONE, SearchSort.RELEVANCE, page, 3);
+    return new SearchRequest("", false, SearchFilters.NONE, SearchSort.RELEVANCE, page, 3);
   }
 }

@@ -63,7 +63,8 @@ class SearchQualityTest {
         IntStream.range(0, 5)
             .mapToObj(page ->
                 search.search(
-                    new SearchRequest("", SearchFilters.NONE, SearchSort.DOCUMENT, page, 100)))
+                    new SearchRequest(
+                        "", false, SearchFilters.NONE, SearchSort.DOCUMENT, page, 100)))
             .flatMap(result -> addresses(result).stream())
             .toList();
     assertThat(QUERIES)

@@ -47,11 +47,6 @@ public final class ProvisionQuery {
     this.spelling = new Spelling(ANALYSIS, searcher);
   }
 
-  /** What finds it; an empty one finds every provision. */
-  public Query of(TypedQuery typed) throws IOException {
-    return asked(typed).any();
-  }
-
   /** What finds anything of it, and what finds all of it; an empty one finds every provision. */
   public Asked asked(TypedQuery typed) throws IOException {
     if (typed.isEmpty()) {

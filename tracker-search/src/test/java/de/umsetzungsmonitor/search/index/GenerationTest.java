@@ -77,7 +77,8 @@ class GenerationTest {
     try {
       TopDocs found =
           searcher.search(
-              new ProvisionQuery(searcher).of(TypedQueryParser.parse("Schutz Kinder")), 10);
+              new ProvisionQuery(searcher).asked(TypedQueryParser.parse("Schutz Kinder")).any(),
+              10);
       return Arrays.stream(found.scoreDocs).map(hit -> hit.score).toList();
     } finally {
       generation.release(searcher);
