@@ -2,19 +2,14 @@ package de.umsetzungsmonitor.search;
 
 import de.umsetzungsmonitor.domain.provision.ProvisionAddress;
 import de.umsetzungsmonitor.search.index.FacetedSearcher;
-import de.umsetzungsmonitor.search.index.ProvisionFields;
 import de.umsetzungsmonitor.search.index.ProvisionIndex;
 import de.umsetzungsmonitor.search.query.ProvisionQuery;
 import de.umsetzungsmonitor.search.query.TypedQuery;
 import de.umsetzungsmonitor.search.query.TypedQueryParser;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -29,8 +24,6 @@ public class AllHits {
 
   /** Each time all hits are gone through again; those ranked are held in memory. */
   private static final int RANKED_AT_ONCE = 20 * AT_ONCE;
-
-  private static final Set<String> ADDRESS = Set.of(ProvisionFields.SLUG, ProvisionFields.E_ID);
 
   private final ProvisionIndex index;
 
@@ -53,7 +46,7 @@ public class AllHits {
       while (hits.length > 0) {
         for (int start = 0; start < hits.length; start += AT_ONCE) {
           int end = Math.min(start + AT_ONCE, hits.length);
-          consumer.accept(addresses(searcher, Arrays.asList(hits).subList(start, end)));
+          consumer.accept(StoredAddresses.of(searcher, Arrays.asList(hits).subList(start, end)));
         }
         hits = after(hits, searcher, filtered, sort);
       }
@@ -72,7 +65,7 @@ public class AllHits {
         .read(searcher -> {
           Query filtered = filtered(searcher, request, typed);
           Sort sort = ProvisionSearch.sort(request.sort(), typed);
-          return addresses(
+          return StoredAddresses.of(
               searcher, Arrays.asList(searcher.search(filtered, count, sort).scoreDocs));
         })
         .orElse(List.of());
@@ -90,18 +83,5 @@ public class AllHits {
         ? new ScoreDoc[0]
         : searcher.searchAfter((FieldDoc) hits[hits.length - 1], query, RANKED_AT_ONCE, sort)
             .scoreDocs;
-  }
-
-  private static List<ProvisionAddress> addresses(FacetedSearcher searcher, List<ScoreDoc> hits)
-      throws IOException {
-    StoredFields stored = searcher.storedFields();
-    List<ProvisionAddress> addresses = new ArrayList<>();
-    for (ScoreDoc hit : hits) {
-      Document document = stored.document(hit.doc, ADDRESS);
-      addresses.add(
-          new ProvisionAddress(
-              document.get(ProvisionFields.SLUG), document.get(ProvisionFields.E_ID)));
-    }
-    return addresses;
   }
 }

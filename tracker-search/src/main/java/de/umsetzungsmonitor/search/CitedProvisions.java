@@ -9,10 +9,10 @@ import de.umsetzungsmonitor.search.query.TypedQuery;
 import de.umsetzungsmonitor.search.query.TypedQueryParser;
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,6 @@ public class CitedProvisions {
 
   /** More than one can never be the one that is meant. */
   private static final int MORE_THAN_ONE = 2;
-
-  private static final Set<String> ADDRESS = Set.of(ProvisionFields.SLUG, ProvisionFields.E_ID);
 
   private final ProvisionIndex index;
 
@@ -74,12 +72,7 @@ public class CitedProvisions {
       throws IOException {
     ScoreDoc[] hits =
         searcher.search(named, MORE_THAN_ONE, ProvisionFields.IN_DOCUMENT_ORDER).scoreDocs;
-    for (ScoreDoc hit : hits) {
-      Document document = searcher.storedFields().document(hit.doc, ADDRESS);
-      found.add(
-          new ProvisionAddress(
-              document.get(ProvisionFields.SLUG), document.get(ProvisionFields.E_ID)));
-    }
+    found.addAll(StoredAddresses.of(searcher, List.of(hits)));
     return hits.length > 0;
   }
 }
