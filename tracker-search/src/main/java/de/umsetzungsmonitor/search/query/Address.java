@@ -114,12 +114,7 @@ public record Address(Set<String> documents, @Nullable String provision, boolean
   }
 
   private static boolean isAnyIn(IndexSearcher searcher, Set<String> keys) throws IOException {
-    for (String key : keys) {
-      if (searcher.getIndexReader().docFreq(new Term(SELF, key)) > 0) {
-        return true;
-      }
-    }
-    return false;
+    return IndexedTerms.isAny(SELF, keys, searcher.getIndexReader());
   }
 
   private static Query self(String key) {

@@ -126,12 +126,7 @@ final class Spelling {
   }
 
   private boolean isAnyIn(String field, List<String> terms) throws IOException {
-    for (String term : terms) {
-      if (reader.docFreq(new Term(field, term)) > 0) {
-        return true;
-      }
-    }
-    return false;
+    return IndexedTerms.isAny(field, terms, reader);
   }
 
   private static String inCaseOf(String typed, String word) {
