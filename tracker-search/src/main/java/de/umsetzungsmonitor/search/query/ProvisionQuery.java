@@ -140,7 +140,7 @@ public final class ProvisionQuery {
    * nothing better is known.
    */
   public @Nullable String meant(String typed) throws IOException {
-    return spelling.of(typed);
+    return spelling.corrected(typed);
   }
 
   /**

@@ -47,7 +47,7 @@ final class Spelling {
 
   private final GermanAnalysis analysis;
   private final IndexReader reader;
-  private final Map<String, Similar> meant = new HashMap<>();
+  private final Map<String, Similar> known = new HashMap<>();
 
   Spelling(GermanAnalysis analysis, IndexSearcher searcher) {
     this.analysis = analysis;
@@ -55,15 +55,15 @@ final class Spelling {
   }
 
   /** What was typed with the words put right that are misspelled; null if there is none. */
-  @Nullable String of(String typed) throws IOException {
-    StringBuilder meant = new StringBuilder(typed);
+  @Nullable String corrected(String typed) throws IOException {
+    StringBuilder corrected = new StringBuilder(typed);
     for (MatchResult word : TYPED_WORD.matcher(typed).results().toList().reversed()) {
-      String right = occurs(word.group()) ? null : meant(word.group());
+      String right = occurs(word.group()) ? null : meantBy(word.group());
       if (right != null) {
-        meant.replace(word.start(), word.end(), inCaseOf(word.group(), right));
+        corrected.replace(word.start(), word.end(), inCaseOf(word.group(), right));
       }
     }
-    return meant.toString().equals(typed) ? null : meant.toString();
+    return corrected.toString().equals(typed) ? null : corrected.toString();
   }
 
   /** Whether some text has the word itself, in whatever form, or as a part of another. */
@@ -81,8 +81,11 @@ final class Spelling {
    * word: "Cybergrooming" where they have "Grooming"; none if they have no such one.
    */
   List<String> partsOfForeign(String word) throws IOException {
+    if (WordForms.of(word).isGerman()) {
+      return List.of();
+    }
     int last = Math.min(word.length(), LONGEST_WORD) - SHORTEST_END;
-    for (int i = SHORTEST_START; i <= last && !WordForms.of(word).isGerman(); i++) {
+    for (int i = SHORTEST_START; i <= last; i++) {
       if (isAnyIn(EXACT, analysis.terms(EXACT, word.substring(i)))) {
         return List.of(word.substring(0, i), word.substring(i));
       }
@@ -91,19 +94,19 @@ final class Spelling {
   }
 
   /** The word, in small letters, that one that does not occur was meant to be; null if unknown. */
-  @Nullable String meant(String word) throws IOException {
+  @Nullable String meantBy(String word) throws IOException {
     boolean isTooShort = word.length() < 4 || word.length() > LONGEST_WORD;
     if (isTooShort || WordForms.of(word).isGerman()) {
       return null;
     }
     String small = word.toLowerCase(Locale.GERMAN);
-    Similar best = meant.get(small);
+    Similar best = known.get(small);
     Terms terms = MultiTerms.getTerms(reader, WORD);
-    if (best == null && terms != null && meant.size() < MOST_WORDS) {
+    if (best == null && terms != null && known.size() < MOST_WORDS) {
       String withUmlauts = Umlauts.restored(small);
       best = similar(small, terms);
       best = withUmlauts.equals(small) ? best : best.orBetter(similar(withUmlauts, terms));
-      meant.put(small, best);
+      known.put(small, best);
     }
     return best == null ? null : best.word();
   }

@@ -98,7 +98,7 @@ final class WordQuery {
 
   /** What a word that is in no text was meant to be, or else is made of, or else is like. */
   private List<Query> instead(String word, WordForms known) throws IOException {
-    String meant = spelling.meant(word);
+    String meant = spelling.meantBy(word);
     if (meant != null) {
       List<Query> forms = inAllForms(meant, WordForms.of(meant));
       return List.of(new BoostQuery(anyOf(forms), 0.8f));
