@@ -61,7 +61,7 @@ record WordPrefix(String typed) {
     for (Counted candidate : together(context, candidates(searcher))) {
       if (WordForms.of(candidate.word()).stems().stream().noneMatch(known::contains)) {
         known.addAll(WordForms.of(candidate.word()).stems());
-        words.add(asTyped(context.spelling(candidate.word())));
+        words.add(asTyped(new WrittenWord(candidate.word()).in(searcher)));
       }
       if (words.size() == most) {
         break;

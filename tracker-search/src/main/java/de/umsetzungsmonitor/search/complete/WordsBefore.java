@@ -2,14 +2,8 @@ package de.umsetzungsmonitor.search.complete;
 
 import de.umsetzungsmonitor.search.german.GermanAnalysis;
 import de.umsetzungsmonitor.search.german.WordForms;
-import de.umsetzungsmonitor.search.index.ProvisionFields;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -25,20 +19,21 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The words that were typed before the one that is typed now, and the provisions that have them.
- *
- * @param provisions by their numbers in the index; null for all, if nothing telling was typed
- */
-record WordsBefore(IndexSearcher searcher, @Nullable FixedBitSet provisions) {
+/** The words that were typed before the one that is typed now, and the provisions with them. */
+final class WordsBefore {
 
-  private static final Set<String> TEXT = Set.of(ProvisionFields.TEXT, ProvisionFields.FOOTNOTE);
+  private final IndexSearcher searcher;
+  private final @Nullable FixedBitSet provisions;
 
-  /** So many provisions are read to find a word within a sentence. */
-  private static final int READ = 3;
-
-  /** What stands before a word that does not begin a sentence. */
-  private static final Pattern WITHIN = Pattern.compile("[\\p{L}\\p{N},)“]\\s$");
+  /**
+   * Before a certain word.
+   *
+   * @param provisions by their numbers in the index; null for all, if nothing telling was typed
+   */
+  private WordsBefore(IndexSearcher searcher, @Nullable FixedBitSet provisions) {
+    this.searcher = searcher;
+    this.provisions = provisions;
+  }
 
   static WordsBefore of(String typed, IndexSearcher searcher) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -85,47 +80,12 @@ record WordsBefore(IndexSearcher searcher, @Nullable FixedBitSet provisions) {
     }
     int with = 0;
     for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-      PostingsEnum texts = postings(word, segment);
+      PostingsEnum texts =
+          segment.reader().postings(new Term(GermanAnalysis.WORD, word), PostingsEnum.NONE);
       while (texts != null && texts.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         with += provisions.get(segment.docBase + texts.docID()) ? 1 : 0;
       }
     }
     return with;
-  }
-
-  /** The word as it is written within a sentence, else as it is found first. */
-  String spelling(String word) throws IOException {
-    Pattern whole =
-        Pattern.compile(
-            "(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    String first = word;
-    int read = 0;
-    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-      PostingsEnum texts = postings(word, segment);
-      while (texts != null && read < READ && texts.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        Document text = searcher.storedFields().document(segment.docBase + texts.docID(), TEXT);
-        for (String value : values(text)) {
-          Matcher found = whole.matcher(value);
-          while (found.find()) {
-            if (WITHIN.matcher(value.substring(0, found.start())).find()) {
-              return found.group();
-            }
-            first = first.equals(word) ? found.group() : first;
-          }
-        }
-        read++;
-      }
-    }
-    return first;
-  }
-
-  private static List<String> values(Document text) {
-    return TEXT.stream().flatMap(field -> Stream.of(text.getValues(field))).toList();
-  }
-
-  private static @Nullable PostingsEnum postings(String word, LeafReaderContext segment)
-      throws IOException {
-    return segment.reader().postings(new Term(GermanAnalysis.WORD, word), PostingsEnum.NONE);
   }
 }
