@@ -2,10 +2,13 @@ package de.umsetzungsmonitor.ingest.metadata;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as German texts print them: "15. Dezember 2022" and "24.7.2020". */
@@ -18,19 +21,10 @@ final class GermanDates {
   static final String LAST_OF_DAYS = "(?:\\d{1,2}\\.\\s?(?:/|und|bis|–|-)\\s?)?" + PRINTED;
 
   private static final List<String> MONTHS =
-      List.of(
-          "januar",
-          "februar",
-          "märz",
-          "april",
-          "mai",
-          "juni",
-          "juli",
-          "august",
-          "september",
-          "oktober",
-          "november",
-          "dezember");
+      Stream.of(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.GERMAN))
+          .map(month -> month.toLowerCase(Locale.GERMAN))
+          .toList();
   private static final Pattern DATE =
       Pattern.compile("\\b(\\d{1,2})\\.\\s?(?:(\\p{L}{3,9})|(\\d{1,2})\\.)\\s?(\\d{4})\\b");
 

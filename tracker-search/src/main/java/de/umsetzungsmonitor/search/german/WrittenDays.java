@@ -2,28 +2,22 @@ package de.umsetzungsmonitor.search.german;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** Days as texts write them: "24. Mai 2016", "24.5.2016", "2016-05-24". */
 final class WrittenDays {
 
   private static final List<String> MONTHS =
-      List.of(
-          "januar",
-          "februar",
-          "märz",
-          "april",
-          "mai",
-          "juni",
-          "juli",
-          "august",
-          "september",
-          "oktober",
-          "november",
-          "dezember");
+      Stream.of(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.GERMAN))
+          .map(month -> month.toLowerCase(Locale.GERMAN))
+          .toList();
 
   /** The named groups say which day it is. */
   static final String PATTERN =
