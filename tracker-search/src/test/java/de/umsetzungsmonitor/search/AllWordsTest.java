@@ -63,7 +63,8 @@ class AllWordsTest extends SearchTest {
 
     assertThat(search.searchCountingAllWords(SearchRequest.of("G7 Innen 2022")))
         .returns(3L, SearchResult::total)
-        .returns(2L, SearchResult::withAllWords);
+        .returns(2L, SearchResult::withAllWords)
+        .returns(List.of(), SearchResult::absent);
     assertThat(addresses(search.search(ofAll("G7 Innen 2022", SearchFilters.NONE))))
         .containsExactly("innen/p_1", "innen/p_2");
   }

@@ -78,7 +78,7 @@ public final class ProvisionQuery {
     return new Asked(
         new DisjunctionMaxQuery(cited, 0),
         all == null ? null : orCalled(typed.wholeAddresses(), all),
-        absent);
+        List.of()); // the name of what is called so need not stand in a text
   }
 
   /** Not what was cut off before a hyphen, nor what was written out of it. */
