@@ -2,6 +2,7 @@ package de.umsetzungsmonitor.web.page;
 
 import de.umsetzungsmonitor.domain.document.DocumentChoices;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,11 @@ class WebConfiguration implements WebMvcConfigurer {
     interceptor.setIgnoreInvalidLocale(true);
     interceptor.setParamName("lang");
     registry.addInterceptor(interceptor);
+  }
+
+  @Bean
+  MappedInterceptor pageDefaults(Clock clock) {
+    return new MappedInterceptor(null, new PageDefaults(clock));
   }
 
   /** For pages; scripts name a document by its slug. */
