@@ -50,18 +50,18 @@ public class ProvisionSearch {
     return search(request, false);
   }
 
-  /** The same, and how many of the hits have all words, which takes a count of its own. */
-  public SearchResult searchCountingAllWords(SearchRequest request) {
+  /**
+   * The same, and what explains the hits: how many have all words, what else some were found by.
+   */
+  public SearchResult searchExplained(SearchRequest request) {
     return search(request, true);
   }
 
-  private SearchResult search(SearchRequest request, boolean countsAllWords) {
+  private SearchResult search(SearchRequest request, boolean isExplained) {
     long start = System.nanoTime();
     TypedQuery typed = TypedQueryParser.parse(request.query());
     Found found =
-        index
-            .read(searcher -> find(searcher, request, countsAllWords, typed))
-            .orElse(Found.NOTHING);
+        index.read(searcher -> find(searcher, request, isExplained, typed)).orElse(Found.NOTHING);
     return new SearchResult(
         found.total(),
         found.withAllWords(),
@@ -71,12 +71,12 @@ public class ProvisionSearch {
         found.facets(),
         found.didYouMean(),
         found.absent(),
-        alsoFound.in(found.hits(), typed.text()),
+        isExplained ? alsoFound.in(found.hits(), typed.text()) : List.of(),
         found.address());
   }
 
   private Found find(
-      FacetedSearcher searcher, SearchRequest request, boolean countsAllWords, TypedQuery typed)
+      FacetedSearcher searcher, SearchRequest request, boolean isExplained, TypedQuery typed)
       throws IOException {
     ProvisionQuery queries = new ProvisionQuery(searcher);
     Asked asked = queries.asked(typed).rewritten(searcher);
@@ -91,7 +91,7 @@ public class ProvisionSearch {
                 sort(request.sort(), typed), kept(request, counts.total()), ONLY_THE_BEST));
     return new Found(
         counts.total(),
-        countsAllWords ? withAllWords(searcher, asked, request, counts.total()) : null,
+        isExplained ? withAllWords(searcher, asked, request, counts.total()) : null,
         counts.documents(request.filters().documents()),
         new HitReader(searcher, asked.any()).read(page(best.scoreDocs, request)),
         counts.byFacet(),

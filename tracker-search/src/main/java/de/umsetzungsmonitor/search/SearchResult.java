@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param absent the typed words that no provision has in whatever form, and which are not mistyped
  *     as far as is known; the hits only come near them
  * @param alsoFound the words by which hits of the page were found though they were not typed so,
- *     the most frequent first, at most eight
+ *     the most frequent first, at most eight; none if it was not asked for
  * @param address the provision that was cited, if the whole text cites it and no other
  */
 public record SearchResult(

@@ -36,11 +36,11 @@ class AllWordsTest extends SearchTest {
         "A/RES/77/233 Ziffer 4               | 2 | un/p_3 un/p_4"
       })
   void theyAreCountedAndCanBeAskedFor(String typed, int count, String found) {
-    SearchResult any = search.searchCountingAllWords(SearchRequest.of(typed));
+    SearchResult any = search.searchExplained(SearchRequest.of(typed));
     assertThat(any.withAllWords()).isEqualTo(count);
     assertThat(any.total()).isGreaterThanOrEqualTo(count);
 
-    SearchResult all = search.searchCountingAllWords(ofAll(typed, SearchFilters.NONE));
+    SearchResult all = search.searchExplained(ofAll(typed, SearchFilters.NONE));
     assertThat(String.join(" ", addresses(all))).isEqualTo(found);
     assertThat(all.total()).isEqualTo(count);
     assertThat(all.withAllWords()).isEqualTo(count);
@@ -49,9 +49,9 @@ class AllWordsTest extends SearchTest {
   @ParameterizedTest
   @CsvSource({"Umwelt", "Opferschutz", "beka*", "'\"Schutz der Umwelt\"'", "EU", "''"})
   void whereOneThingIsTypedAllHitsHaveIt(String typed) {
-    SearchResult any = search.searchCountingAllWords(SearchRequest.of(typed));
+    SearchResult any = search.searchExplained(SearchRequest.of(typed));
     assertThat(any.total()).isPositive().isEqualTo(any.withAllWords());
-    assertThat(search.searchCountingAllWords(ofAll(typed, SearchFilters.NONE)).total())
+    assertThat(search.searchExplained(ofAll(typed, SearchFilters.NONE)).total())
         .isEqualTo(any.total());
   }
 
@@ -61,7 +61,7 @@ class AllWordsTest extends SearchTest {
     examples.storeUnderHeadings("Zusammenarbeit im Innen und Außen");
     caughtUp();
 
-    assertThat(search.searchCountingAllWords(SearchRequest.of("G7 Innen 2022")))
+    assertThat(search.searchExplained(SearchRequest.of("G7 Innen 2022")))
         .returns(3L, SearchResult::total)
         .returns(2L, SearchResult::withAllWords)
         .returns(List.of(), SearchResult::absent);
@@ -73,21 +73,18 @@ class AllWordsTest extends SearchTest {
   void filtersNarrowThemToo() {
     SearchFilters un = new Chosen().organizations(Organization.UN).filters();
     assertThat(
-            search.searchCountingAllWords(
+            search.searchExplained(
                 new Chosen().organizations(Organization.UN).request("Umwelt Schutz")))
         .returns(0L, SearchResult::withAllWords);
-    assertThat(search.searchCountingAllWords(ofAll("Umwelt Schutz", un)).total()).isZero();
-    assertThat(search.searchCountingAllWords(ofAll("Umwelt Schutz", SearchFilters.NONE)).facets())
+    assertThat(search.searchExplained(ofAll("Umwelt Schutz", un)).total()).isZero();
+    assertThat(search.searchExplained(ofAll("Umwelt Schutz", SearchFilters.NONE)).facets())
         .containsEntry("organization", List.of(new FacetCount("EU", 2)));
   }
 
   @Test
   void whatWasFoundIsMarkedAsEver() {
     Hit hit =
-        search
-            .searchCountingAllWords(ofAll("Rechtsrahmen Umwelt", SearchFilters.NONE))
-            .hits()
-            .getFirst();
+        search.searchExplained(ofAll("Rechtsrahmen Umwelt", SearchFilters.NONE)).hits().getFirst();
     assertThat(hit.snippet()).contains(new TextRun("Umwelt", true));
   }
 

@@ -102,7 +102,7 @@ class ProvisionSearchTest extends SearchTest {
   @Test
   void whatWasMeantIsToldOfAnUmlautTypedAsTwoCharacters() {
     String typed = Normalizer.normalize("bekämpfn des Kindesmissbrauchs", Normalizer.Form.NFD);
-    SearchResult result = search.search(SearchRequest.of(typed));
+    SearchResult result = search.searchExplained(SearchRequest.of(typed));
     assertThat(result.didYouMean()).isEqualTo("bekämpfen des Kindesmissbrauchs");
     assertThat(result.alsoFound()).contains("Kindesmissbrauch");
   }
@@ -115,9 +115,10 @@ class ProvisionSearchTest extends SearchTest {
 
   @Test
   void theWordsThatWereFoundThoughTheyWereNotTypedSoAreTold() {
-    assertThat(search.search(SearchRequest.of("Missbrauch")).alsoFound())
+    assertThat(search.searchExplained(SearchRequest.of("Missbrauch")).alsoFound())
         .containsExactlyInAnyOrder("Missbrauchs", "Kindesmissbrauch");
-    assertThat(search.search(SearchRequest.of("\"Schutz der Umwelt\" 2011/93")).alsoFound())
+    assertThat(
+            search.searchExplained(SearchRequest.of("\"Schutz der Umwelt\" 2011/93")).alsoFound())
         .isEmpty();
   }
 

@@ -59,7 +59,7 @@ class SearchController {
       return "redirect:" + mistyped.address();
     }
     SearchForm form = asked.forState(me.getStates().stream().findFirst().orElse(null));
-    SearchResult result = search.searchCountingAllWords(form.request());
+    SearchResult result = search.searchExplained(form.request());
     if (result.address() != null) {
       if (request.getParameterMap().keySet().equals(Set.of("q"))) {
         return "redirect:" + pathTo(result.address(), form.query());
