@@ -95,6 +95,9 @@ class SearchPagesTest extends SearchPageTest {
     assertThat(page("/search?q=Missbrauch"))
         .bodyText()
         .contains("auch gefunden: „Kindesmissbrauch“");
+    assertThat(page("/search?q=Missbrauch&lang=en"))
+        .bodyText()
+        .contains("also found: “Kindesmissbrauch”");
   }
 
   @Test
